@@ -1,0 +1,112 @@
+package io.github.wslink4j;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/**
+ * The publishing end of a {@link Topic}, held by the object that implements a service.
+ *
+ * <pre>{@code
+ * final class Chat implements ChatService {
+ *   private final TopicPublisher<String> channel = new TopicPublisher<>();
+ *
+ *   public Topic<String> channel() {
+ *     return channel;
+ *   }
+ *
+ *   public void say(String text) {
+ *     channel.publish(text);
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>Thread-safe. Listeners are called one after another on the publishing thread; publications
+ * that several threads make at once are delivered in one order, the same for every listener.
+ *
+ * @param <T> one publication
+ */
+public final class TopicPublisher<T> implements Topic<T> {
+
+  private final List<BiConsumer<? super T, Audience>> listeners = new CopyOnWriteArrayList<>();
+
+  /** A topic without listeners. */
+  public TopicPublisher() {}
+
+  /**
+   * Publishes to every client.
+   *
+   * @param value the publication; it must not be changed afterwards, because it may be encoded
+   *     later
+   */
+  public void publish(T value) {
+    publish(value, Audience.everyone());
+  }
+
+  /**
+   * Publishes to some clients.
+   *
+   * @param value the publication; it must not be changed afterwards, because it may be encoded
+   *     later
+   * @param audience which clients it is for
+   */
+  public void publish(T value, Audience audience) {
+    Objects.requireNonNull(audience, "audience");
+    RuntimeException failure = null;
+    synchronized (listeners) {
+      for (BiConsumer<? super T, Audience> listener : listeners) {
+        try {
+          listener.accept(value, audience);
+        } catch (RuntimeException e) {
+          if (failure == null) {
+            failure = e;
+          } else {
+            failure.addSuppressed(e);
+          }
+        }
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>What a listener throws reaches the caller of {@code publish}, after all other listeners have
+   * been called.
+   */
+  @Override
+  public Subscription subscribe(Consumer<? super T> listener) {
+    Objects.requireNonNull(listener, "listener");
+    return subscribeWithAudience((value, audience) -> listener.accept(value));
+  }
+
+  /**
+   * Delivers every publication from now on, with the clients it is meant for. This is how a server
+   * listens.
+   *
+   * @param listener called for each publication, as {@link #subscribe(Consumer)} says
+   * @return the subscription
+   */
+  public Subscription subscribeWithAudience(BiConsumer<? super T, Audience> listener) {
+    Objects.requireNonNull(listener, "listener");
+    // A wrapper of its own, so that closing one of two subscriptions of the same listener ends that
+    // one.
+    BiConsumer<T, Audience> place = listener::accept;
+    listeners.add(place);
+    return () -> listeners.remove(place);
+  }
+
+  /**
+   * Tells whether anybody listens, so that a publication nobody would receive need not be made.
+   *
+   * @return true if at least one subscription is open
+   */
+  public boolean hasListeners() {
+    return !listeners.isEmpty();
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.wslink4j.processor.contract;
+
+import java.util.List;
+
+/**
+ * The name of a Java class.
+ *
+ * @param packageName its package, empty for the default package
+ * @param simpleNames its simple name, behind those of the classes around it
+ */
+public record JavaName(String packageName, List<String> simpleNames)
+    implements Comparable<JavaName> {
+
+  /** Copies the list. */
+  public JavaName {
+    simpleNames = List.copyOf(simpleNames);
+  }
+
+  /** The class's own simple name. */
+  public String simpleName() {
+    return simpleNames.get(simpleNames.size() - 1);
+  }
+
+  /** The simple name of the outermost class. */
+  public String topLevelName() {
+    return simpleNames.get(0);
+  }
+
+  /** The name as source code writes it: {@code com.acme.Outer.Inner}. */
+  public String canonical() {
+    String nested = String.join(".", simpleNames);
+    return packageName.isEmpty() ? nested : packageName + "." + nested;
+  }
+
+  @Override
+  public int compareTo(JavaName other) {
+    return canonical().compareTo(other.canonical());
+  }
+
+  @Override
+  public String toString() {
+    return canonical();
+  }
+}

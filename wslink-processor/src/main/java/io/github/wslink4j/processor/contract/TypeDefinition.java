@@ -1,0 +1,170 @@
+package io.github.wslink4j.processor.contract;
+
+import java.util.List;
+
+/** A declared type that a service reaches. */
+public sealed interface TypeDefinition {
+
+  /** Its name in Java. */
+  JavaName name();
+
+  /** What its author wrote about it. */
+  Documentation documentation();
+
+  /**
+   * A record.
+   *
+   * @param parameters the names of its type parameters, with their bounds
+   * @param fields its components, in order
+   */
+  record RecordDefinition(
+      JavaName name,
+      boolean isPublic,
+      List<TypeParameter> parameters,
+      List<FieldDefinition> fields,
+      Documentation documentation)
+      implements TypeDefinition {
+    public RecordDefinition {
+      parameters = List.copyOf(parameters);
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /**
+   * A type parameter.
+   *
+   * @param name such as {@code T}
+   * @param bounds as source code writes them; empty for none
+   * @param nullableBound whether arguments may be nullable types
+   */
+  record TypeParameter(String name, List<Type> bounds, boolean nullableBound) {
+    public TypeParameter {
+      bounds = List.copyOf(bounds);
+    }
+  }
+
+  /** An enum. */
+  record EnumDefinition(
+      JavaName name,
+      boolean isPublic,
+      List<ConstantDefinition> constants,
+      Documentation documentation)
+      implements TypeDefinition {
+    public EnumDefinition {
+      constants = List.copyOf(constants);
+    }
+  }
+
+  /**
+   * A constant of an enum.
+   *
+   * @param javaName its name in Java
+   * @param wireName its text on the wire
+   * @param aliases other texts that are understood
+   */
+  record ConstantDefinition(
+      String javaName, String wireName, List<String> aliases, Documentation documentation) {
+    public ConstantDefinition {
+      aliases = List.copyOf(aliases);
+    }
+  }
+
+  /**
+   * A sealed interface of records, of enums' constants and of further sealed interfaces.
+   *
+   * @param tag the field that tells the variants apart
+   * @param variants its leaves, nested unions resolved, in the order of declaration
+   */
+  record UnionDefinition(
+      JavaName name,
+      boolean isPublic,
+      List<TypeParameter> parameters,
+      String tag,
+      List<VariantDefinition> variants,
+      Documentation documentation)
+      implements TypeDefinition {
+    public UnionDefinition {
+      parameters = List.copyOf(parameters);
+      variants = List.copyOf(variants);
+    }
+  }
+
+  /**
+   * One leaf of a union.
+   *
+   * @param wireName the tag's value
+   * @param type the record, or the enum whose constants are all variants
+   */
+  record VariantDefinition(String wireName, Type.Named type) {}
+
+  /**
+   * A record or class that travels as its single value.
+   *
+   * @param parameters its type parameters
+   * @param accessor the method that gives the value
+   * @param value what travels
+   */
+  record ValueDefinition(
+      JavaName name,
+      boolean isPublic,
+      List<TypeParameter> parameters,
+      String accessor,
+      Type value,
+      Documentation documentation)
+      implements TypeDefinition {
+    public ValueDefinition {
+      parameters = List.copyOf(parameters);
+    }
+  }
+
+  /**
+   * A checked exception that methods declare.
+   *
+   * @param wireName what tells it from others on the wire
+   * @param takesMessage whether its constructor's first parameter is the message
+   * @param fields what travels beside the message: the constructor's parameters, each with an
+   *     accessor
+   */
+  record ErrorDefinition(
+      JavaName name,
+      boolean isPublic,
+      String wireName,
+      boolean takesMessage,
+      List<FieldDefinition> fields,
+      Documentation documentation)
+      implements TypeDefinition {
+    public ErrorDefinition {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /**
+   * A field of a record or an error.
+   *
+   * @param javaName the component's name, and so its accessor's
+   * @param wireName its name on the wire
+   * @param aliases other names that are understood
+   * @param type its type
+   * @param ignored whether it stays at home: not written, and null, zero or empty when read
+   * @param omitNull whether a null is left out when writing
+   * @param accessor the method that gives it
+   */
+  record FieldDefinition(
+      String javaName,
+      String wireName,
+      List<String> aliases,
+      Type type,
+      boolean ignored,
+      boolean omitNull,
+      String accessor,
+      Documentation documentation) {
+    public FieldDefinition {
+      aliases = List.copyOf(aliases);
+    }
+
+    /** Whether a value without this field is refused. */
+    public boolean isRequired() {
+      return !ignored && !(type instanceof Type.Maybe) && !(type instanceof Type.Nullable);
+    }
+  }
+}
