@@ -1,6 +1,9 @@
 package io.github.wslink4j.codec;
 
 import io.github.wslink4j.codegen.v1.WireWriter;
+import java.math.BigInteger;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one message after another: {@code begin…}, its values, {@link #end}. A message that fails
@@ -58,4 +61,23 @@ public abstract class MessageWriter extends WireWriter {
    * @return the message, independent of this writer
    */
   public abstract EncodedMessage end();
+
+  @Override
+  public final void writeAny(@Nullable Object value) {
+    PlainValues.write(this, value);
+  }
+
+  /**
+   * Writes an integer of any size.
+   *
+   * @param value the value; generation 2 carries no more than 64 bits
+   */
+  protected abstract void writeBigInteger(BigInteger value);
+
+  /**
+   * Writes a point in time as JavaScript's {@code Date} travels.
+   *
+   * @param value the value
+   */
+  protected abstract void writeTimestamp(Instant value);
 }

@@ -1,0 +1,87 @@
+package io.github.wslink4j.codec;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A conversation between the reference's client and server, as recorded in {@code golden/}. */
+public record Golden(String name, List<Exchange> frames) {
+
+  /**
+   * One recorded frame.
+   *
+   * @param connection which client's
+   * @param fromClient which way it went
+   * @param text its text, or null if it is binary
+   * @param bytes its bytes
+   * @param message the decoded view of the message that it completes, or null
+   * @param messageChunks in how many frames that message came
+   */
+  public record Exchange(
+      int connection,
+      boolean fromClient,
+      @Nullable String text,
+      byte[] bytes,
+      @Nullable JsonNode message,
+      int messageChunks) {}
+
+  /** All recordings of a generation, {@code v1} or {@code v2}. */
+  public static Stream<Golden> all(String generation) {
+    try (Stream<Path> files = Files.list(folder(generation))) {
+      return files.sorted().map(Golden::load).toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** One recording. */
+  public static Golden load(String generation, String name) {
+    return load(folder(generation).resolve(name + ".json"));
+  }
+
+  private static Path folder(String generation) {
+    try {
+      return Path.of(
+          Objects.requireNonNull(Golden.class.getResource("/golden/" + generation)).toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Golden load(Path file) {
+    JsonNode root = JsonMapper.shared().readTree(file);
+    List<Exchange> frames =
+        StreamSupport.stream(root.get("frames").spliterator(), false).map(Golden::frame).toList();
+    return new Golden(file.getFileName().toString().replace(".json", ""), frames);
+  }
+
+  private static Exchange frame(JsonNode frame) {
+    String text = frame.has("text") ? frame.get("text").asString() : null;
+    byte[] bytes =
+        text == null
+            ? HexFormat.of().parseHex(frame.get("hex").asString())
+            : text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    return new Exchange(
+        frame.path("conn").asInt(0),
+        frame.get("dir").asString().equals("c2s"),
+        text,
+        bytes,
+        frame.get("message"),
+        frame.path("messageChunks").asInt(0));
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
