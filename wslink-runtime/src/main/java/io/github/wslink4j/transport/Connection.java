@@ -53,6 +53,13 @@ public interface Connection extends Executor {
   boolean isWritable();
 
   /**
+   * Stops reading, or goes on: the peer then waits in its own send buffer.
+   *
+   * @param reading false to stop
+   */
+  void setReading(boolean reading);
+
+  /**
    * Sends what has been written and then closes, with a close frame. Closing twice does nothing.
    *
    * @param code a close code of RFC 6455

@@ -34,6 +34,13 @@ public interface ConnectionListener {
   void onWritabilityChanged();
 
   /**
+   * Time has passed: called every few seconds, so that limits of time need no timer of their own.
+   *
+   * @param nowNanos the time, as {@link System#nanoTime} counts it
+   */
+  default void onTick(long nowNanos) {}
+
+  /**
    * The connection has ended; nothing more will come. Called exactly once.
    *
    * @param code the peer's close code, or 1006 if it ended without one

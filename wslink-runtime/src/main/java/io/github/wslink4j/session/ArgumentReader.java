@@ -1,0 +1,155 @@
+package io.github.wslink4j.session;
+
+import io.github.wslink4j.codec.MessageReader;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireException;
+import io.github.wslink4j.codegen.v1.WireReader;
+import java.util.BitSet;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks through the arguments of a call: those by position, then those by keyword. Knows which
+ * argument is being read, so that an error can name it.
+ */
+final class ArgumentReader {
+
+  private enum Stage {
+    START,
+    POSITIONAL,
+    KEYWORD,
+    END
+  }
+
+  private final MessageReader message;
+  private final boolean nested;
+  private final BitSet seen = new BitSet();
+  private Stage stage = Stage.START;
+  private int position;
+  private @Nullable String current;
+
+  private ArgumentReader(MessageReader message, boolean nested) {
+    this.message = message;
+    this.nested = nested;
+  }
+
+  /** The arguments of a call. */
+  static ArgumentReader ofCall(MessageReader message) {
+    return new ArgumentReader(message, false);
+  }
+
+  /**
+   * The arguments of a subscription: a list on its own, before which the message stands; no
+   * keywords.
+   */
+  static ArgumentReader ofList(MessageReader message) {
+    return new ArgumentReader(message, true);
+  }
+
+  WireReader in() {
+    return message;
+  }
+
+  /** See {@link io.github.wslink4j.codegen.v1.Arguments#nextArgument}. */
+  int next(Fields parameters) {
+    current = null;
+    if (stage == Stage.START) {
+      start();
+    }
+    if (stage == Stage.POSITIONAL) {
+      if (message.nextElement()) {
+        return positional(parameters);
+      }
+      stage = !nested && enterKeywords() ? Stage.KEYWORD : Stage.END;
+    }
+    if (stage == Stage.KEYWORD) {
+      String keyword = message.nextKey();
+      if (keyword != null) {
+        return keyword(parameters, keyword);
+      }
+      stage = Stage.END;
+    }
+    requireAll(parameters);
+    return WireReader.END;
+  }
+
+  /** Names the argument that was being read when something failed. */
+  String describe(WireException failure) {
+    return current == null
+        ? String.valueOf(failure.getMessage())
+        : "argument \"" + current + "\": " + failure.getMessage();
+  }
+
+  private void start() {
+    if (nested || message.enterArguments()) {
+      message.beginList();
+      stage = Stage.POSITIONAL;
+    } else {
+      stage = enterKeywords() ? Stage.KEYWORD : Stage.END;
+    }
+  }
+
+  private boolean enterKeywords() {
+    if (!message.enterKeywords()) {
+      return false;
+    }
+    message.beginMap();
+    return true;
+  }
+
+  private int positional(Fields parameters) {
+    int number = position++;
+    int last = parameters.size() - 1;
+    if (number > last) {
+      if (!parameters.isVariadic()) {
+        throw new WireException(
+            "args: expected at most "
+                + parameters.size()
+                + " arguments"
+                + names(parameters)
+                + ", got more");
+      }
+      number = last;
+    }
+    seen.set(number);
+    current = parameters.name(number);
+    return number;
+  }
+
+  private int keyword(Fields parameters, String keyword) {
+    int number = parameters.find(keyword);
+    if (number < 0) {
+      throw new WireException(
+          "kwargs: unknown argument \"" + keyword + "\", expected one of" + names(parameters));
+    }
+    if (parameters.isVariadic() && number == parameters.size() - 1) {
+      throw new WireException("kwargs: argument \"" + keyword + "\" takes values by position only");
+    }
+    if (seen.get(number)) {
+      throw new WireException("kwargs: argument \"" + keyword + "\" is given twice");
+    }
+    seen.set(number);
+    current = keyword;
+    return number;
+  }
+
+  private void requireAll(Fields parameters) {
+    for (int number = seen.nextClearBit(0);
+        number < parameters.size();
+        number = seen.nextClearBit(number + 1)) {
+      boolean mayBeEmpty = parameters.isVariadic() && number == parameters.size() - 1;
+      if (parameters.isRequired(number) && !mayBeEmpty) {
+        throw new WireException(
+            "args: missing argument \"" + parameters.name(number) + "\" of" + names(parameters));
+      }
+    }
+  }
+
+  private static String names(Fields parameters) {
+    StringJoiner names = new StringJoiner(", ", " (", ")");
+    for (int number = 0; number < parameters.size(); number++) {
+      names.add(parameters.name(number));
+    }
+    return names.toString();
+  }
+}

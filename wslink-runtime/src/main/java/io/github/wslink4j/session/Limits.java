@@ -1,0 +1,48 @@
+package io.github.wslink4j.session;
+
+import io.github.wslink4j.codec.DecoderLimits;
+import java.time.Duration;
+import java.util.Objects;
+
+/**
+ * What one client may make the server hold or wait for. Every limit has a default that no known
+ * client reaches.
+ *
+ * @param decoder sizes and counts of what arrives
+ * @param callsInFlight how many calls of one client may be unanswered; beyond it the server stops
+ *     reading from that client until answers have gone out
+ * @param waitingBytes how many bytes of publications may wait for one client that reads slowly;
+ *     beyond it publications are dropped as if their topic were full
+ * @param subscriptions how many subscriptions with arguments one client may have
+ * @param failedHellos how many wrong secrets a client may send before it is disconnected
+ * @param helloTime how long a client may be connected without a good hello
+ */
+public record Limits(
+    DecoderLimits decoder,
+    int callsInFlight,
+    int waitingBytes,
+    int subscriptions,
+    int failedHellos,
+    Duration helloTime) {
+
+  /**
+   * The defaults: 1,024 calls, 64 MiB, 1,024 subscriptions, 5 failed hellos, 30 seconds to hello.
+   */
+  public static final Limits DEFAULT =
+      new Limits(DecoderLimits.DEFAULT, 1024, 64 * 1024 * 1024, 1024, 5, Duration.ofSeconds(30));
+
+  /** Checks for null and for numbers that would let nothing through. */
+  public Limits {
+    Objects.requireNonNull(decoder, "decoder");
+    Objects.requireNonNull(helloTime, "helloTime");
+    requirePositive(callsInFlight, "callsInFlight");
+    requirePositive(waitingBytes, "waitingBytes");
+    requirePositive(failedHellos, "failedHellos");
+  }
+
+  private static void requirePositive(int value, String name) {
+    if (value <= 0) {
+      throw new IllegalArgumentException(name + ": " + value + " (expected: > 0)");
+    }
+  }
+}

@@ -1,0 +1,308 @@
+package io.github.wslink4j.session;
+
+import io.github.wslink4j.Audience;
+import io.github.wslink4j.Session;
+import io.github.wslink4j.codec.EncodedMessage;
+import io.github.wslink4j.codec.Encoding;
+import io.github.wslink4j.codec.ErrorCode;
+import io.github.wslink4j.codec.MessageDecoder;
+import io.github.wslink4j.codec.MessageReader;
+import io.github.wslink4j.codec.MessageWriter;
+import io.github.wslink4j.codec.ProtocolException;
+import io.github.wslink4j.codec.wire.Wire;
+import io.github.wslink4j.codegen.v1.Execution;
+import io.github.wslink4j.transport.Connection;
+import io.github.wslink4j.transport.ConnectionListener;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One client, from its first frame to its end.
+ *
+ * <p>A session passes through three states. Until the first frame it does not know which generation
+ * it speaks with; until a good hello it answers nothing but hello, and holds almost nothing; from
+ * then on it carries out calls and receives publications. A hello that is refused takes the session
+ * back to the second state, and too many of them end it.
+ *
+ * <p>Everything that arrives is handled on the connection's own thread, which decodes envelopes,
+ * answers what needs no user code, and runs {@code @NonBlocking} methods when nothing of the same
+ * client runs or waits before them. All other user code (methods, factories, hooks) runs on
+ * workers, through the {@link CallQueue}. What is read in one go is handed to the workers in one
+ * go.
+ *
+ * <p>A client that has more calls unanswered than its limit is not read from until enough of them
+ * are answered.
+ */
+final class ServerSession implements Session, ConnectionListener {
+
+  private final SessionHub hub;
+  private final Connection connection;
+  private final String id;
+  private final long openedNanos = System.nanoTime();
+  private final CallQueue queue;
+  private final Outbox outbox;
+  private final ServiceInstances services;
+  private final AtomicInteger callsInFlight = new AtomicInteger();
+
+  private @Nullable MessageDecoder decoder;
+  private volatile Encoding encoding = Encoding.MESSAGE_PACK;
+  private volatile boolean authenticated;
+  private boolean opened;
+  private volatile boolean tracksSubscriptions;
+  private volatile boolean readingPaused;
+  private int failedHellos;
+  private boolean ended;
+
+  ServerSession(SessionHub hub, Connection connection, String id) {
+    this.hub = hub;
+    this.connection = connection;
+    this.id = id;
+    this.queue = new CallQueue(hub.workers());
+    this.outbox =
+        new Outbox(
+            connection,
+            hub.maxMessageSize(),
+            new WaitingBytes(hub.limits().waitingBytes(), hub.droppedPublications()));
+    this.services = new ServiceInstances(hub, this);
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public String remoteAddress() {
+    return connection.remoteAddress();
+  }
+
+  @Override
+  public void close(String reason) {
+    close(1000, reason);
+  }
+
+  void close(int code, String reason) {
+    connection.close(code, reason);
+  }
+
+  @Override
+  public void onText(byte[] bytes, int offset, int length) {
+    receive(true, bytes, offset, length);
+  }
+
+  @Override
+  public void onBinary(byte[] bytes, int offset, int length) {
+    receive(false, bytes, offset, length);
+  }
+
+  private void receive(boolean text, byte[] bytes, int offset, int length) {
+    if (ended) {
+      return;
+    }
+    try {
+      MessageDecoder known = decoder;
+      if (known == null) {
+        encoding = Wire.ofFirstFrame(text, bytes, offset, length);
+        decoder = known = Wire.newDecoder(encoding, hub.limits().decoder());
+      }
+      MessageReader message =
+          text ? known.text(bytes, offset, length) : known.binary(bytes, offset, length);
+      if (message != null) {
+        handle(message);
+      }
+    } catch (ProtocolException e) {
+      end(e);
+    }
+  }
+
+  private void end(ProtocolException violation) {
+    ended = true;
+    connection.close(violation.closeCode(), String.valueOf(violation.getMessage()));
+  }
+
+  private void handle(MessageReader message) {
+    String messageId = message.id();
+    if (messageId == null) {
+      throw new ProtocolException(
+          ProtocolException.PROTOCOL_ERROR, "a message needs an \"id\" of text");
+    }
+    if (message.isSystem()) {
+      handleSystem(message, messageId);
+    } else if (!authenticated) {
+      refuse(messageId, ErrorCode.UNAUTHORIZED, ErrorCode.NO_HELLO, null);
+    } else {
+      handleCall(message, messageId);
+    }
+  }
+
+  private void handleSystem(MessageReader message, String messageId) {
+    String method = String.valueOf(message.method());
+    if (method.equals("wslink.hello")) {
+      hello(message, messageId);
+    } else if (authenticated && tracksSubscriptions && method.equals("wslink.subscribe")) {
+      MessageReader detached = message.detach();
+      queue.add(() -> services.subscribe(detached, messageId));
+    } else if (authenticated && tracksSubscriptions && method.equals("wslink.unsubscribe")) {
+      MessageReader detached = message.detach();
+      queue.add(() -> services.unsubscribe(detached, messageId));
+    } else {
+      refuse(messageId, ErrorCode.METHOD_NOT_FOUND, ErrorCode.UNKNOWN_SYSTEM_METHOD, null);
+    }
+  }
+
+  private void hello(MessageReader message, String messageId) {
+    Hello hello = Hello.read(message);
+    if (!hub.accepts(hello)) {
+      authenticated = false;
+      hub.remove(this);
+      refuse(messageId, ErrorCode.UNAUTHORIZED, ErrorCode.AUTHENTICATION_FAILED, null);
+      if (++failedHellos >= hub.limits().failedHellos()) {
+        throw new ProtocolException(
+            ProtocolException.POLICY_VIOLATION, "too many hellos with a wrong secret");
+      }
+      return;
+    }
+    if (encoding != Encoding.MESSAGE_PACK) {
+      // Only the C++ client says hello without kwargs; it takes neither attachments nor bare NaN.
+      encoding = message.hasKeywords() ? Encoding.JSON : Encoding.STRICT_JSON;
+    }
+    tracksSubscriptions = hello.offers(Hello.SUBSCRIBE);
+    outbox.answer(hello.accepted(writer(), messageId, this));
+    if (decoder != null) {
+      decoder.authenticated();
+    }
+    authenticated = true;
+    hub.add(this);
+    if (!opened) {
+      opened = true;
+      services.open(queue);
+    }
+  }
+
+  private void handleCall(MessageReader message, String messageId) {
+    MethodTable.Target target = hub.methods().find(message);
+    if (target == null) {
+      refuse(
+          messageId, ErrorCode.METHOD_NOT_FOUND, ErrorCode.UNREGISTERED_METHOD, message.method());
+      return;
+    }
+    if (callsInFlight.incrementAndGet() > hub.limits().callsInFlight()) {
+      readingPaused = true;
+      connection.setReading(false);
+    }
+    Execution execution = target.entry().execution();
+    if (execution == Execution.NON_BLOCKING && queue.isIdle()) {
+      new ServerCall(this, target, message, messageId).run(services.table(target));
+      return;
+    }
+    ServerCall call = new ServerCall(this, target, message.detach(), messageId);
+    if (execution == Execution.CONCURRENT) {
+      // In its turn, so that the session is open by then; from there on by itself.
+      queue.add(() -> hub.workers().execute(() -> call.run(services.table(target))));
+    } else {
+      queue.add(() -> call.run(services.table(target)));
+    }
+  }
+
+  /** Answers something that is no call of a method: on the connection's own thread. */
+  private void refuse(String messageId, int code, String words, @Nullable String data) {
+    MessageWriter out = writer();
+    out.beginFailure(messageId, code, words, data != null);
+    if (data != null) {
+      out.writeString(data);
+    }
+    outbox.answer(out.end());
+  }
+
+  /** Sends the answer to a call. From any thread. */
+  void answer(EncodedMessage answer) {
+    outbox.answer(answer);
+    int left = callsInFlight.decrementAndGet();
+    if (readingPaused && left <= hub.limits().callsInFlight() / 2) {
+      readingPaused = false;
+      connection.setReading(true);
+    }
+  }
+
+  /** Sends something that answers no call. From any thread. */
+  void send(EncodedMessage message) {
+    outbox.answer(message);
+  }
+
+  /** Sends a publication, if this client takes it. From any thread. */
+  void offer(Publication publication) {
+    boolean tracksItself =
+        publication.isUntracked() && publication.topic().parameterized() && tracksSubscriptions;
+    if (!authenticated || tracksItself || !isIn(publication)) {
+      return;
+    }
+    EncodedMessage message = publication.encoded(encoding, hub.writers());
+    if (message != null) {
+      outbox.publish(message, publication);
+    }
+  }
+
+  private boolean isIn(Publication publication) {
+    return switch (publication.audience().kind()) {
+      case EVERYONE -> true;
+      case ONLY -> publication.audience().session().equals(id);
+      case EXCEPT -> !publication.audience().session().equals(id);
+      case CALLER, OTHERS -> throw new IllegalStateException("the hub resolves these");
+    };
+  }
+
+  /** The calling thread's writer, for this client's way of writing. */
+  MessageWriter writer() {
+    return hub.writers().get(encoding);
+  }
+
+  /** The frame limit that this client is told, and 0 for generation 1, which has none. */
+  int advertisedMessageSize() {
+    return encoding == Encoding.MESSAGE_PACK ? hub.maxMessageSize() : 0;
+  }
+
+  @Override
+  public void onReadComplete() {
+    queue.start();
+  }
+
+  @Override
+  public void onWritabilityChanged() {
+    if (connection.isWritable()) {
+      outbox.send();
+    }
+  }
+
+  @Override
+  public void onTick(long nowNanos) {
+    try {
+      if (!authenticated && nowNanos - openedNanos > hub.limits().helloTime().toNanos()) {
+        throw new ProtocolException(
+            ProtocolException.POLICY_VIOLATION,
+            "no good hello within " + hub.limits().helloTime().toSeconds() + " s");
+      }
+      if (decoder != null) {
+        decoder.expire(nowNanos);
+      }
+    } catch (ProtocolException e) {
+      end(e);
+    }
+  }
+
+  @Override
+  public void onClosed(int code, String reason) {
+    ended = true;
+    authenticated = false;
+    hub.closed(this);
+    outbox.clear();
+    if (opened) {
+      queue.add(services::close);
+      queue.start();
+    }
+  }
+
+  /** See {@link SessionHub#resolve}. */
+  Audience resolve(Audience audience) {
+    return hub.resolve(audience);
+  }
+}

@@ -1,0 +1,178 @@
+package io.github.wslink4j.transport.netty;
+
+import io.github.wslink4j.transport.Connection;
+import io.github.wslink4j.transport.Frame;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelOutboundBuffer;
+import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.PingWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.WebSocketFrame;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+
+/** The sending half of a websocket. */
+final class NettyConnection implements Connection {
+
+  /**
+   * Answers that pile up beyond this stop the reading of further calls, so that a peer cannot make
+   * them grow for ever.
+   */
+  private static final long PAUSE_READING_BYTES = 16 * 1024 * 1024;
+
+  /** How long a peer may take to answer a close frame before its socket is closed. */
+  private static final long CLOSE_SECONDS = 5;
+
+  private static final int MAX_REASON_BYTES = 123;
+
+  private final Channel channel;
+  private boolean readingWanted = true;
+  private boolean closing;
+
+  NettyConnection(Channel channel) {
+    this.channel = channel;
+  }
+
+  @Override
+  public String remoteAddress() {
+    SocketAddress address = channel.remoteAddress();
+    return address instanceof InetSocketAddress inet
+        ? inet.getAddress().getHostAddress()
+        : String.valueOf(address);
+  }
+
+  @Override
+  public boolean isOwnThread() {
+    return channel.eventLoop().inEventLoop();
+  }
+
+  @Override
+  public void execute(Runnable task) {
+    if (!channel.eventLoop().isShuttingDown()) {
+      channel.eventLoop().execute(task);
+    }
+  }
+
+  @Override
+  public void write(Iterable<Frame> frames) {
+    if (isOwnThread()) {
+      for (Frame frame : frames) {
+        write(frame.text(), wrap(frame));
+      }
+    } else {
+      execute(() -> write(frames));
+    }
+  }
+
+  private static ByteBuf wrap(Frame frame) {
+    // Unpooled.wrappedBuffer slices, so the shared positions stay where they are.
+    return Unpooled.wrappedBuffer(frame.parts().toArray(ByteBuffer[]::new));
+  }
+
+  @Override
+  public void write(boolean text, byte[] bytes, int offset, int length) {
+    write(text, channel.alloc().buffer(length).writeBytes(bytes, offset, length));
+  }
+
+  private void write(boolean text, ByteBuf payload) {
+    WebSocketFrame frame =
+        text ? new TextWebSocketFrame(payload) : new BinaryWebSocketFrame(payload);
+    channel.write(frame, channel.voidPromise());
+    if (isOwnThread() && pendingBytes() > PAUSE_READING_BYTES) {
+      channel.config().setAutoRead(false);
+    }
+  }
+
+  private long pendingBytes() {
+    ChannelOutboundBuffer buffer = channel.unsafe().outboundBuffer();
+    return buffer == null ? 0 : buffer.totalPendingWriteBytes();
+  }
+
+  @Override
+  public void flush() {
+    channel.flush();
+  }
+
+  @Override
+  public boolean isWritable() {
+    return channel.isWritable();
+  }
+
+  /** The socket has caught up: what was paused because of it goes on. */
+  void caughtUp() {
+    channel.config().setAutoRead(readingWanted);
+  }
+
+  @Override
+  public void setReading(boolean reading) {
+    if (isOwnThread()) {
+      readingWanted = reading;
+      channel.config().setAutoRead(reading && pendingBytes() <= PAUSE_READING_BYTES);
+    } else {
+      execute(() -> setReading(reading));
+    }
+  }
+
+  @Override
+  public void close(int code, String reason) {
+    if (!isOwnThread()) {
+      execute(() -> close(code, reason));
+      return;
+    }
+    if (closing) {
+      return;
+    }
+    closing = true;
+    // The peer's close frame must be read, or its answer would be lost in a reset of the
+    // connection.
+    channel.config().setAutoRead(true);
+    channel.writeAndFlush(new CloseWebSocketFrame(code, shortened(reason)));
+    channel.eventLoop().schedule(() -> channel.close(), CLOSE_SECONDS, TimeUnit.SECONDS);
+  }
+
+  /** The peer has sent its close frame: answers it, if it is not an answer itself, and ends. */
+  void peerClosed(int code, String reason) {
+    if (closing) {
+      channel.close();
+      return;
+    }
+    closing = true;
+    CloseWebSocketFrame answer =
+        code == CloseCodes.NO_STATUS
+            ? new CloseWebSocketFrame()
+            : new CloseWebSocketFrame(code, shortened(reason));
+    channel.writeAndFlush(answer).addListener(written -> channel.close());
+  }
+
+  void ping() {
+    channel.writeAndFlush(new PingWebSocketFrame());
+  }
+
+  /** Ends a connection whose peer is gone. */
+  void abort() {
+    channel.close();
+  }
+
+  boolean isClosing() {
+    return closing;
+  }
+
+  /** Cuts a text to what fits into a close frame, between two characters. */
+  static String shortened(String reason) {
+    byte[] bytes = reason.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length <= MAX_REASON_BYTES) {
+      return reason;
+    }
+    int end = MAX_REASON_BYTES;
+    while ((bytes[end] & 0xC0) == 0x80) {
+      end--;
+    }
+    return new String(bytes, 0, end, StandardCharsets.UTF_8);
+  }
+}
