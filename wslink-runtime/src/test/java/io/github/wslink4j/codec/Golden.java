@@ -3,6 +3,7 @@ package io.github.wslink4j.codec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -23,7 +24,7 @@ public record Golden(String name, List<Exchange> frames) {
    * @param connection which client's
    * @param fromClient which way it went
    * @param text its text, or null if it is binary
-   * @param bytes its bytes
+   * @param hex its bytes, if it is binary
    * @param message the decoded view of the message that it completes, or null
    * @param messageChunks in how many frames that message came
    */
@@ -31,9 +32,17 @@ public record Golden(String name, List<Exchange> frames) {
       int connection,
       boolean fromClient,
       @Nullable String text,
-      byte[] bytes,
+      @Nullable String hex,
       @Nullable JsonNode message,
-      int messageChunks) {}
+      int messageChunks) {
+
+    /** The frame's content. */
+    public byte[] bytes() {
+      return text != null
+          ? text.getBytes(StandardCharsets.UTF_8)
+          : HexFormat.of().parseHex(Objects.requireNonNull(hex));
+    }
+  }
 
   /** All recordings of a generation, {@code v1} or {@code v2}. */
   public static Stream<Golden> all(String generation) {
@@ -66,16 +75,11 @@ public record Golden(String name, List<Exchange> frames) {
   }
 
   private static Exchange frame(JsonNode frame) {
-    String text = frame.has("text") ? frame.get("text").asString() : null;
-    byte[] bytes =
-        text == null
-            ? HexFormat.of().parseHex(frame.get("hex").asString())
-            : text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
     return new Exchange(
         frame.path("conn").asInt(0),
         frame.get("dir").asString().equals("c2s"),
-        text,
-        bytes,
+        frame.has("text") ? frame.get("text").asString() : null,
+        frame.has("hex") ? frame.get("hex").asString() : null,
         frame.get("message"),
         frame.path("messageChunks").asInt(0));
   }

@@ -32,15 +32,31 @@ public final class ChunkDecoder implements MessageDecoder {
   private long assembliesCost;
   private int maxMessage;
 
-  /**
-   * A decoder for one connection.
-   *
-   * @param limits what the peer may make it hold
-   */
-  public ChunkDecoder(DecoderLimits limits) {
+  private ChunkDecoder(DecoderLimits limits, boolean integerKeys) {
     this.limits = limits;
-    this.validator = new Validator(limits.depth());
+    this.validator = new Validator(limits.depth(), integerKeys);
     this.maxMessage = limits.messageBeforeHello();
+  }
+
+  /**
+   * A decoder of what one client sends. As with the reference, keys of maps are text.
+   *
+   * @param limits what the client may make it hold
+   * @return the decoder
+   */
+  public static ChunkDecoder ofServer(DecoderLimits limits) {
+    return new ChunkDecoder(limits, false);
+  }
+
+  /**
+   * A decoder of what a server sends. The reference's Python dictionaries may have integers as
+   * keys; they are read as their decimal text, which is also what generation 1 makes of them.
+   *
+   * @param limits what the server may make it hold
+   * @return the decoder
+   */
+  public static ChunkDecoder ofClient(DecoderLimits limits) {
+    return new ChunkDecoder(limits, true);
   }
 
   @Override

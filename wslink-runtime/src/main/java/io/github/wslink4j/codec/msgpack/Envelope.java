@@ -2,6 +2,7 @@ package io.github.wslink4j.codec.msgpack;
 
 import io.github.wslink4j.codec.ProtocolException;
 import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireType;
 import java.util.Arrays;
 
 /**
@@ -35,8 +36,7 @@ final class Envelope {
     for (int left = validator.count(); left > 0; left--) {
       cursor.at = at;
       at = validator.key(at);
-      int length = cursor.header();
-      int part = PARTS.find(cursor.bytes, cursor.at, length, expected);
+      int part = part(cursor, expected);
       if (part >= 0) {
         if (places[part] != ABSENT) {
           throw violation("the message has two of " + PARTS.name(part));
@@ -50,6 +50,14 @@ final class Envelope {
       throw new ProtocolException(
           ProtocolException.INVALID_PAYLOAD, "more bytes than the message takes");
     }
+  }
+
+  private static int part(Cursor cursor, int expected) {
+    if (cursor.kind() == WireType.INTEGER) {
+      return -1;
+    }
+    int length = cursor.header();
+    return PARTS.find(cursor.bytes, cursor.at, length, expected);
   }
 
   /** Takes over another envelope, of a message that was moved down by {@code distance} bytes. */

@@ -1,6 +1,7 @@
 package io.github.wslink4j.codec.msgpack;
 
 import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireType;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,11 @@ final class Level {
   /** Where the value begins that the reader was last placed before; -1 before the first. */
   private int valueAt;
 
+  /** Where the key of this entry is; -1 if it is an integer. */
   private int keyAt;
+
   private int keyLength;
+  private long integerKey;
   private @Nullable Fields fields;
   private int expectedField;
   private int fieldsSeen;
@@ -73,17 +77,27 @@ final class Level {
   void step(Cursor cursor) {
     left--;
     if (map) {
+      stepOverKey(cursor);
+    }
+    valueAt = cursor.at;
+  }
+
+  private void stepOverKey(Cursor cursor) {
+    if (cursor.kind() == WireType.INTEGER) {
+      keyAt = -1;
+      integerKey = cursor.integer();
+    } else {
       keyLength = cursor.header();
       keyAt = cursor.at;
       cursor.at += keyLength;
     }
-    valueAt = cursor.at;
   }
 
   /** Finds the key of this entry. */
   int find(Fields names, byte[] bytes) {
     fields = names;
-    int field = names.find(bytes, keyAt, keyLength, expectedField);
+    int field =
+        keyAt < 0 ? names.find(key(bytes)) : names.find(bytes, keyAt, keyLength, expectedField);
     if (field >= 0) {
       expectedField = field + 1;
     }
@@ -159,7 +173,9 @@ final class Level {
 
   /** The key of this entry. */
   String key(byte[] bytes) {
-    return new String(bytes, keyAt, keyLength, StandardCharsets.UTF_8);
+    return keyAt < 0
+        ? Long.toString(integerKey)
+        : new String(bytes, keyAt, keyLength, StandardCharsets.UTF_8);
   }
 
   /** Appends the way from the outermost level to this entry: {@code [3].size}. */

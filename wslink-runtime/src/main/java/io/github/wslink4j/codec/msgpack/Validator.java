@@ -4,6 +4,7 @@ import static io.github.wslink4j.codec.msgpack.Format.*;
 
 import io.github.wslink4j.codec.ProtocolException;
 import io.github.wslink4j.codec.Utf8;
+import io.github.wslink4j.codegen.v1.WireType;
 
 /**
  * Walks over a value once, before anything is read of it, and refuses what is not MessagePack: so
@@ -12,13 +13,21 @@ import io.github.wslink4j.codec.Utf8;
  */
 final class Validator {
   private final int maxDepth;
+  private final boolean integerKeys;
   private byte[] bytes = {};
   private int end;
   private int count;
 
-  /** A validator that refuses lists and maps nested deeper than that. */
-  Validator(int maxDepth) {
+  /**
+   * A validator.
+   *
+   * @param maxDepth how deep lists and maps may nest
+   * @param integerKeys whether a map's keys may be integers, which the reference sends and does not
+   *     take
+   */
+  Validator(int maxDepth, boolean integerKeys) {
     this.maxDepth = maxDepth;
+    this.integerKeys = integerKeys;
   }
 
   /** Sets what the next calls look at. */
@@ -110,7 +119,7 @@ final class Validator {
   }
 
   /**
-   * Walks over the key of a map: text, or bytes that hold text.
+   * Walks over the key of a map: text, bytes that hold text, or perhaps an integer.
    *
    * @return where it ends
    */
@@ -126,8 +135,19 @@ final class Validator {
       case TEXT_8, BYTES_8 -> text(at + 1, length8(at));
       case TEXT_16, BYTES_16 -> text(at + 2, length16(at));
       case TEXT_32, BYTES_32 -> text(at + 4, length32(at));
-      default -> throw invalid("a map's key is not text");
+      default -> integerKey(at - 1);
     };
+  }
+
+  private int integerKey(int at) {
+    if (!integerKeys || Format.kind(bytes[at]) != WireType.INTEGER) {
+      throw invalid("a map's key is not text");
+    }
+    int behind = value(at, maxDepth);
+    if ((bytes[at] & 0xff) == UNSIGNED_64 && bytes[at + 1] < 0) {
+      throw invalid("a map's key is beyond 63 bits");
+    }
+    return behind;
   }
 
   private int bytes(int at, int length) {
