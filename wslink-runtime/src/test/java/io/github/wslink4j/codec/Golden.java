@@ -8,15 +8,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A conversation between the reference's client and server, as recorded in {@code golden/}. */
-public record Golden(String name, List<Exchange> frames) {
+/**
+ * A conversation between the reference's client and server, as recorded in {@code golden/}.
+ *
+ * @param name generation and scenario, such as {@code v1/rpc-add}
+ * @param environment the server's environment variables
+ * @param frames all frames, in order
+ * @param closes how the connections ended
+ */
+public record Golden(
+    String name, Map<String, String> environment, List<Exchange> frames, List<Close> closes) {
+
+  /** How a connection ended. */
+  public record Close(int connection, boolean byServer, int code) {}
 
   /**
    * One recorded frame.
@@ -71,7 +84,25 @@ public record Golden(String name, List<Exchange> frames) {
     JsonNode root = JsonMapper.shared().readTree(file);
     List<Exchange> frames =
         StreamSupport.stream(root.get("frames").spliterator(), false).map(Golden::frame).toList();
-    return new Golden(file.getFileName().toString().replace(".json", ""), frames);
+    List<Close> closes =
+        StreamSupport.stream(root.get("closes").spliterator(), false).map(Golden::close).toList();
+    Map<String, String> environment = new TreeMap<>();
+    root.get("reference")
+        .get("env")
+        .properties()
+        .forEach(entry -> environment.put(entry.getKey(), entry.getValue().asString()));
+    return new Golden(
+        file.getParent().getFileName() + "/" + file.getFileName().toString().replace(".json", ""),
+        environment,
+        frames,
+        closes);
+  }
+
+  private static Close close(JsonNode close) {
+    return new Close(
+        close.path("conn").asInt(0),
+        close.get("by").asString().equals("server"),
+        close.get("code").asInt());
   }
 
   private static Exchange frame(JsonNode frame) {
