@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class ChunkDecoder implements MessageDecoder {
   private final DecoderLimits limits;
   private final Validator validator;
-  private final MessagePackReader reader = new MessagePackReader(null);
+  private final MessagePackReader reader = new MessagePackReader();
   private final Map<Integer, Assembly> assemblies = new LinkedHashMap<>();
   private long assembliesCost;
   private int maxMessage;
@@ -83,7 +83,7 @@ public final class ChunkDecoder implements MessageDecoder {
     }
     int id = Chunk.id(bytes, offset);
     if (bodyLength == size && (assemblies.isEmpty() || !assemblies.containsKey(id))) {
-      return reader.read(bytes, bodyAt, bodyAt + size, size, validator);
+      return reader.read(bytes, bodyAt, bodyAt + size, size, null, validator);
     }
     Assembly assembly = assembly(id, size);
     long costBefore = assembly.cost();

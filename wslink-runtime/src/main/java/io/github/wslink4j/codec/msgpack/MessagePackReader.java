@@ -24,23 +24,16 @@ public final class MessagePackReader extends MessageReader {
   private final Cursor cursor = new Cursor();
   private final Envelope envelope = new Envelope();
   private final Level root = new Level(null);
-  private final @Nullable Attachments attachments;
   private Level level = root;
   private int part;
   private int start;
   private int end;
   private int size;
+  private @Nullable Attachments attachments;
   private boolean owning;
 
-  /**
-   * A reader before its first message.
-   *
-   * @param attachments what texts may stand for; null if there is no such thing, which is so in
-   *     generation 2
-   */
-  public MessagePackReader(@Nullable Attachments attachments) {
-    this.attachments = attachments;
-  }
+  /** A reader before its first message. */
+  public MessagePackReader() {}
 
   /**
    * Goes on to a message.
@@ -49,16 +42,25 @@ public final class MessagePackReader extends MessageReader {
    * @param start where it begins
    * @param end where it ends
    * @param size what it weighs
+   * @param attachments what its texts may stand for; null for a message that was MessagePack from
+   *     the beginning
    * @param validator looks through it first
    * @return this reader
    * @throws ProtocolException if it is no message
    */
-  public MessagePackReader read(byte[] bytes, int start, int end, int size, Validator validator) {
+  public MessagePackReader read(
+      byte[] bytes,
+      int start,
+      int end,
+      int size,
+      @Nullable Attachments attachments,
+      Validator validator) {
     cursor.bytes = bytes;
     cursor.at = start;
     this.start = start;
     this.end = end;
     this.size = size;
+    this.attachments = attachments;
     envelope.read(cursor, end, validator);
     requireText(Envelope.ID);
     requireText(Envelope.METHOD);
@@ -67,9 +69,9 @@ public final class MessagePackReader extends MessageReader {
 
   /** A reader of a message that owns its bytes. */
   static MessagePackReader owning(byte[] message, Validator validator) {
-    MessagePackReader reader = new MessagePackReader(null);
+    MessagePackReader reader = new MessagePackReader();
     reader.owning = true;
-    return reader.read(message, 0, message.length, message.length, validator);
+    return reader.read(message, 0, message.length, message.length, null, validator);
   }
 
   private void requireText(int part) {
@@ -85,21 +87,15 @@ public final class MessagePackReader extends MessageReader {
 
   @Override
   public MessageReader detach() {
-    return owning ? this : copy(attachments);
-  }
-
-  /**
-   * A copy that is independent of the bytes that this reader was given.
-   *
-   * @param attachments what its texts stand for
-   * @return the copy
-   */
-  public MessagePackReader copy(@Nullable Attachments attachments) {
-    MessagePackReader copy = new MessagePackReader(attachments);
+    if (owning) {
+      return this;
+    }
+    MessagePackReader copy = new MessagePackReader();
     copy.cursor.bytes = Arrays.copyOfRange(cursor.bytes, start, end);
     copy.envelope.copy(envelope, start);
     copy.end = end - start;
     copy.size = size;
+    copy.attachments = attachments;
     copy.owning = true;
     return copy;
   }

@@ -11,7 +11,7 @@ import io.github.wslink4j.codegen.v1.WireType;
  * reading can neither run off the end nor believe a length that is not there, and needs no checks
  * of its own. Nothing is allocated on the way.
  */
-final class Validator {
+public final class Validator {
   private final int maxDepth;
   private final boolean integerKeys;
   private byte[] bytes = {};
@@ -25,7 +25,7 @@ final class Validator {
    * @param integerKeys whether a map's keys may be integers, which the reference sends and does not
    *     take
    */
-  Validator(int maxDepth, boolean integerKeys) {
+  public Validator(int maxDepth, boolean integerKeys) {
     this.maxDepth = maxDepth;
     this.integerKeys = integerKeys;
   }
