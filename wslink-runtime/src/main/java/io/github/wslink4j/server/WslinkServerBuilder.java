@@ -179,12 +179,12 @@ public final class WslinkServerBuilder {
    * The largest websocket frame, which generation 2 clients are told; 4 MiB unless set. Larger
    * messages travel in several frames there. Clients may exceed it by 4 KiB.
    *
-   * @param bytes at least 13: a header and one byte
+   * @param bytes more than 0; a frame has a header of 12 bytes and carries at least one byte more
    * @return this builder
    */
   public WslinkServerBuilder maxMessageSize(int bytes) {
-    if (bytes < 13) {
-      throw new IllegalArgumentException("bytes: " + bytes + " (expected: at least 13)");
+    if (bytes < 1) {
+      throw new IllegalArgumentException("bytes: " + bytes + " (expected: > 0)");
     }
     this.maxMessageSize = bytes;
     return this;

@@ -65,7 +65,7 @@ final class Publication {
    * The message. If the value cannot be written, it is the reference's failure in its place, and
    * nothing for a strict peer, which could not tell the failure from an answer.
    */
-  @Nullable EncodedMessage encoded(Encoding encoding, Writers writers) {
+  @Nullable EncodedMessage encoded(Encoding encoding, ThreadWriters writers) {
     if (!encoded.containsKey(encoding)) {
       encoded.put(encoding, encode(encoding, writers.get(encoding)));
     }

@@ -9,7 +9,7 @@ import io.github.wslink4j.codec.MessageDecoder;
 import io.github.wslink4j.codec.MessageReader;
 import io.github.wslink4j.codec.MessageWriter;
 import io.github.wslink4j.codec.ProtocolException;
-import io.github.wslink4j.codec.wire.Wire;
+import io.github.wslink4j.codec.wire.Generation;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.transport.Connection;
 import io.github.wslink4j.transport.ConnectionListener;
@@ -102,8 +102,9 @@ final class ServerSession implements Session, ConnectionListener {
     try {
       MessageDecoder known = decoder;
       if (known == null) {
-        encoding = Wire.ofFirstFrame(text, bytes, offset, length);
-        decoder = known = Wire.newDecoder(encoding, hub.limits().decoder());
+        Generation generation = Generation.detect(text, bytes, offset, length);
+        encoding = generation == Generation.TWO ? Encoding.MESSAGE_PACK : Encoding.JSON;
+        decoder = known = generation.newServerDecoder(hub.limits().decoder());
       }
       MessageReader message =
           text ? known.text(bytes, offset, length) : known.binary(bytes, offset, length);

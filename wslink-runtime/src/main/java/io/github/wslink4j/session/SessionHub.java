@@ -31,7 +31,7 @@ public final class SessionHub {
   private final MethodTable methods;
   private final TopicTable topics;
   private final boolean everythingShared;
-  private final Writers writers = new Writers();
+  private final ThreadWriters writers = new ThreadWriters();
   private final SecureRandom random = new SecureRandom();
   private final LongAdder droppedPublications = new LongAdder();
   private final Map<String, ServerSession> sessions = new ConcurrentHashMap<>();
@@ -194,7 +194,7 @@ public final class SessionHub {
     return topics;
   }
 
-  Writers writers() {
+  ThreadWriters writers() {
     return writers;
   }
 

@@ -38,6 +38,7 @@ public record Golden(
    * @param fromClient which way it went
    * @param text its text, or null if it is binary
    * @param hex its bytes, if it is binary
+   * @param generation2 whether it is a chunk
    * @param message the decoded view of the message that it completes, or null
    * @param messageChunks in how many frames that message came
    */
@@ -46,6 +47,7 @@ public record Golden(
       boolean fromClient,
       @Nullable String text,
       @Nullable String hex,
+      boolean generation2,
       @Nullable JsonNode message,
       int messageChunks) {
 
@@ -54,6 +56,16 @@ public record Golden(
       return text != null
           ? text.getBytes(StandardCharsets.UTF_8)
           : HexFormat.of().parseHex(Objects.requireNonNull(hex));
+    }
+
+    /** The same frame with another text. */
+    public Exchange withText(String other) {
+      return new Exchange(connection, fromClient, other, null, false, null, 0);
+    }
+
+    /** The same frame with other bytes. */
+    public Exchange withHex(String other) {
+      return new Exchange(connection, fromClient, null, other, false, null, 0);
     }
   }
 
@@ -111,6 +123,7 @@ public record Golden(
         frame.get("dir").asString().equals("c2s"),
         frame.has("text") ? frame.get("text").asString() : null,
         frame.has("hex") ? frame.get("hex").asString() : null,
+        frame.has("chunk"),
         frame.get("message"),
         frame.path("messageChunks").asInt(0));
   }

@@ -1,7 +1,6 @@
 package io.github.wslink4j.server;
 
 import io.github.wslink4j.codec.Golden;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -144,11 +143,7 @@ record Deviation(
   }
 
   private static List<Golden.Exchange> withBytesAsAttachments(List<Golden.Exchange> frames) {
-    List<byte[]> bodies =
-        List.of(
-            new byte[] {0, 1, -1},
-            "ab".getBytes(StandardCharsets.UTF_8),
-            "abc".getBytes(StandardCharsets.UTF_8));
+    List<String> bodies = List.of("0001ff", "6162", "616263");
     List<Golden.Exchange> edited = new ArrayList<>();
     int key = 0;
     for (Golden.Exchange frame : frames) {
@@ -160,7 +155,7 @@ record Deviation(
                 "{\"wslink\": \"1.0\", \"method\": \"wslink.binary.attachment\", \"args\": [\""
                     + name
                     + "\"]}"));
-        edited.add(new Golden.Exchange(frame.connection(), false, null, bodies.get(key), null, 0));
+        edited.add(frame.withHex(bodies.get(key)));
         edited.add(
             frame.withText(
                 frame.text().substring(0, frame.text().indexOf("\"error\""))

@@ -1,13 +1,14 @@
 package io.github.wslink4j.server;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wslink4j.codec.Golden;
 import java.io.IOException;
-import java.util.HexFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +22,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GoldenServerTest {
 
-  private static final Pattern CLIENT_ID = Pattern.compile("c[0-9a-f]{32}");
   private static final Pattern OUR_CLIENT_ID = Pattern.compile("c[a-p]{32}");
+
+  /** Stands for the id before it is known; of the same length. */
+  private static final String NO_ID = "c" + "0".repeat(32);
 
   static Stream<Golden> generation1() {
     return Golden.all("v1");
@@ -48,14 +51,15 @@ class GoldenServerTest {
     try (WslinkServer server = start(golden)) {
       Map<Integer, RawClient> clients = new TreeMap<>();
       Map<Integer, String> ids = new TreeMap<>();
+      List<Golden.Exchange> frames = Deviation.of(golden).frames().apply(golden.frames());
       try {
-        for (Golden.Exchange exchange : Deviation.of(golden).frames().apply(golden.frames())) {
+        for (GoldenMessage message : GoldenMessage.of(frames)) {
           RawClient client =
-              clients.computeIfAbsent(exchange.connection(), number -> new RawClient(server.uri()));
-          if (exchange.fromClient()) {
-            send(client, exchange, ids.get(exchange.connection()));
+              clients.computeIfAbsent(message.connection(), number -> new RawClient(server.uri()));
+          if (message.fromClient()) {
+            send(client, message, ids.getOrDefault(message.connection(), NO_ID));
           } else {
-            receive(golden, client, exchange, ids);
+            receive(Deviation.of(golden), client, message, ids);
           }
         }
         endAsRecorded(golden, clients);
@@ -80,59 +84,48 @@ class GoldenServerTest {
     return builder.start();
   }
 
-  private static void send(RawClient client, Golden.Exchange exchange, String id) {
-    byte[] frame = id == null ? exchange.bytes() : withId(exchange.bytes(), id);
-    if (exchange.text() != null) {
-      client.sendText(new String(frame, UTF_8));
-    } else {
-      client.sendBinary(frame);
+  private static void send(RawClient client, GoldenMessage message, String id) {
+    for (byte[] frame : message.frames(id)) {
+      if (message.isText()) {
+        client.sendText(new String(frame, UTF_8));
+      } else {
+        client.sendBinary(frame);
+      }
     }
-  }
-
-  /** The same frame with another client id, which has the same length. */
-  private static byte[] withId(byte[] frame, String id) {
-    return CLIENT_ID.matcher(latin(frame)).replaceAll(id).getBytes(ISO_8859_1);
-  }
-
-  private static String latin(byte[] bytes) {
-    return new String(bytes, ISO_8859_1);
   }
 
   private static void receive(
-      Golden golden, RawClient client, Golden.Exchange expected, Map<Integer, String> ids)
+      Deviation deviation, RawClient client, GoldenMessage message, Map<Integer, String> ids)
       throws InterruptedException {
-    RawClient.Received actual = client.next();
-    Matcher id = OUR_CLIENT_ID.matcher(latin(actual.bytes()));
-    if (id.find()) {
-      ids.putIfAbsent(expected.connection(), id.group());
+    List<byte[]> ours = new ArrayList<>();
+    for (int i = 0; i < message.exchanges().size(); i++) {
+      RawClient.Received frame = client.next();
+      assertThat(frame.text()).isEqualTo(message.isText());
+      ours.add(frame.bytes());
     }
-    byte[] wanted =
-        ids.containsKey(expected.connection())
-            ? withId(expected.bytes(), ids.get(expected.connection()))
-            : expected.bytes();
-    Deviation deviation = Deviation.of(golden);
-    assertThat(actual.text()).isEqualTo(expected.text() != null);
-    if (actual.text()) {
-      Map<String, Object> ours = GoldenView.ofJson(actual.asText());
-      Map<String, Object> recorded = GoldenView.ofJson(new String(wanted, UTF_8));
-      assertThat(ours).isEqualTo(deviation.message().apply(recorded, ours));
-    } else if (golden.name().startsWith("v2/")) {
-      assertChunk(deviation, wanted, actual.bytes());
-    } else {
-      assertThat(hex(actual.bytes())).isEqualTo(hex(wanted));
+    findId(message, ours).ifPresent(id -> ids.putIfAbsent(message.connection(), id));
+    List<byte[]> recorded = message.frames(ids.getOrDefault(message.connection(), NO_ID));
+    if (message.isText()) {
+      assertSame(deviation, GoldenView.ofJson(recorded.get(0)), GoldenView.ofJson(ours.get(0)));
+    } else if (!message.isGeneration2()) {
+      assertThat(ours.get(0)).isEqualTo(recorded.get(0));
+    } else if (!GoldenMessage.hex(ours).equals(GoldenMessage.hex(recorded))) {
+      assertSame(deviation, GoldenView.ofChunks(recorded), GoldenView.ofChunks(ours));
     }
   }
 
-  /** Byte for byte, but for the message id, which is random; or else the same message. */
-  private static void assertChunk(Deviation deviation, byte[] wanted, byte[] actual) {
-    if (!hex(actual).substring(8).equals(hex(wanted).substring(8))) {
-      Map<String, Object> ours = GoldenView.ofChunk(actual);
-      assertThat(ours).isEqualTo(deviation.message().apply(GoldenView.ofChunk(wanted), ours));
-    }
+  private static void assertSame(
+      Deviation deviation, Map<String, Object> recorded, Map<String, Object> ours) {
+    assertThat(ours).isEqualTo(deviation.message().apply(recorded, ours));
   }
 
-  private static String hex(byte[] bytes) {
-    return HexFormat.of().formatHex(bytes);
+  private static Optional<String> findId(GoldenMessage message, List<byte[]> frames) {
+    StringBuilder body = new StringBuilder();
+    for (byte[] frame : frames) {
+      body.append(GoldenMessage.latin(frame).substring(message.isGeneration2() ? 12 : 0));
+    }
+    Matcher id = OUR_CLIENT_ID.matcher(body);
+    return id.find() ? Optional.of(id.group()) : Optional.empty();
   }
 
   private static void endAsRecorded(Golden golden, Map<Integer, RawClient> clients) {

@@ -5,35 +5,60 @@ import io.github.wslink4j.codec.MessageReader;
 import io.github.wslink4j.codec.Views;
 import io.github.wslink4j.codec.msgpack.ChunkDecoder;
 import io.github.wslink4j.codegen.v1.WireType;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.json.JsonReadFeature;
-import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Messages as maps, so that they can be compared whatever the order of their keys. */
 final class GoldenView {
 
   private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-          .enable(DeserializationFeature.USE_LONG_FOR_INTS)
-          .build();
+      JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
 
   private GoldenView() {}
 
-  @SuppressWarnings("unchecked") // A message is a map.
-  static Map<String, @Nullable Object> ofJson(String text) {
-    return JSON.readValue(text, Map.class);
+  static Map<String, @Nullable Object> ofJson(byte[] text) {
+    Map<String, @Nullable Object> message = new LinkedHashMap<>();
+    JSON.readTree(text)
+        .properties()
+        .forEach(entry -> message.put(entry.getKey(), plain(entry.getValue())));
+    return message;
   }
 
-  /** A message of one chunk. */
-  static Map<String, @Nullable Object> ofChunk(byte[] frame) {
-    ChunkDecoder decoder = new ChunkDecoder(DecoderLimits.DEFAULT, false);
+  /** As {@link Views} has it: integers are longs where they fit. */
+  private static @Nullable Object plain(JsonNode node) {
+    if (node.isArray()) {
+      List<@Nullable Object> list = new ArrayList<>();
+      node.forEach(element -> list.add(plain(element)));
+      return list;
+    }
+    if (node.isObject()) {
+      Map<Object, @Nullable Object> map = new LinkedHashMap<>();
+      node.properties().forEach(entry -> map.put(entry.getKey(), plain(entry.getValue())));
+      return map;
+    }
+    if (node.isIntegralNumber()) {
+      return node.canConvertToLong() ? (Object) node.asLong() : node.asBigInteger();
+    }
+    return node.isNull()
+        ? null
+        : node.isNumber() ? node.asDouble() : node.isBoolean() ? node.asBoolean() : node.asString();
+  }
+
+  static Map<String, @Nullable Object> ofChunks(List<byte[]> frames) {
+    ChunkDecoder decoder = ChunkDecoder.ofClient(DecoderLimits.DEFAULT);
     decoder.authenticated();
-    MessageReader message = Objects.requireNonNull(decoder.binary(frame, 0, frame.length));
+    MessageReader message = null;
+    for (byte[] frame : frames) {
+      message = decoder.binary(frame, 0, frame.length);
+    }
+    Objects.requireNonNull(message, "the chunks are no message");
     Map<String, @Nullable Object> view = new LinkedHashMap<>();
     view.put("wslink", "1.0");
     view.put("id", message.id());

@@ -103,7 +103,8 @@ final class ProbeDispatchTable extends DispatchTable {
       while (call.nextArgument(ANYTHING) != WireReader.END) {
         args.add(call.in().readAny());
       }
-      call.result().writeAny(result(name, args));
+      Object result = result(name, args);
+      call.result().writeAny(result);
     }
   }
 

@@ -24,10 +24,14 @@ final class RawClient implements AutoCloseable {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-  /** A frame that came. */
-  record Received(boolean text, byte[] bytes) {
+  /** A frame that came; each char of latin is one of its bytes. */
+  record Received(boolean text, String latin) {
+    byte[] bytes() {
+      return latin.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
     String asText() {
-      return new String(bytes, StandardCharsets.UTF_8);
+      return new String(bytes(), StandardCharsets.UTF_8);
     }
   }
 
@@ -101,7 +105,7 @@ final class RawClient implements AutoCloseable {
     private @Nullable CompletionStage<?> take(boolean text, byte[] part, boolean last) {
       bytes.writeBytes(part);
       if (last) {
-        received.add(new Received(text, bytes.toByteArray()));
+        received.add(new Received(text, bytes.toString(StandardCharsets.ISO_8859_1)));
         bytes.reset();
       }
       socket.request(1);
