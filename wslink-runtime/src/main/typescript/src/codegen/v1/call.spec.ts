@@ -1,0 +1,113 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ErrorCode, WslinkError, type WslinkErrorOptions } from "../../wslink-error.js";
+import type { WslinkSession } from "../../wslink-session.js";
+import { bigint, call } from "./index.js";
+
+class UnknownMesh extends WslinkError {
+  override readonly name = "UnknownMesh";
+  readonly meshName: string;
+
+  constructor(message: string, fields: { readonly meshName: string }, options: WslinkErrorOptions) {
+    super(message, options);
+    this.meshName = fields.meshName;
+  }
+}
+
+function sessionAnswering(answer: () => Promise<unknown>) {
+  const calls: unknown[][] = [];
+  const session: WslinkSession = {
+    call: (...args) => {
+      calls.push(args.slice(0, 3));
+      return answer();
+    },
+    subscribe: () => ({ unsubscribe: () => undefined }),
+  };
+  return { session, calls };
+}
+
+const never = () => new Promise<never>(() => undefined);
+
+test("trailing undefined arguments are left out and inner ones become null", async () => {
+  const { session, calls } = sessionAnswering(async () => null);
+  await call(session, { method: "m", args: [undefined, 1, undefined, undefined] });
+  assert.deepEqual(calls, [["m", [null, 1], {}]]);
+});
+
+test("undefined keyword arguments are left out", async () => {
+  const { session, calls } = sessionAnswering(async () => null);
+  await call(session, { method: "m", kwargs: { alt: undefined, size: null } });
+  assert.deepEqual(calls, [["m", [], { size: null }]]);
+});
+
+test("the result is what the read function makes of it", async () => {
+  const { session } = sessionAnswering(async () => 7);
+  assert.equal(await call(session, { method: "m", read: bigint }), 7n);
+});
+
+test("a result that is not what was promised is an error that says so", async () => {
+  const { session } = sessionAnswering(async () => "seven");
+  await assert.rejects(call(session, { method: "m", read: bigint }), {
+    name: "WslinkError",
+    code: ErrorCode.UnexpectedValue,
+    message: "expected an integer, got text",
+  });
+});
+
+test("a stock session's error object becomes an Error", async () => {
+  const { session } = sessionAnswering(() =>
+    Promise.reject({ code: -32601, message: "Unregistered method called", data: "m" }),
+  );
+  await assert.rejects(call(session, { method: "m" }), (error) => {
+    assert.ok(error instanceof WslinkError);
+    assert.equal(error.code, ErrorCode.UnknownMethod);
+    assert.equal(error.message, "Unregistered method called");
+    assert.equal(error.data, "m");
+    return true;
+  });
+});
+
+test("a declared error comes out as its class, with its fields", async () => {
+  const data = { method: "m", exception: "no such mesh", type: "UnknownMesh", fields: { meshName: "bunny" } };
+  const { session } = sessionAnswering(() =>
+    Promise.reject({ code: -32001, message: "Exception raised", data }),
+  );
+  await assert.rejects(call(session, { method: "m", errors: { UnknownMesh } }), (error) => {
+    assert.ok(error instanceof UnknownMesh);
+    assert.equal(error.meshName, "bunny");
+    assert.equal(error.message, "no such mesh");
+    assert.deepEqual(error.data, data);
+    return true;
+  });
+});
+
+test("an error that was not declared stays a plain one, whatever its name", async () => {
+  const { session } = sessionAnswering(() =>
+    Promise.reject({ code: -32001, message: "Exception raised", data: { type: "toString", fields: {} } }),
+  );
+  await assert.rejects(call(session, { method: "m", errors: { UnknownMesh } }), { name: "WslinkError" });
+});
+
+test("a call over any session is given up after its time", async () => {
+  const { session } = sessionAnswering(never);
+  await assert.rejects(call(session, { method: "m", options: { timeoutMs: 1 } }), {
+    code: ErrorCode.TimedOut,
+    message: "m: no answer within 1 ms",
+  });
+});
+
+test("a call over any session is given up when its signal aborts", async () => {
+  const { session } = sessionAnswering(never);
+  const abort = new AbortController();
+  const called = call(session, { method: "m", options: { signal: abort.signal } });
+  abort.abort(new Error("enough"));
+  await assert.rejects(called, { message: "enough" });
+});
+
+test("a call that was given up beforehand is not made", async () => {
+  const { session, calls } = sessionAnswering(async () => null);
+  await assert.rejects(call(session, { method: "m", options: { signal: AbortSignal.abort() } }), {
+    name: "AbortError",
+  });
+  assert.deepEqual(calls, []);
+});

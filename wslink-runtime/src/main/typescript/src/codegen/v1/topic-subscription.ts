@@ -1,0 +1,77 @@
+import { reportUncaught } from "../../report-uncaught.js";
+import type { Subscription } from "../../topic.js";
+import type { TopicObserver, WslinkSession } from "../../wslink-session.js";
+import type { TopicDefinition } from "./topic.js";
+
+// Where the platform lacks it, whoever compiles `using` brings a symbol of this name.
+const dispose: typeof Symbol.dispose = Symbol.dispose ?? (Symbol.for("Symbol.dispose") as never);
+
+/** One listener's place, over either kind of session. */
+export class TopicSubscription<T> implements Subscription, TopicObserver {
+  readonly #definition: TopicDefinition<T>;
+  readonly #listener: (publication: T) => void;
+  readonly #onEnd: ((error: Error | undefined) => void) | undefined;
+  readonly #place: { unsubscribe(): unknown };
+  #open = true;
+
+  constructor(
+    session: WslinkSession,
+    definition: TopicDefinition<T>,
+    listener: (publication: T) => void,
+    onEnd: ((error: Error | undefined) => void) | undefined,
+  ) {
+    this.#definition = definition;
+    this.#listener = listener;
+    this.#onEnd = onEnd;
+    const args = (definition.args ?? []).map((argument) => argument ?? null);
+    this.#place =
+      session.observe?.(definition.name, args, this) ??
+      session.subscribe(definition.name, async ([publication]) => this.next(publication));
+  }
+
+  next(value: unknown): void {
+    if (!this.#open) {
+      return;
+    }
+    let publication: T;
+    try {
+      publication = this.#definition.read === undefined ? (value as T) : this.#definition.read(value);
+    } catch (error) {
+      this.unsubscribe();
+      this.#tellEnd(error as Error);
+      return;
+    }
+    try {
+      this.#listener(publication);
+    } catch (error) {
+      reportUncaught(error);
+    }
+  }
+
+  end(error: Error | undefined): void {
+    if (this.#open) {
+      this.#open = false;
+      this.#tellEnd(error);
+    }
+  }
+
+  unsubscribe(): void {
+    if (this.#open) {
+      this.#open = false;
+      this.#place.unsubscribe();
+    }
+  }
+
+  [dispose](): void {
+    this.unsubscribe();
+  }
+
+  /** An error that nobody asked to hear of is reported rather than lost. */
+  #tellEnd(error: Error | undefined): void {
+    if (this.#onEnd !== undefined) {
+      this.#onEnd(error);
+    } else if (error !== undefined) {
+      reportUncaught(error);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import type { CallOptions } from "./call-options.js";
+
+/**
+ * What generated clients need of a session. A session of `@wslink4j/client` is one, and so is any
+ * session of the stock `wslink` package (generation 2), without a cast.
+ */
+export interface WslinkSession {
+  /**
+   * Calls a method by its wire name.
+   *
+   * @param options a stock session does not look at them; generated clients keep them nevertheless
+   */
+  call(
+    method: string,
+    args?: unknown[],
+    kwargs?: Record<string, unknown>,
+    options?: CallOptions,
+  ): Promise<unknown>;
+
+  /**
+   * Listens to everything that is published on a topic.
+   *
+   * @param callback gets each publication as a list of one, which is how stock sessions do it
+   */
+  // biome-ignore lint/suspicious/noExplicitAny: a stock session's callback must return a promise, others need not
+  subscribe(topic: string, callback: (args: unknown[]) => any): { unsubscribe(): unknown };
+
+  /**
+   * Listens to a topic with arguments, and hears when it ends. Stock sessions do not have this;
+   * there, generated clients listen to the whole topic.
+   */
+  observe?(topic: string, args: readonly unknown[], observer: TopicObserver): { unsubscribe(): unknown };
+}
+
+/** Who is told what happens at a topic. */
+export interface TopicObserver {
+  /** Takes one publication. */
+  next(publication: unknown): void;
+  /** Nothing more will come, though nobody unsubscribed; with an error unless the session was closed here. */
+  end(error: Error | undefined): void;
+}
