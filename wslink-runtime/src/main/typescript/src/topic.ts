@@ -17,8 +17,8 @@ export interface Topic<T> extends AsyncIterable<T> {
    * @param listener what it throws is reported as an uncaught error and ends nothing
    * @param onEnd called once when nothing more will come although nobody unsubscribed: with an error
    *   if the server refused the subscription, the connection was lost, or a publication was not what
-   *   the contract promises; without one if the session was closed here. Over a stock session only
-   *   the last of the errors is noticed
+   *   the contract promises; without one if the session was closed here. A stock session does not
+   *   tell when its connection is lost
    */
   subscribe(listener: (publication: T) => void, onEnd?: (error: Error | undefined) => void): Subscription;
 

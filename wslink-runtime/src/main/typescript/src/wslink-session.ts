@@ -21,9 +21,13 @@ export interface WslinkSession {
    * Listens to everything that is published on a topic.
    *
    * @param callback gets each publication as a list of one, which is how stock sessions do it
+   * @returns a stock session's `promise` rejects if there is no connection
    */
-  // biome-ignore lint/suspicious/noExplicitAny: a stock session's callback must return a promise, others need not
-  subscribe(topic: string, callback: (args: unknown[]) => any): { unsubscribe(): unknown };
+  subscribe(
+    topic: string,
+    // biome-ignore lint/suspicious/noExplicitAny: stock sessions want a promise returned, and ignore it
+    callback: (args: unknown[]) => any,
+  ): { readonly promise?: PromiseLike<unknown>; unsubscribe(): unknown };
 
   /**
    * Listens to a topic with arguments, and hears when it ends. Stock sessions do not have this;

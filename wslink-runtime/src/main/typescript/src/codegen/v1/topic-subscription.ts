@@ -1,10 +1,9 @@
+import { dispose } from "../../dispose.js";
 import { reportUncaught } from "../../report-uncaught.js";
 import type { Subscription } from "../../topic.js";
+import { WslinkError } from "../../wslink-error.js";
 import type { TopicObserver, WslinkSession } from "../../wslink-session.js";
 import type { TopicDefinition } from "./topic.js";
-
-// Where the platform lacks it, whoever compiles `using` brings a symbol of this name.
-const dispose: typeof Symbol.dispose = Symbol.dispose ?? (Symbol.for("Symbol.dispose") as never);
 
 /** One listener's place, over either kind of session. */
 export class TopicSubscription<T> implements Subscription, TopicObserver {
@@ -24,9 +23,7 @@ export class TopicSubscription<T> implements Subscription, TopicObserver {
     this.#listener = listener;
     this.#onEnd = onEnd;
     const args = (definition.args ?? []).map((argument) => argument ?? null);
-    this.#place =
-      session.observe?.(definition.name, args, this) ??
-      session.subscribe(definition.name, async ([publication]) => this.next(publication));
+    this.#place = session.observe?.(definition.name, args, this) ?? this.#listen(session);
   }
 
   next(value: unknown): void {
@@ -60,6 +57,13 @@ export class TopicSubscription<T> implements Subscription, TopicObserver {
       this.#open = false;
       this.#place.unsubscribe();
     }
+  }
+
+  /** What a stock session offers. It listens to the whole topic. */
+  #listen(session: WslinkSession): { unsubscribe(): unknown } {
+    const place = session.subscribe(this.#definition.name, async ([publication]) => this.next(publication));
+    place.promise?.then(undefined, (reason: unknown) => this.end(WslinkError.from(reason)));
+    return place;
   }
 
   [dispose](): void {

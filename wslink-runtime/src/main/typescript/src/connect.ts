@@ -1,0 +1,70 @@
+import type { CallOptions } from "./call-options.js";
+import { connectionLost } from "./calls-in-flight.js";
+import { ConnectedSession } from "./connected-session.js";
+import type { Session } from "./session.js";
+import { settleInTime } from "./settle-in-time.js";
+import { hello, readWelcome } from "./welcome.js";
+import { Connection } from "./wire/connection.js";
+import type { WebSocketLike } from "./wire/web-socket.js";
+
+/** How to connect. */
+export interface ConnectOptions extends CallOptions {
+  /** What the server asks of everybody. Default: "wslink-secret", as everywhere. */
+  readonly secret?: string | undefined;
+  /** How long to wait for the server's welcome, in milliseconds. Default: 30,000. */
+  readonly timeoutMs?: number | undefined;
+  /** The largest message that is accepted, in bytes. Default: 256 MiB. */
+  readonly maxMessageSize?: number | undefined;
+  /** The websocket to use. Default: the platform's own; Node has one from 22 on, before that take `ws`. */
+  readonly WebSocket?: (new (url: string | URL) => WebSocketLike) | undefined;
+}
+
+const DEFAULT_MAX_MESSAGE_SIZE = 256 * 1024 * 1024;
+const MAX_UNFINISHED_MESSAGES = 64;
+
+/**
+ * Connects to a wslink server (generation 2) and tells it the secret.
+ *
+ * @param url such as "ws://localhost:1234/ws"
+ * @returns rejects with a {@link WslinkError} if the server cannot be reached or refuses the secret,
+ *   and with the signal's reason if it is aborted before the session is there; afterwards the signal
+ *   has no meaning
+ */
+export async function connect(url: string | URL, options: ConnectOptions = {}): Promise<Session> {
+  const { secret = "wslink-secret", signal, timeoutMs = 30_000 } = options;
+  const { maxMessageSize = DEFAULT_MAX_MESSAGE_SIZE, WebSocket = globalThis.WebSocket } = options;
+  if (WebSocket === undefined) {
+    throw new TypeError("This platform has no WebSocket. Give one: connect(url, { WebSocket })");
+  }
+  let connection: Connection | undefined;
+  const open = () =>
+    new Promise<Session>((resolve, reject) => {
+      const opening = new Connection(
+        new WebSocket(url),
+        { messageSize: maxMessageSize, unfinishedMessages: MAX_UNFINISHED_MESSAGES },
+        {
+          onOpen: () => opening.send(hello(secret)),
+          onMessage: (message) => {
+            try {
+              const welcome = readWelcome(message);
+              const session = new ConnectedSession(opening, welcome);
+              opening.frameLimit = welcome.frameLimit ?? opening.frameLimit;
+              opening.listener = session;
+              resolve(session);
+            } catch (error) {
+              reject(error);
+            }
+          },
+          onClose: ({ code, reason }) =>
+            reject(connectionLost(`${url} (code ${code}${reason === "" ? "" : `, ${reason}`})`)),
+        },
+      );
+      connection = opening;
+    });
+  try {
+    return await settleInTime(`connecting to ${url}`, { signal, timeoutMs }, open);
+  } catch (error) {
+    connection?.close();
+    throw error;
+  }
+}

@@ -1,0 +1,136 @@
+import { type AssemblyLimits, ChunkAssembly } from "./chunk-assembly.js";
+import { decode, encode } from "./message-pack.js";
+import { outgoingValue } from "./outgoing-value.js";
+import { CloseCode, ProtocolViolation } from "./protocol-violation.js";
+import { split } from "./split.js";
+import { OPEN, type WebSocketLike } from "./web-socket.js";
+
+/** What arrives: an answer to the call of that id, or a publication. */
+export interface IncomingMessage {
+  readonly id: string;
+  readonly result?: unknown;
+  readonly error?: unknown;
+}
+
+/** What is sent. */
+export interface OutgoingMessage {
+  readonly id: string;
+  readonly method: string;
+  readonly args: readonly unknown[];
+  readonly kwargs: Readonly<Record<string, unknown>>;
+}
+
+/** How a connection came to its end. */
+export interface Closed {
+  /** The websocket's close code. */
+  readonly code: number;
+  /** The reason that came with it, or what this side found wrong; may be empty. */
+  readonly reason: string;
+}
+
+/** Who is told what happens to a connection; one call at a time, in the order of arrival. */
+export interface ConnectionListener {
+  onOpen?(): void;
+  onMessage(message: IncomingMessage): void;
+  /** Called once; nothing follows. */
+  onClose(closed: Closed): void;
+}
+
+/** The frame limit until the server names its own. */
+const DEFAULT_FRAME_LIMIT = 512 * 1024;
+
+/**
+ * Messages over a websocket.
+ *
+ * Frames are handled while the socket delivers them (`binaryType` is "arraybuffer"; reading `Blob`s,
+ * as the stock client does, takes time, and small messages overtake large ones meanwhile).
+ */
+export class Connection {
+  /** Who is told. */
+  listener: ConnectionListener;
+  /** The length of a frame, header included, that the server accepts. */
+  frameLimit = DEFAULT_FRAME_LIMIT;
+  readonly #socket: WebSocketLike;
+  readonly #assembly: ChunkAssembly;
+  #nextMessageId = 1;
+  #isClosed = false;
+
+  constructor(socket: WebSocketLike, limits: AssemblyLimits, listener: ConnectionListener) {
+    this.#socket = socket;
+    this.#assembly = new ChunkAssembly(limits);
+    this.listener = listener;
+    socket.binaryType = "arraybuffer";
+    socket.onopen = () => this.listener.onOpen?.();
+    socket.onmessage = ({ data }: { data: unknown }) => this.#accept(data);
+    socket.onerror = () => undefined; // "close" follows, and knows more.
+    socket.onclose = ({ code, reason }: Closed) => this.#end({ code, reason });
+  }
+
+  /** Tells whether messages can be sent. */
+  get isOpen(): boolean {
+    return !this.#isClosed && this.#socket.readyState === OPEN;
+  }
+
+  /**
+   * Sends a message.
+   *
+   * @throws {TypeError} if an argument cannot be sent; nothing was sent then
+   */
+  send({ id, method, args, kwargs }: OutgoingMessage): void {
+    const message = encode({
+      wslink: "1.0",
+      id,
+      method,
+      args: outgoingValue(args, "args"),
+      kwargs: outgoingValue(kwargs, "kwargs"),
+    });
+    const messageId = this.#nextMessageId;
+    this.#nextMessageId = (messageId + 1) >>> 0;
+    for (const frame of split(message, messageId, this.frameLimit)) {
+      this.#socket.send(frame);
+    }
+  }
+
+  /** Closes the connection; the listener is told at once, the other side as soon as possible. */
+  close(code = 1000, reason = ""): void {
+    this.#socket.close(code, reason);
+    this.#end({ code, reason });
+  }
+
+  #accept(frame: unknown): void {
+    if (this.#isClosed) {
+      return;
+    }
+    try {
+      if (!(frame instanceof ArrayBuffer)) {
+        throw new ProtocolViolation("a text frame", CloseCode.ProtocolError);
+      }
+      const message = this.#assembly.accept(frame);
+      if (message !== undefined) {
+        this.#deliver(decode(message));
+      }
+    } catch (error) {
+      if (!(error instanceof ProtocolViolation)) {
+        throw error;
+      }
+      this.close(error.closeCode, error.message);
+    }
+  }
+
+  #deliver(message: unknown): void {
+    if (typeof message !== "object" || message === null || Array.isArray(message)) {
+      throw new ProtocolViolation("a message that is not a map", CloseCode.ProtocolError);
+    }
+    // A message without an id is none that this version knows.
+    if ("id" in message && typeof message.id === "string") {
+      this.listener.onMessage(message as IncomingMessage);
+    }
+  }
+
+  #end(closed: Closed): void {
+    if (!this.#isClosed) {
+      this.#isClosed = true;
+      this.listener.onClose(closed);
+    }
+  }
+}
