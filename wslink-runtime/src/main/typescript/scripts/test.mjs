@@ -8,5 +8,7 @@ const specs = readdirSync(root, { recursive: true })
   .filter((file) => file.endsWith(".spec.js"))
   .sort()
   .map((file) => join(root, file));
-const { status } = spawnSync(process.execPath, ["--test", ...specs], { stdio: "inherit" });
+const { status } = spawnSync(process.execPath, ["--test", "--test-reporter=dot", ...specs], {
+  stdio: "inherit",
+});
 process.exit(status ?? 1);

@@ -44,7 +44,9 @@ export class ConnectedSession implements Session, ConnectionListener {
         method,
         options,
         () =>
-          new Promise((resolve, reject) => this.#calls.send({ id, method, args, kwargs }, { resolve, reject })),
+          new Promise((resolve, reject) =>
+            this.#calls.send({ id, method, args, kwargs }, { resolve, reject }),
+          ),
       );
     } finally {
       this.#calls.forget(id);

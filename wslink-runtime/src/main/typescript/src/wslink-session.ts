@@ -25,7 +25,7 @@ export interface WslinkSession {
    */
   subscribe(
     topic: string,
-    // biome-ignore lint/suspicious/noExplicitAny: stock sessions want a promise returned, and ignore it
+    // any: stock sessions want a promise returned, and ignore it.
     callback: (args: unknown[]) => any,
   ): { readonly promise?: PromiseLike<unknown>; unsubscribe(): unknown };
 

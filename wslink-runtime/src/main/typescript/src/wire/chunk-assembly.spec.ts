@@ -76,7 +76,11 @@ const refused: [string, ArrayBuffer[], number][] = [
   ["no room for a header", [new ArrayBuffer(11)], 4002],
   ["an empty message", [frame(1, 0, 0, new Uint8Array())], 4002],
   ["a chunk behind the end", [frame(1, 60, 100, message.subarray(0, 41))], 4002],
-  ["another size than before", [frame(1, 0, 100, message.subarray(1)), frame(1, 99, 101, message.subarray(99))], 4002],
+  [
+    "another size than before",
+    [frame(1, 0, 100, message.subarray(1)), frame(1, 99, 101, message.subarray(99))],
+    4002,
+  ],
   ["a message above the limit", [frame(1, 0, 1001, message)], 4009],
   ["too many unfinished messages", [1, 2, 3, 4].map((id) => frame(id, 0, 100, new Uint8Array())), 4002],
   ["a flood of empty chunks", Array.from({ length: 8 }, () => frame(1, 0, 100, new Uint8Array())), 4009],

@@ -2,12 +2,11 @@
 export interface WebSocketLike {
   binaryType: string;
   readonly readyState: number;
-  // biome-ignore-start lint/suspicious/noExplicitAny: every platform has event types of its own
+  // any: every platform has event types of its own.
   onopen: ((event: any) => any) | null;
   onmessage: ((event: any) => any) | null;
   onerror: ((event: any) => any) | null;
   onclose: ((event: any) => any) | null;
-  // biome-ignore-end lint/suspicious/noExplicitAny: see above
   send(data: Uint8Array<ArrayBuffer>): void;
   close(code?: number, reason?: string): void;
 }

@@ -22,7 +22,7 @@ export interface Call<T> {
 /** A generated error class. */
 export type TypedErrorConstructor = new (
   message: string,
-  // biome-ignore lint/suspicious/noExplicitAny: each class knows its own fields
+  // any: each class knows its own fields.
   fields: any,
   options: WslinkErrorOptions,
 ) => WslinkError;

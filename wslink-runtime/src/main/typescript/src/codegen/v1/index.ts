@@ -2,10 +2,11 @@
  * What generated clients are written against, and nobody else. It stays as it is once released:
  * clients that were generated earlier keep working with a newer package.
  */
-export { call, type Call, type TypedErrorConstructor } from "./call.js";
-export { topic, type TopicDefinition } from "./topic.js";
-export type { TopicObserver, WslinkSession } from "../../wslink-session.js";
+
 export { WslinkError, type WslinkErrorOptions } from "../../wslink-error.js";
+export type { TopicObserver, WslinkSession } from "../../wslink-session.js";
+export { type Call, call, type TypedErrorConstructor } from "./call.js";
 export { bigint, bytes, fields, list, nullable, optional, record } from "./read.js";
 export { bigInt64Array, float32Array, float64Array, int16Array, int32Array } from "./read-packed.js";
+export { type TopicDefinition, topic } from "./topic.js";
 export { writeBigint, writeList, writeNullable, writePacked, writeRecord } from "./write.js";

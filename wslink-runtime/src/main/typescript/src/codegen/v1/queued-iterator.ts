@@ -19,7 +19,10 @@ export class QueuedIterator<T> implements AsyncIterableIterator<T> {
 
   constructor(
     capacity: number,
-    subscribe: (listener: (publication: T) => void, onEnd: (error: Error | undefined) => void) => Subscription,
+    subscribe: (
+      listener: (publication: T) => void,
+      onEnd: (error: Error | undefined) => void,
+    ) => Subscription,
   ) {
     this.#capacity = capacity;
     this.#subscription = subscribe(

@@ -14,7 +14,11 @@ function stockSession() {
       return { promise: Promise.resolve(), unsubscribe: async () => callbacks.delete(callback) };
     },
   };
-  const publish = (publication: unknown) => callbacks.forEach((callback) => callback([publication]));
+  const publish = (publication: unknown) => {
+    for (const callback of callbacks) {
+      callback([publication]);
+    }
+  };
   return { session, publish, callbacks };
 }
 
