@@ -48,7 +48,7 @@ test("a server that cannot be reached is an error that names it", async () => {
   FakeWebSocket.latest.lose();
   await assert.rejects(connecting, {
     code: ErrorCode.ConnectionClosed,
-    message: "ws://test/ws (code 1006): the connection is closed",
+    message: "cannot connect to ws://test/ws (code 1006)",
   });
 });
 
@@ -67,6 +67,12 @@ test("connecting can be given up", async () => {
   abort.abort();
   await assert.rejects(connecting, { name: "AbortError" });
   assert.ok(socket.closedWith);
+});
+
+test("a secret that cannot be sent is an error", async () => {
+  const connecting = connect("ws://test/ws", { ...options, secret: "\ud83d" });
+  FakeWebSocket.latest.open();
+  await assert.rejects(connecting, { name: "TypeError" });
 });
 
 test("a first message that is no answer is an error", async () => {

@@ -1,11 +1,11 @@
 import type { CallOptions } from "./call-options.js";
-import { connectionLost } from "./calls-in-flight.js";
 import { ConnectedSession } from "./connected-session.js";
 import type { Session } from "./session.js";
 import { settleInTime } from "./settle-in-time.js";
 import { hello, readWelcome } from "./welcome.js";
-import { Connection } from "./wire/connection.js";
+import { type Closed, Connection } from "./wire/connection.js";
 import type { WebSocketLike } from "./wire/web-socket.js";
+import { ErrorCode, WslinkError } from "./wslink-error.js";
 
 /** How to connect. */
 export interface ConnectOptions extends CallOptions {
@@ -43,20 +43,16 @@ export async function connect(url: string | URL, options: ConnectOptions = {}): 
         new WebSocket(url),
         { messageSize: maxMessageSize, unfinishedMessages: MAX_UNFINISHED_MESSAGES },
         {
-          onOpen: () => opening.send(hello(secret)),
-          onMessage: (message) => {
-            try {
+          onOpen: () => attempt(() => opening.send(hello(secret)), reject),
+          onMessage: (message) =>
+            attempt(() => {
               const welcome = readWelcome(message);
               const session = new ConnectedSession(opening, welcome);
               opening.frameLimit = welcome.frameLimit ?? opening.frameLimit;
               opening.listener = session;
               resolve(session);
-            } catch (error) {
-              reject(error);
-            }
-          },
-          onClose: ({ code, reason }) =>
-            reject(connectionLost(`${url} (code ${code}${reason === "" ? "" : `, ${reason}`})`)),
+            }, reject),
+          onClose: (closed) => reject(unreachable(url, closed)),
         },
       );
       connection = opening;
@@ -67,4 +63,17 @@ export async function connect(url: string | URL, options: ConnectOptions = {}): 
     connection?.close();
     throw error;
   }
+}
+
+function attempt(action: () => void, reject: (error: unknown) => void): void {
+  try {
+    action();
+  } catch (error) {
+    reject(error);
+  }
+}
+
+function unreachable(url: string | URL, { code, reason }: Closed): WslinkError {
+  const why = reason === "" ? `code ${code}` : `code ${code}, ${reason}`;
+  return new WslinkError(`cannot connect to ${url} (${why})`, { code: ErrorCode.ConnectionClosed });
 }
