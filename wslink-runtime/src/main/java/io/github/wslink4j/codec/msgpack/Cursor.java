@@ -110,7 +110,8 @@ final class Cursor {
     for (long left = 1; left > 0; left--) {
       WireType kind = kind();
       if (kind == null) {
-        at += header() + 1;
+        int length = header();
+        at += 1 + length;
         continue;
       }
       switch (kind) {
