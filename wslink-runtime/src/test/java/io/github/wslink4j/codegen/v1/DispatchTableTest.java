@@ -1,0 +1,71 @@
+package io.github.wslink4j.codegen.v1;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.wslink4j.Session;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class DispatchTableTest {
+  private static final ServiceDescriptor DESCRIPTOR =
+      new ServiceDescriptor(
+          "a.Service", "hash", List.of(new MethodEntry("a.method", Execution.SERIAL)), List.of());
+
+  private static final class Table extends DispatchTable {
+    Table() {
+      super(DESCRIPTOR);
+    }
+
+    static DispatchTable each() {
+      return perSession(DESCRIPTOR, session -> new Table());
+    }
+
+    @Override
+    public @Nullable Object implementation() {
+      return this;
+    }
+
+    @Override
+    public void call(int method, Call call) {}
+
+    @Override
+    public void subscribe(int topic, TopicCall call) {}
+  }
+
+  private static final Session SESSION =
+      (Session)
+          Proxy.newProxyInstance(
+              DispatchTableTest.class.getClassLoader(),
+              new Class<?>[] {Session.class},
+              (proxy, method, arguments) -> null);
+
+  @Test
+  void oneImplementationServesEveryClient() {
+    DispatchTable table = new Table();
+    assertThat(table.isShared()).isTrue();
+    assertThat(table.forSession(SESSION)).isSameAs(table);
+    assertThat(table.descriptor()).isSameAs(DESCRIPTOR);
+  }
+
+  @Test
+  void aTableForEachClientIsMadeWhenItComes() {
+    DispatchTable table = Table.each();
+    assertThat(table.isShared()).isFalse();
+    assertThat(table.implementation()).isNull();
+    assertThat(table.descriptor()).isSameAs(DESCRIPTOR);
+    assertThat(table.forSession(SESSION)).isNotSameAs(table.forSession(SESSION));
+  }
+
+  @Test
+  void descriptorsAreCopies() {
+    List<MethodEntry> methods = new ArrayList<>();
+    methods.add(new MethodEntry("a", Execution.SERIAL));
+    ServiceDescriptor descriptor = new ServiceDescriptor("a", "hash", methods, List.of());
+    methods.clear();
+    assertThat(descriptor.methods()).hasSize(1);
+    assertThat(descriptor.methods().get(0).errors()).isEmpty();
+  }
+}

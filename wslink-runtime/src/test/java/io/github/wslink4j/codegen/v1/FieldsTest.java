@@ -1,0 +1,61 @@
+package io.github.wslink4j.codegen.v1;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class FieldsTest {
+
+  @Test
+  void namesHaveTheirNumbersInTheOrderOfDeclaration() {
+    Fields fields = Fields.none().required("a", "b").optional("größe").required("d");
+    assertThat(fields.size()).isEqualTo(4);
+    for (int i = 0; i < fields.size(); i++) {
+      assertThat(fields.find(fields.name(i))).isEqualTo(i);
+      assertThat(fields.utf8(i)).isEqualTo(fields.name(i).getBytes(StandardCharsets.UTF_8));
+      assertThat(fields.isRequired(i)).isEqualTo(i != 2);
+    }
+    assertThat(fields.find("e")).isEqualTo(-1);
+    assertThat(fields.find("")).isEqualTo(-1);
+    assertThat(Fields.none().find("a")).isEqualTo(-1);
+  }
+
+  @Test
+  void anyHintFindsTheSame() {
+    String[] names = IntStream.range(0, 300).mapToObj(i -> "name" + i).toArray(String[]::new);
+    Fields fields = Fields.none().required(names);
+    for (int i = 0; i < names.length; i++) {
+      byte[] bytes = ("<" + names[i] + ">").getBytes(StandardCharsets.UTF_8);
+      for (int hint : new int[] {-1, 0, i - 1, i, i + 1, 299, 300, Integer.MAX_VALUE}) {
+        assertThat(fields.find(bytes, 1, bytes.length - 2, hint)).isEqualTo(i);
+        assertThat(fields.find(bytes, 0, bytes.length, hint)).isEqualTo(-1);
+      }
+    }
+  }
+
+  @Test
+  void anAliasIsAnotherSpellingThatIsOnlyRead() {
+    Fields fields = Fields.none().required("color").optional("size").alias(0, "colour");
+    assertThat(fields.find("colour")).isZero();
+    assertThat(fields.size()).isEqualTo(2);
+    assertThat(fields.name(0)).isEqualTo("color");
+  }
+
+  @Test
+  void aNameThatIsTakenIsRefused() {
+    Fields fields = Fields.none().required("a").optional("b");
+    assertThatThrownBy(() -> fields.optional("a")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> fields.alias(0, "b"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("name: b (expected: one that is not taken)");
+  }
+
+  @Test
+  void variadicIsKept() {
+    assertThat(Fields.none().required("a").isVariadic()).isFalse();
+    assertThat(Fields.none().required("a").variadic().isVariadic()).isTrue();
+  }
+}
