@@ -1,0 +1,115 @@
+package io.github.wslink4j.client;
+
+import io.github.wslink4j.codec.MessageReader;
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.transport.SerialExecutor;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Who listens to what. The wire has no subscribe message of its own: a server sends every
+ * publication, and it is the client that knows whether anybody cares. Publications are read on the
+ * connection's thread, each listener's own copy straight from the frame, and delivered by the
+ * callback queue.
+ */
+final class Topics {
+  private static final Logger LOG = LoggerFactory.getLogger(Topics.class);
+  private static final String PUBLISH = "publish:";
+
+  private final Map<Address, List<Listener<?>>> listeners = new ConcurrentHashMap<>();
+  private final SerialExecutor callbacks;
+  private final boolean numbered;
+
+  /**
+   * Where a publication goes.
+   *
+   * @param topic its name
+   * @param number the tracked subscription that it is for; 0 for none
+   */
+  record Address(String topic, long number) {}
+
+  /**
+   * Nobody listens yet.
+   *
+   * @param callbacks calls the listeners
+   * @param numbered whether the server numbers its publications by subscription; if not, their
+   *     numbers mean nothing
+   */
+  Topics(SerialExecutor callbacks, boolean numbered) {
+    this.callbacks = callbacks;
+    this.numbered = numbered;
+  }
+
+  <T> Listener<T> listen(Address address, Codec<T> codec, Consumer<? super T> consumer) {
+    Listener<T> listener = new Listener<>(this, address, codec, consumer);
+    listeners.merge(
+        address,
+        List.of(listener),
+        (before, more) -> Stream.concat(before.stream(), more.stream()).toList());
+    return listener;
+  }
+
+  void forget(Listener<?> listener) {
+    listeners.computeIfPresent(
+        listener.address(),
+        (address, before) -> {
+          List<Listener<?>> left = before.stream().filter(each -> each != listener).toList();
+          return left.isEmpty() ? null : left;
+        });
+  }
+
+  /** Ends all subscriptions. */
+  void clear() {
+    listeners.values().forEach(each -> each.forEach(Listener::close));
+  }
+
+  /**
+   * Whether an id is that of a publication.
+   *
+   * @param id a message's id
+   * @return true if {@link #deliver} is to be called
+   */
+  static boolean isPublication(String id) {
+    return id.startsWith(PUBLISH);
+  }
+
+  /**
+   * Delivers a publication to those who listen.
+   *
+   * @param id its id, {@code publish:<topic>:<number>}
+   * @param publication the message, read during the call
+   */
+  void deliver(String id, MessageReader publication) {
+    // A topic may have colons of its own.
+    int end = id.lastIndexOf(':');
+    if (end < PUBLISH.length()) {
+      LOG.debug("Publication with the id {} has no topic", id);
+      return;
+    }
+    String topic = id.substring(PUBLISH.length(), end);
+    if (publication.enterError()) {
+      Throwable failure = Failure.read(publication, List.of());
+      LOG.warn("The server could not publish on {}: {}", topic, failure.toString());
+      return;
+    }
+    Address address = new Address(topic, numbered ? number(id, end + 1) : 0);
+    for (Listener<?> listener : listeners.getOrDefault(address, List.of())) {
+      if (publication.enterResult()) {
+        listener.receive(publication, callbacks);
+      }
+    }
+  }
+
+  private static long number(String id, int start) {
+    try {
+      return Long.parseLong(id, start, id.length(), 10);
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.wslink4j.client;
+
+import io.github.wslink4j.Subscription;
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A subscription that the server keeps: it has a number, and only its own publications carry it.
+ *
+ * <p>The number comes in the answer to {@code wslink.subscribe}, and the first publication may
+ * follow right behind. So the answer is handled on the connection's thread, where the listener is
+ * in its place before the next message is looked at. A subscription that was closed before its
+ * number came is taken back as soon as it does.
+ */
+final class TrackedSubscription<T> implements Subscription {
+  private static final Logger LOG = LoggerFactory.getLogger(TrackedSubscription.class);
+  private static final Fields ANSWER = Fields.none().required("subscription");
+
+  private final Conversation conversation;
+  private final String topic;
+  private final Codec<T> codec;
+  private final Consumer<? super T> consumer;
+
+  /** Both guarded by this. */
+  private @Nullable Listener<T> listener;
+
+  private boolean closed;
+
+  TrackedSubscription(
+      Conversation conversation, String topic, Codec<T> codec, Consumer<? super T> consumer) {
+    this.conversation = conversation;
+    this.topic = topic;
+    this.codec = codec;
+    this.consumer = consumer;
+  }
+
+  /**
+   * Asks the server for the subscription.
+   *
+   * @param arguments writes the topic and the list of its arguments
+   */
+  void open(Consumer<WireWriter> arguments) {
+    conversation.ask(
+        "wslink.subscribe",
+        2,
+        arguments,
+        NUMBER,
+        (number, failure) -> {
+          if (failure == null) {
+            opened(number);
+          } else {
+            LOG.warn("No publications will come from {}: {}", topic, failure.toString());
+          }
+        });
+  }
+
+  private synchronized void opened(long number) {
+    if (closed) {
+      unsubscribe(number);
+    } else {
+      listener = conversation.topics().listen(new Topics.Address(topic, number), codec, consumer);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    if (listener != null) {
+      listener.close();
+      unsubscribe(listener.address().number());
+    }
+  }
+
+  private void unsubscribe(long number) {
+    conversation.ask(
+        "wslink.unsubscribe",
+        1,
+        out -> out.writeLong(number),
+        Codecs.VOID,
+        (nothing, failure) -> {
+          if (failure != null) {
+            LOG.debug("Subscription {} of {}: {}", number, topic, failure.toString());
+          }
+        });
+  }
+
+  private static final Codec<Long> NUMBER =
+      new Codec<>() {
+        @Override
+        public Long read(WireReader in) {
+          long number = 0;
+          in.beginMap();
+          for (int field; (field = in.nextField(ANSWER)) != WireReader.END; ) {
+            if (field == 0) {
+              number = in.readLong();
+            } else {
+              in.skipValue();
+            }
+          }
+          return number;
+        }
+
+        @Override
+        public void write(WireWriter out, Long value) {
+          out.beginMap(1);
+          out.writeField(ANSWER, 0);
+          out.writeLong(value);
+          out.endMap();
+        }
+      };
+}

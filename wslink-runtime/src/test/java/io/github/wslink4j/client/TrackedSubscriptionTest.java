@@ -1,0 +1,177 @@
+package io.github.wslink4j.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.wslink4j.Subscription;
+import io.github.wslink4j.Topic;
+import io.github.wslink4j.codec.wire.Generation;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.OutgoingSubscription;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class TrackedSubscriptionTest {
+
+  private final ScriptedServer server = new ScriptedServer(Generation.TWO);
+  private final List<Object> heard = new ArrayList<>();
+
+  @BeforeEach
+  void knowSubscriptions() {
+    server.welcomeWith(Map.of("extensions", List.of("streams", "subscribe")));
+  }
+
+  private static Topic<Object> frames(WslinkClient client, String viewId) {
+    OutgoingSubscription subscription = client.subscription("frames", 1);
+    subscription.arguments().writeString(viewId);
+    return subscription.open(Codecs.ANY);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void subscribingAsksTheServerAndListensToTheNumberThatItGives(Generation generation) {
+    ScriptedServer server = new ScriptedServer(generation);
+    server.welcomeWith(Map.of("extensions", List.of("subscribe")));
+    try (WslinkClient client = server.client().connect()) {
+      Topic<Object> topic = frames(client, "view 1");
+      assertThat(server.requests).isEmpty();
+      topic.subscribe(heard::add);
+      assertThat(server.requests)
+          .containsExactly(
+              new Request(
+                  "system:cabc:0",
+                  "wslink.subscribe",
+                  List.of("frames", List.of("view 1")),
+                  Map.of()));
+      server.result("system:cabc:0", Map.of("subscription", 5));
+      server.publish("frames", 5, "ours");
+      server.publish("frames", 6, "another's");
+      server.publish("frames", 0, "everybody's");
+      assertThat(heard).containsExactly("ours");
+    }
+  }
+
+  @Test
+  void publicationsRightBehindTheAnswerAreNotLost() {
+    server.onRequest =
+        request -> {
+          server.result(request.id(), Map.of("subscription", 1));
+          server.publish("frames", 1, "first");
+        };
+    try (WslinkClient client = server.client().connect()) {
+      frames(client, "1").subscribe(heard::add);
+      assertThat(heard).containsExactly("first");
+    }
+  }
+
+  @Test
+  void aTopicCanBeSubscribedToAgain() {
+    try (WslinkClient client = server.client().connect()) {
+      Topic<Object> topic = frames(client, "1");
+      topic.subscribe(value -> heard.add("a " + value));
+      topic.subscribe(value -> heard.add("b " + value));
+      assertThat(server.requests)
+          .extracting(Request::arguments)
+          .containsExactly(List.of("frames", List.of("1")), List.of("frames", List.of("1")));
+      server.result("system:cabc:0", Map.of("subscription", 1));
+      server.result("system:cabc:1", Map.of("subscription", 2));
+      server.publish("frames", 2, 7);
+      assertThat(heard).containsExactly("b 7");
+    }
+  }
+
+  @Test
+  void closingTakesTheSubscriptionBack() {
+    try (WslinkClient client = server.client().connect()) {
+      Subscription subscription = frames(client, "1").subscribe(heard::add);
+      server.result("system:cabc:0", Map.of("subscription", 3));
+      subscription.close();
+      subscription.close();
+      assertThat(server.requests).hasSize(2);
+      assertThat(server.lastRequest())
+          .isEqualTo(new Request("system:cabc:1", "wslink.unsubscribe", List.of(3L), Map.of()));
+      server.publish("frames", 3, "on its way");
+      assertThat(heard).isEmpty();
+    }
+  }
+
+  @Test
+  void closingBeforeTheAnswerTakesTheSubscriptionBackWhenItComes() {
+    try (WslinkClient client = server.client().connect()) {
+      Subscription subscription = frames(client, "1").subscribe(heard::add);
+      subscription.close();
+      assertThat(server.requests).hasSize(1);
+      server.result("system:cabc:0", Map.of("subscription", 4));
+      server.publish("frames", 4, "too late");
+      assertThat(server.lastRequest().arguments()).containsExactly(4L);
+      assertThat(heard).isEmpty();
+    }
+  }
+
+  @Test
+  void aRefusedSubscriptionStaysSilent() {
+    try (WslinkClient client = server.client().connect()) {
+      Subscription subscription = frames(client, "1").subscribe(heard::add);
+      server.failure("system:cabc:0", -32601, "Unknown topic", "frames");
+      subscription.close();
+      assertThat(server.requests).hasSize(1);
+      assertThat(client.closed().toCompletableFuture()).isNotDone();
+    }
+  }
+
+  @Test
+  void aTopicWithoutParametersIsNobodysBusinessButTheClients() {
+    try (WslinkClient client = server.client().connect()) {
+      client.subscribe("frames", heard::add);
+      assertThat(server.requests).isEmpty();
+      server.publish("frames", 0, "everybody's");
+      server.publish("frames", 1, "somebody's");
+      assertThat(heard).containsExactly("everybody's");
+    }
+  }
+
+  @Test
+  void aServerThatDoesNotKnowSubscriptionsIsListenedToAsAWhole() {
+    server.welcomeWith(Map.of());
+    try (WslinkClient client = server.client().connect()) {
+      Subscription subscription = frames(client, "1").subscribe(heard::add);
+      server.publish("frames", 0, "everybody's");
+      subscription.close();
+      server.publish("frames", 0, "later");
+      assertThat(heard).containsExactly("everybody's");
+      assertThat(server.requests).isEmpty();
+    }
+  }
+
+  @Test
+  void argumentsOfEveryKindAreKept() {
+    try (WslinkClient client = server.client().connect()) {
+      byte[] bytes = {1, 2};
+      OutgoingSubscription subscription = client.subscription("t", 6);
+      var out = subscription.arguments();
+      out.writeNull();
+      out.writeBoolean(true);
+      out.writeLong(1L << 40);
+      out.writeDouble(0.5);
+      out.writeBytes(bytes);
+      out.beginMap(1);
+      out.writeKey("k");
+      out.beginList(2);
+      out.writeFloat(0.25f);
+      out.writeAny(List.of("x"));
+      out.endList();
+      out.endMap();
+      bytes[0] = 9;
+      subscription.open(Codecs.ANY).subscribe(heard::add);
+      List<?> arguments = (List<?>) server.lastRequest().arguments().get(1);
+      assertThat(arguments.subList(0, 4)).isEqualTo(Arrays.asList(null, true, 1L << 40, 0.5));
+      assertThat(arguments.get(4)).isEqualTo(new byte[] {1, 2});
+      assertThat(arguments.get(5)).isEqualTo(Map.of("k", List.of(0.25, List.of("x"))));
+    }
+  }
+}
