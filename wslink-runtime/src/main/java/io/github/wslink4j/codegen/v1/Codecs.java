@@ -25,34 +25,42 @@ public final class Codecs {
 
   /** {@code boolean}. */
   public static final Codec<Boolean> BOOLEAN =
-      of(WireReader::readBoolean, WireWriter::writeBoolean);
+      scalar("a boolean", WireReader::readBoolean, WireWriter::writeBoolean);
 
   /** {@code byte}. */
   public static final Codec<Byte> BYTE =
-      of(WireReader::readByte, (out, value) -> out.writeInt(value));
+      scalar("a number", WireReader::readByte, (out, value) -> out.writeInt(value));
 
   /** {@code short}. */
   public static final Codec<Short> SHORT =
-      of(WireReader::readShort, (out, value) -> out.writeInt(value));
+      scalar("a number", WireReader::readShort, (out, value) -> out.writeInt(value));
 
   /** {@code int}. */
-  public static final Codec<Integer> INT = of(WireReader::readInt, WireWriter::writeInt);
+  public static final Codec<Integer> INT =
+      scalar("a number", WireReader::readInt, WireWriter::writeInt);
 
   /** {@code long} that JavaScript can hold. */
-  public static final Codec<Long> LONG = of(WireReader::readLong, WireWriter::writeLong);
+  public static final Codec<Long> LONG =
+      scalar("a number", WireReader::readLong, WireWriter::writeLong);
 
   /** {@code long} with all its bits. */
-  public static final Codec<Long> WIDE_LONG = of(WireReader::readLong, WireWriter::writeWideLong);
+  public static final Codec<Long> WIDE_LONG =
+      scalar("a number", WireReader::readLong, WireWriter::writeWideLong);
 
   /** {@code float}. */
-  public static final Codec<Float> FLOAT = of(WireReader::readFloat, WireWriter::writeFloat);
+  public static final Codec<Float> FLOAT =
+      scalar("a number", WireReader::readFloat, WireWriter::writeFloat);
 
   /** {@code double}. */
-  public static final Codec<Double> DOUBLE = of(WireReader::readDouble, WireWriter::writeDouble);
+  public static final Codec<Double> DOUBLE =
+      scalar("a number", WireReader::readDouble, WireWriter::writeDouble);
 
   /** {@code char}. */
   public static final Codec<Character> CHAR =
-      of(WireReader::readChar, (out, value) -> out.writeString(String.valueOf((char) value)));
+      scalar(
+          "text",
+          WireReader::readChar,
+          (out, value) -> out.writeString(String.valueOf((char) value)));
 
   /** {@code String}. */
   public static final Codec<String> STRING = of(WireReader::readString, WireWriter::writeString);
@@ -68,6 +76,26 @@ public final class Codecs {
   public static final Codec<@Nullable Object> ANY = of(WireReader::readAny, WireWriter::writeAny);
 
   private Codecs() {}
+
+  /**
+   * Checks that there is a value where the contract promises one.
+   *
+   * @param <T> the type
+   * @param value the value
+   * @param what the words for an error, such as "a Camera"
+   * @return the value
+   * @throws WireException if it is null
+   */
+  public static <T> T present(@Nullable T value, String what) {
+    if (value == null) {
+      throw new WireException("expected " + what + ", got null (only @Nullable allows it)");
+    }
+    return value;
+  }
+
+  private static <T> Codec<T> scalar(String what, Read<T> read, Write<T> write) {
+    return of(read, (out, value) -> write.write(out, present(value, what)));
+  }
 
   /**
    * A codec of two functions.
@@ -119,7 +147,7 @@ public final class Codecs {
             throw in.error("expected " + what + ", got \"" + abbreviated(text) + "\"", e);
           }
         },
-        (out, value) -> out.writeString(format.apply(value)));
+        (out, value) -> out.writeString(format.apply(present(value, what))));
   }
 
   private static String abbreviated(String text) {
@@ -156,7 +184,7 @@ public final class Codecs {
     return of(
         in -> in.readNull() ? Optional.empty() : Optional.of(codec.read(in)),
         (out, value) -> {
-          if (value.isPresent()) {
+          if (present(value, "an Optional").isPresent()) {
             codec.write(out, value.get());
           } else {
             out.writeNull();

@@ -1,0 +1,129 @@
+package io.github.wslink4j.processor.declaration;
+
+import io.github.wslink4j.processor.contract.Type;
+import io.github.wslink4j.processor.diagnostic.DiagnosticCode;
+import io.github.wslink4j.processor.diagnostic.Problems;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads {@code @UseCodec}, on a use of a type or on its declaration. */
+final class CodecReader {
+
+  private static final String USE_CODEC = "io.github.wslink4j.UseCodec";
+  private static final String CODEC = "io.github.wslink4j.codegen.v1.Codec";
+
+  private final Compilation compilation;
+  private final Problems problems;
+
+  CodecReader(Compilation compilation, Problems problems) {
+    this.compilation = compilation;
+    this.problems = problems;
+  }
+
+  Optional<Type> readUse(TypeMirror type, Use use) {
+    return read(type, type, use);
+  }
+
+  Optional<Type> readDeclaration(DeclaredType type, TypeElement element, Use use) {
+    return read(element, type, use);
+  }
+
+  private Optional<Type> read(AnnotatedConstruct annotated, TypeMirror type, Use use) {
+    return AnnotationUse.find(annotated, USE_CODEC, compilation)
+        .flatMap(annotation -> read(annotation, type, use));
+  }
+
+  private Optional<Type> read(AnnotationUse annotation, TypeMirror type, Use use) {
+    Optional<TypeMirror> codecType = annotation.type("value");
+    if (codecType.isEmpty() || !(codecType.get() instanceof DeclaredType declared)) {
+      return Optional.empty();
+    }
+    TypeElement codec = (TypeElement) declared.asElement();
+    Optional<Construction> construction = constructionOf(codec);
+    Optional<String> objection = objection(codec, construction, type);
+    objection.ifPresent(
+        text ->
+            problems.add(
+                DiagnosticCode.CODEC_CLASS,
+                use.where(),
+                codec.getSimpleName().toString(),
+                TypeText.of(type),
+                text));
+    boolean takesClass = construction.filter(Construction.OF_CLASS::equals).isPresent();
+    return Optional.of(
+        new Type.Custom(
+            TypeText.qualified(type),
+            Compilation.nameOf(codec),
+            takesClass,
+            annotation.text("typescript")));
+  }
+
+  private enum Construction {
+    OF_NOTHING,
+    OF_CLASS
+  }
+
+  private static Optional<Construction> constructionOf(TypeElement codec) {
+    Optional<Construction> found = Optional.empty();
+    for (ExecutableElement constructor :
+        ElementFilter.constructorsIn(codec.getEnclosedElements())) {
+      List<? extends Element> parameters = constructor.getParameters();
+      if (!constructor.getModifiers().contains(Modifier.PUBLIC)) {
+        continue;
+      }
+      if (parameters.isEmpty()) {
+        return Optional.of(Construction.OF_NOTHING);
+      }
+      if (parameters.size() == 1 && isClass(parameters.get(0).asType())) {
+        found = Optional.of(Construction.OF_CLASS);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isClass(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals("java.lang.Class");
+  }
+
+  private Optional<String> objection(
+      TypeElement codec, Optional<Construction> construction, TypeMirror type) {
+    if (construction.isEmpty()) {
+      return Optional.of("it has no such constructor");
+    }
+    if (codec.getModifiers().contains(Modifier.ABSTRACT)) {
+      return Optional.of("it is abstract");
+    }
+    TypeElement codecInterface = compilation.elements().getTypeElement(CODEC);
+    if (codecInterface != null
+        && !compilation
+            .types()
+            .isSubtype(
+                compilation.types().erasure(codec.asType()),
+                compilation.types().erasure(codecInterface.asType()))) {
+      return Optional.of("it does not implement Codec");
+    }
+    boolean generic = !codec.getTypeParameters().isEmpty();
+    boolean ofClass = construction.get() == Construction.OF_CLASS;
+    if (generic != ofClass) {
+      return Optional.of(
+          generic
+              ? "it has a type parameter but its constructor takes no Class"
+              : "its constructor takes a Class but it has no type parameter");
+    }
+    if (ofClass
+        && type instanceof DeclaredType declared
+        && !declared.getTypeArguments().isEmpty()) {
+      return Optional.of("a Class cannot stand for a type with arguments");
+    }
+    return Optional.empty();
+  }
+}

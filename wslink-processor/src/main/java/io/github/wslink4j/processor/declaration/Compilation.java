@@ -1,0 +1,103 @@
+package io.github.wslink4j.processor.declaration;
+
+import io.github.wslink4j.processor.contract.JavaName;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** What is being compiled, as the readers see it: the compiler's tools, and the sources so far. */
+public final class Compilation {
+
+  private final Elements elements;
+  private final Types types;
+  private final Set<String> sources = new HashSet<>();
+
+  /** Uses a compiler's tools. */
+  public Compilation(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  /**
+   * Remembers the top-level classes of one round.
+   *
+   * @param generated the names of those that this processor has written itself
+   */
+  public void addSources(Iterable<? extends Element> roots, Set<String> generated) {
+    for (Element root : roots) {
+      if (root instanceof TypeElement type
+          && !generated.contains(type.getQualifiedName().toString())) {
+        sources.add(type.getQualifiedName().toString());
+      }
+    }
+  }
+
+  /** The module that a service is in. */
+  public ModuleDeclaration moduleOf(TypeElement service) {
+    String generated = "javax.annotation.processing.Generated";
+    ModuleElement module = elements.getModuleOf(service);
+    return module == null
+        ? new ModuleDeclaration(false, elements.getTypeElement(generated) != null)
+        : new ModuleDeclaration(
+            !module.isUnnamed(), elements.getTypeElement(module, generated) != null);
+  }
+
+  /** Whether a class of that name is among the sources. */
+  public boolean isSource(JavaName name) {
+    return sources.contains(
+        new JavaName(name.packageName(), List.of(name.topLevelName())).canonical());
+  }
+
+  /** Whether a type's generated codec has been compiled already and lies beside it. */
+  boolean hasCodecBeside(JavaName type) {
+    TypeElement codec = elements.getTypeElement(type.companion("Codec").canonical());
+    return codec != null
+        && codec.getInterfaces().stream()
+            .anyMatch(implemented -> TypeText.of(implemented).startsWith("Codec<"));
+  }
+
+  Elements elements() {
+    return elements;
+  }
+
+  Types types() {
+    return types;
+  }
+
+  /** The name of a class. */
+  public static JavaName nameOf(TypeElement type) {
+    Deque<String> simpleNames = new ArrayDeque<>();
+    Element element = type;
+    while (element instanceof TypeElement enclosing) {
+      simpleNames.addFirst(enclosing.getSimpleName().toString());
+      element = enclosing.getEnclosingElement();
+    }
+    String packageName = ((PackageElement) element).getQualifiedName().toString();
+    return new JavaName(packageName, List.copyOf(simpleNames));
+  }
+
+  /** Who sees a class, the classes around it considered. */
+  static TypeDeclaration.Visibility visibilityOf(TypeElement type) {
+    TypeDeclaration.Visibility visibility = TypeDeclaration.Visibility.PUBLIC;
+    for (Element element = type;
+        element instanceof TypeElement;
+        element = element.getEnclosingElement()) {
+      if (element.getModifiers().contains(Modifier.PRIVATE)) {
+        return TypeDeclaration.Visibility.HIDDEN;
+      }
+      if (!element.getModifiers().contains(Modifier.PUBLIC)) {
+        visibility = TypeDeclaration.Visibility.PACKAGE;
+      }
+    }
+    return visibility;
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.wslink4j.processor.declaration;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * The members of an interface and of all that it extends: its own first, and of methods that
+ * override each other only the nearest. What the type parameters of generic super-interfaces stand
+ * for is kept beside them, so that types are read with the annotations that they were written with.
+ */
+final class InterfaceMembers {
+
+  private final DeclaredType service;
+  private final Compilation compilation;
+  private final List<ExecutableElement> methods = new ArrayList<>();
+  private final Map<TypeParameterElement, TypeMirror> bindings = new HashMap<>();
+  private final List<String> memberTypes = new ArrayList<>();
+  private final List<TypeMirror> unresolved = new ArrayList<>();
+
+  private InterfaceMembers(DeclaredType service, Compilation compilation) {
+    this.service = service;
+    this.compilation = compilation;
+  }
+
+  static InterfaceMembers of(TypeElement service, Compilation compilation) {
+    InterfaceMembers members = new InterfaceMembers((DeclaredType) service.asType(), compilation);
+    members.add(service);
+    return members;
+  }
+
+  List<ExecutableElement> methods() {
+    return methods;
+  }
+
+  Map<TypeParameterElement, TypeMirror> bindings() {
+    return bindings;
+  }
+
+  List<String> memberTypes() {
+    return memberTypes;
+  }
+
+  /** Super-interfaces that do not exist, or not yet. */
+  List<TypeMirror> unresolved() {
+    return unresolved;
+  }
+
+  private void add(TypeElement type) {
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      if (methods.stream().noneMatch(nearer -> overrides(nearer, method))) {
+        methods.add(method);
+      }
+    }
+    for (TypeElement member : ElementFilter.typesIn(type.getEnclosedElements())) {
+      memberTypes.add(member.getSimpleName().toString());
+    }
+    for (TypeMirror extended : type.getInterfaces()) {
+      if (extended.getKind() == TypeKind.ERROR) {
+        unresolved.add(extended);
+      } else {
+        add((DeclaredType) extended);
+      }
+    }
+  }
+
+  private void add(DeclaredType extended) {
+    TypeElement element = (TypeElement) extended.asElement();
+    List<? extends TypeMirror> arguments = extended.getTypeArguments();
+    for (int i = 0; i < arguments.size(); i++) {
+      bindings.put(element.getTypeParameters().get(i), arguments.get(i));
+    }
+    add(element);
+  }
+
+  private boolean overrides(ExecutableElement nearer, ExecutableElement method) {
+    return nearer.equals(method)
+        || (nearer.getSimpleName().equals(method.getSimpleName())
+            && compilation.types().isSubsignature(inService(nearer), inService(method)));
+  }
+
+  private ExecutableType inService(ExecutableElement method) {
+    return (ExecutableType) compilation.types().asMemberOf(service, method);
+  }
+}

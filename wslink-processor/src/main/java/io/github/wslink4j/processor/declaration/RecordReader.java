@@ -1,0 +1,100 @@
+package io.github.wslink4j.processor.declaration;
+
+import io.github.wslink4j.processor.contract.Documentation;
+import io.github.wslink4j.processor.contract.Type;
+import io.github.wslink4j.processor.contract.TypeDefinition.FieldDefinition;
+import io.github.wslink4j.processor.contract.TypeDefinition.RecordDefinition;
+import io.github.wslink4j.processor.contract.TypeDefinition.TypeParameter;
+import io.github.wslink4j.processor.diagnostic.Where;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+
+/** Reads records. */
+final class RecordReader {
+
+  private final TypeReader types;
+  private final JacksonReader jackson;
+  private final JavadocReader javadoc;
+
+  RecordReader(
+      TypeReader types, JacksonReader jackson, JavadocReader javadoc, Compilation compilation) {
+    this.types = types;
+    this.jackson = jackson;
+    this.javadoc = javadoc;
+  }
+
+  RecordDefinition read(
+      TypeElement element,
+      List<TypeParameter> parameters,
+      Use use,
+      DataTypeReader.Members members) {
+    jackson.check(List.of(element), element.getSimpleName().toString(), use.where());
+    Documentation documentation = javadoc.read(element);
+    return new RecordDefinition(
+        Compilation.nameOf(element),
+        Compilation.visibilityOf(element) == TypeDeclaration.Visibility.PUBLIC,
+        parameters,
+        readFields(element, documentation, use, members),
+        documentation);
+  }
+
+  List<FieldDefinition> readFields(
+      TypeElement element, Documentation documentation, Use use, DataTypeReader.Members members) {
+    return element.getRecordComponents().stream()
+        .map(component -> readField(element, component, documentation, use, members))
+        .toList();
+  }
+
+  private FieldDefinition readField(
+      TypeElement element,
+      RecordComponentElement component,
+      Documentation documentation,
+      Use use,
+      DataTypeReader.Members members) {
+    String name = component.getSimpleName().toString();
+    Where where = members.place(component);
+    String path = use.path() + ", " + element.getSimpleName() + "." + name;
+    List<Element> spellings = spellings(element, component);
+    jackson.check(spellings, element.getSimpleName() + "." + name, where);
+    boolean ignored = jackson.isIgnored(spellings);
+    boolean nullable =
+        spellings.stream().anyMatch(spelling -> AnnotationUse.hasNamed(spelling, "Nullable"));
+    Use fieldUse = new Use(where, path, use.bindings(), nullable);
+    Type type = types.read(component.getAccessor().getReturnType(), fieldUse);
+    return new FieldDefinition(
+        name,
+        jackson.name(spellings).orElse(name),
+        jackson.aliases(spellings),
+        type,
+        ignored,
+        jackson.omitsNull(spellings, element),
+        name,
+        documentationOf(documentation, name));
+  }
+
+  /** A component, its accessor and its field: an annotation may have gone to any of them. */
+  private static List<Element> spellings(TypeElement element, RecordComponentElement component) {
+    List<Element> spellings = new ArrayList<>();
+    spellings.add(component);
+    spellings.add(component.getAccessor());
+    for (Element member : element.getEnclosedElements()) {
+      if (member.getKind() == ElementKind.FIELD
+          && member.getSimpleName().equals(component.getSimpleName())) {
+        spellings.add(member);
+      }
+    }
+    return spellings;
+  }
+
+  private static Documentation documentationOf(Documentation ofRecord, String component) {
+    String text = ofRecord.parameters().getOrDefault(component, "");
+    return text.isEmpty()
+        ? Documentation.NONE
+        : new Documentation(text, new TreeMap<>(), "", new TreeMap<>(), null);
+  }
+}

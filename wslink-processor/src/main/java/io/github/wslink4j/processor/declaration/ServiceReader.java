@@ -1,0 +1,93 @@
+package io.github.wslink4j.processor.declaration;
+
+import io.github.wslink4j.processor.diagnostic.DiagnosticCode;
+import io.github.wslink4j.processor.diagnostic.Problems;
+import io.github.wslink4j.processor.diagnostic.Where;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Reads a service: the interface, its methods, and every data type that they reach. */
+public final class ServiceReader {
+
+  private final Compilation compilation;
+  private final JavadocReader javadoc;
+
+  /** Reads from a compilation. */
+  public ServiceReader(Compilation compilation) {
+    this.compilation = compilation;
+    this.javadoc = new JavadocReader(compilation);
+  }
+
+  /**
+   * Reads an interface.
+   *
+   * @param problems takes what cannot be read
+   * @return the declaration; empty if it mentions a type that does not exist, or not yet
+   */
+  public Optional<ServiceDeclaration> read(TypeElement service, Problems problems) {
+    ReachedTypes reached = new ReachedTypes(compilation, problems);
+    MethodReader methods = new MethodReader(service, compilation, reached);
+    InterfaceMembers members = InterfaceMembers.of(service, compilation);
+    members.unresolved().forEach(type -> reached.noteUnresolved());
+    List<MethodDeclaration> exported = new ArrayList<>();
+    for (ExecutableElement method : members.methods()) {
+      if (isExported(method, problems)) {
+        exported.add(methods.read(method, members.bindings()));
+      }
+    }
+    List<TypeDeclaration> types = reached.readAll();
+    return reached.isUnresolved()
+        ? Optional.empty()
+        : Optional.of(declaration(service, exported, types, members));
+  }
+
+  private ServiceDeclaration declaration(
+      TypeElement service,
+      List<MethodDeclaration> methods,
+      List<TypeDeclaration> types,
+      InterfaceMembers members) {
+    TypeDeclaration.Visibility visibility = Compilation.visibilityOf(service);
+    return new ServiceDeclaration(
+        Compilation.nameOf(service),
+        visibility == TypeDeclaration.Visibility.PUBLIC,
+        visibility == TypeDeclaration.Visibility.HIDDEN,
+        !service.getTypeParameters().isEmpty(),
+        prefix(service),
+        methods,
+        types,
+        members.memberTypes(),
+        javadoc.read(service),
+        Where.of(service));
+  }
+
+  private Written prefix(TypeElement service) {
+    return AnnotationUse.find(service, MethodReader.EXPORT_RPC, compilation)
+        .map(
+            annotation -> new Written(annotation.text("value"), annotation.where(service, "value")))
+        .orElse(new Written("", Where.of(service)));
+  }
+
+  private boolean isExported(ExecutableElement method, Problems problems) {
+    Optional<AnnotationUse> export =
+        AnnotationUse.find(method, MethodReader.EXPORT_RPC, compilation)
+            .or(() -> AnnotationUse.find(method, MethodReader.PUBLISH_TOPIC, compilation));
+    for (Modifier modifier : List.of(Modifier.STATIC, Modifier.PRIVATE)) {
+      if (method.getModifiers().contains(modifier)) {
+        export.ifPresent(
+            annotation ->
+                problems.add(
+                    DiagnosticCode.NOT_CALLABLE,
+                    annotation.where(method),
+                    method.getSimpleName().toString(),
+                    modifier.toString(),
+                    annotation.simpleName()));
+        return false;
+      }
+    }
+    return method.getModifiers().contains(Modifier.ABSTRACT) || export.isPresent();
+  }
+}

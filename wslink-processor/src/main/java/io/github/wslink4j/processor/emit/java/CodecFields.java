@@ -1,0 +1,115 @@
+package io.github.wslink4j.processor.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.NameAllocator;
+import io.github.wslink4j.processor.contract.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The codecs that a generated class keeps in fields, because they are made of others. Each is made
+ * once; one that depends on a type parameter belongs to the instance, all others to the class.
+ */
+final class CodecFields {
+
+  private final CodecExpressions expressions;
+  private final NameAllocator names;
+  private final Map<Type, String> fields = new LinkedHashMap<>();
+  private final List<FieldSpec> constants = new ArrayList<>();
+  private final List<FieldSpec> instanceFields = new ArrayList<>();
+  private final CodeBlock.Builder assignments = CodeBlock.builder();
+
+  /**
+   * For one generated class.
+   *
+   * @param names the names that its fields have already
+   */
+  CodecFields(CodecExpressions expressions, NameAllocator names) {
+    this.expressions = expressions;
+    this.names = names;
+  }
+
+  /**
+   * An expression that gives a type's codec at no cost.
+   *
+   * @param hint what the type is for, in camel case: the name of the field, if it becomes one
+   */
+  CodeBlock codec(Type type, String hint) {
+    if (!isMade(type)) {
+      return expressions.of(type);
+    }
+    return CodeBlock.of("$N", fields.computeIfAbsent(type, made -> add(made, hint)));
+  }
+
+  /** Whether a type's codec has to be made, and does not lie ready. */
+  static boolean isMade(Type type) {
+    return type instanceof Type.Sequence
+        || type instanceof Type.Mapping
+        || type instanceof Type.Maybe
+        || type instanceof Type.Nullable
+        || type instanceof Type.Custom
+        || (type instanceof Type.Named named && !named.arguments().isEmpty());
+  }
+
+  private String add(Type type, String hint) {
+    CodeBlock expression = expressions.of(type);
+    if (mentionsVariable(type)) {
+      String name = names.newName(hint);
+      instanceFields.add(
+          FieldSpec.builder(JavaTypes.codecOf(type), name, Modifier.PRIVATE, Modifier.FINAL)
+              .build());
+      assignments.addStatement("this.$N = $L", name, expression);
+      return name;
+    }
+    String name = names.newName(constantName(hint));
+    constants.add(
+        FieldSpec.builder(
+                JavaTypes.codecOf(type), name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .initializer(expression)
+            .build());
+    return name;
+  }
+
+  static String constantName(String camel) {
+    return camel
+        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_")
+        .replaceAll("\\W", "_")
+        .toUpperCase(Locale.ROOT);
+  }
+
+  private static boolean mentionsVariable(Type type) {
+    if (type instanceof Type.Named named) {
+      return named.arguments().stream().anyMatch(CodecFields::mentionsVariable);
+    }
+    if (type instanceof Type.Sequence sequence) {
+      return mentionsVariable(sequence.element());
+    }
+    if (type instanceof Type.Mapping mapping) {
+      return mentionsVariable(mapping.value());
+    }
+    if (type instanceof Type.Maybe maybe) {
+      return mentionsVariable(maybe.value());
+    }
+    if (type instanceof Type.Nullable nullable) {
+      return mentionsVariable(nullable.value());
+    }
+    return type instanceof Type.Variable;
+  }
+
+  List<FieldSpec> constants() {
+    return constants;
+  }
+
+  List<FieldSpec> instanceFields() {
+    return instanceFields;
+  }
+
+  CodeBlock assignments() {
+    return assignments.build();
+  }
+}

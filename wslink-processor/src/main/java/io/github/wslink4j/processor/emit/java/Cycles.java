@@ -1,0 +1,84 @@
+package io.github.wslink4j.processor.emit.java;
+
+import io.github.wslink4j.processor.contract.Contract;
+import io.github.wslink4j.processor.contract.JavaName;
+import io.github.wslink4j.processor.contract.Type;
+import io.github.wslink4j.processor.contract.TypeDefinition;
+import io.github.wslink4j.processor.contract.TypeDefinition.ErrorDefinition;
+import io.github.wslink4j.processor.contract.TypeDefinition.FieldDefinition;
+import io.github.wslink4j.processor.contract.TypeDefinition.RecordDefinition;
+import io.github.wslink4j.processor.contract.TypeDefinition.UnionDefinition;
+import io.github.wslink4j.processor.contract.TypeDefinition.ValueDefinition;
+import io.github.wslink4j.processor.contract.TypeDefinition.VariantDefinition;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Knows which data types reach each other. */
+final class Cycles {
+
+  private final Contract contract;
+
+  Cycles(Contract contract) {
+    this.contract = contract;
+  }
+
+  /** Whether two types, or one with itself, reach each other. */
+  boolean areConnected(JavaName one, JavaName other) {
+    return reaches(one, other) && reaches(other, one);
+  }
+
+  private boolean reaches(JavaName from, JavaName to) {
+    return collect(from, to, new HashSet<>());
+  }
+
+  private boolean collect(JavaName from, JavaName to, Set<JavaName> seen) {
+    return next(contract.type(from))
+        .anyMatch(name -> name.equals(to) || (seen.add(name) && collect(name, to, seen)));
+  }
+
+  private static Stream<JavaName> next(TypeDefinition definition) {
+    return typesOf(definition).flatMap(Cycles::names);
+  }
+
+  /** The types that a definition mentions. */
+  static Stream<Type> typesOf(TypeDefinition definition) {
+    if (definition instanceof RecordDefinition fields) {
+      return types(fields.fields());
+    }
+    if (definition instanceof ErrorDefinition error) {
+      return types(error.fields());
+    }
+    if (definition instanceof UnionDefinition union) {
+      return union.variants().stream().map(VariantDefinition::type);
+    }
+    return definition instanceof ValueDefinition value ? Stream.of(value.value()) : Stream.of();
+  }
+
+  private static Stream<Type> types(List<FieldDefinition> fields) {
+    return fields.stream().map(FieldDefinition::type);
+  }
+
+  /** The names of the declared types in a type. */
+  static Stream<JavaName> names(Type type) {
+    if (type instanceof Type.Named named) {
+      return Stream.concat(
+          Stream.of(named.name()), named.arguments().stream().flatMap(Cycles::names));
+    }
+    if (type instanceof Type.Sequence sequence) {
+      return names(sequence.element());
+    }
+    if (type instanceof Type.Mapping mapping) {
+      Stream<JavaName> key =
+          mapping.key() instanceof Type.KeyType.EnumKey constants
+              ? Stream.of(constants.name())
+              : Stream.of();
+      return Stream.concat(key, names(mapping.value()));
+    }
+    if (type instanceof Type.Maybe maybe) {
+      return names(maybe.value());
+    }
+    return type instanceof Type.Nullable nullable ? names(nullable.value()) : Stream.of();
+  }
+}

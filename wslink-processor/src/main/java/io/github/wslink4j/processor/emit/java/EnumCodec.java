@@ -1,0 +1,109 @@
+package io.github.wslink4j.processor.emit.java;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.wslink4j.processor.contract.TypeDefinition.ConstantDefinition;
+import io.github.wslink4j.processor.contract.TypeDefinition.EnumDefinition;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the codec of an enum: one of a set of names. A constant is found by its name and never by
+ * its ordinal, which another version of the enum may change.
+ */
+final class EnumCodec {
+
+  private EnumCodec() {}
+
+  static void write(EnumDefinition definition, CodecClass codec) {
+    TypeName type = codec.subject();
+    String names = codec.constant(Library.FIELDS, "NAMES", names(definition.constants()));
+    String constants =
+        codec.constant(ArrayTypeName.of(type), "CONSTANTS", constants(type, definition));
+    codec.method(
+        codec.read("in").addStatement("return $N[in.readName($N)]", constants, names).build());
+    codec.method(
+        codec
+            .write("out", "value")
+            .addStatement("out.writeName($N, number(value))", names)
+            .build());
+    codec.method(parse(definition, type, names, constants));
+    codec.method(format(definition, type, names));
+    codec.method(number(definition, type));
+  }
+
+  private static CodeBlock names(List<ConstantDefinition> constants) {
+    CodeBlock.Builder names =
+        CodeBlock.builder()
+            .add(
+                "$T.none().optional($L)",
+                Library.FIELDS,
+                constants.stream()
+                    .map(constant -> CodeBlock.of("$S", constant.wireName()))
+                    .collect(CodeBlock.joining(", ")));
+    for (int i = 0; i < constants.size(); i++) {
+      for (String alias : constants.get(i).aliases()) {
+        if (!alias.equals(constants.get(i).wireName())) {
+          names.add(".alias($L, $S)", i, alias);
+        }
+      }
+    }
+    return names.build();
+  }
+
+  private static CodeBlock constants(TypeName type, EnumDefinition definition) {
+    return definition.constants().stream()
+        .map(constant -> CodeBlock.of("$T.$N", type, constant.javaName()))
+        .collect(CodeBlock.joining(", ", "{", "}"));
+  }
+
+  private static MethodSpec parse(
+      EnumDefinition definition, TypeName type, String names, String constants) {
+    return visible(MethodSpec.methodBuilder("parse"), definition)
+        .addJavadoc("The constant of a name, where names are the keys of a map.\n\n")
+        .addJavadoc("@param name the name on the wire\n")
+        .addJavadoc("@return the constant\n")
+        .addJavadoc("@throws $T if there is none of that name\n", IllegalArgumentException.class)
+        .returns(type)
+        .addParameter(ClassName.get(String.class), "name")
+        .addStatement("int number = $N.find(name)", names)
+        .beginControlFlow("if (number < 0)")
+        .addStatement("throw new $T($S + name)", IllegalArgumentException.class, "name: ")
+        .endControlFlow()
+        .addStatement("return $N[number]", constants)
+        .build();
+  }
+
+  private static MethodSpec format(EnumDefinition definition, TypeName type, String names) {
+    return visible(MethodSpec.methodBuilder("format"), definition)
+        .addJavadoc("The name of a constant, where names are the keys of a map.\n\n")
+        .addJavadoc("@param constant the constant\n")
+        .addJavadoc("@return its name on the wire\n")
+        .returns(ClassName.get(String.class))
+        .addParameter(type, "constant")
+        .addStatement("return $N.name(number(constant))", names)
+        .build();
+  }
+
+  private static MethodSpec.Builder visible(MethodSpec.Builder method, EnumDefinition definition) {
+    method.addModifiers(Modifier.STATIC);
+    return definition.isPublic() ? method.addModifiers(Modifier.PUBLIC) : method;
+  }
+
+  private static MethodSpec number(EnumDefinition definition, TypeName type) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("number")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(TypeName.INT)
+            .addParameter(type, "constant")
+            .beginControlFlow("return switch (constant)");
+    List<ConstantDefinition> constants = definition.constants();
+    for (int i = 0; i < constants.size(); i++) {
+      method.addStatement("case $N -> $L", constants.get(i).javaName(), i);
+    }
+    return method.addCode("$<};\n").build();
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.wslink4j.processor.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import io.github.wslink4j.processor.contract.Contract;
+import io.github.wslink4j.processor.contract.JavaName;
+import io.github.wslink4j.processor.contract.TypeDefinition.ErrorDefinition;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** The typed errors of methods, each list of them kept in a constant. */
+final class ErrorEntries {
+
+  private final Contract contract;
+  private final CodecExpressions expressions;
+  private final NameAllocator names;
+  private final Map<List<JavaName>, String> constants = new LinkedHashMap<>();
+  private final List<FieldSpec> fields = new ArrayList<>();
+
+  ErrorEntries(Contract contract, CodecExpressions expressions, NameAllocator names) {
+    this.contract = contract;
+    this.expressions = expressions;
+    this.names = names;
+  }
+
+  /** An expression that gives a method's errors. */
+  CodeBlock of(List<JavaName> errors, String method) {
+    return errors.isEmpty()
+        ? CodeBlock.of("$T.of()", List.class)
+        : CodeBlock.of("$N", constants.computeIfAbsent(errors, all -> add(all, method)));
+  }
+
+  private String add(List<JavaName> errors, String method) {
+    String name = names.newName(CodecFields.constantName(method) + "_ERRORS");
+    TypeName entry =
+        ParameterizedTypeName.get(
+            Library.ERROR_ENTRY, WildcardTypeName.subtypeOf(ClassName.get(Object.class)));
+    fields.add(
+        FieldSpec.builder(
+                ParameterizedTypeName.get(ClassName.get(List.class), entry),
+                name,
+                Modifier.PRIVATE,
+                Modifier.STATIC,
+                Modifier.FINAL)
+            .initializer(
+                "$T.of($L)",
+                List.class,
+                errors.stream().map(this::entry).collect(CodeBlock.joining(", ")))
+            .build());
+    return name;
+  }
+
+  private CodeBlock entry(JavaName error) {
+    ErrorDefinition definition = (ErrorDefinition) contract.type(error);
+    return CodeBlock.of(
+        "new $T<>($S, $T.class, $T.INSTANCE)",
+        Library.ERROR_ENTRY,
+        definition.wireName(),
+        JavaTypes.className(error),
+        expressions.codecClass(error));
+  }
+
+  List<FieldSpec> fields() {
+    return fields;
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.wslink4j.processor.emit.java;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import io.github.wslink4j.processor.contract.Contract;
+import io.github.wslink4j.processor.contract.JavaName;
+import io.github.wslink4j.processor.contract.TypeDefinition;
+import io.github.wslink4j.processor.emit.GeneratedFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/**
+ * What all generated classes have in common: the {@code @Generated} annotation, the suppressed
+ * warnings, and how they become text. There is one place for it, so that no emitter forgets it.
+ */
+final class JavaClass {
+
+  private static final String PROCESSOR = "io.github.wslink4j.processor.WslinkProcessor";
+
+  /** The classes of java.lang that generated code names. */
+  private static final Set<String> JAVA_LANG =
+      Set.of(
+          "Boolean",
+          "Byte",
+          "CharSequence",
+          "Character",
+          "Double",
+          "Exception",
+          "Float",
+          "IllegalArgumentException",
+          "Integer",
+          "Long",
+          "Object",
+          "Override",
+          "Short",
+          "String",
+          "SuppressWarnings",
+          "Void");
+
+  private JavaClass() {}
+
+  /**
+   * Begins a class.
+   *
+   * @param name its name
+   * @param isPublic whether code outside of its package sees it
+   * @param usesDeprecated whether it must name something deprecated
+   */
+  static TypeSpec.Builder begin(
+      JavaName name, boolean isPublic, boolean usesDeprecated, JavaSurroundings surroundings) {
+    TypeSpec.Builder type = TypeSpec.classBuilder(name.simpleName()).addModifiers(Modifier.FINAL);
+    if (isPublic) {
+      type.addModifiers(Modifier.PUBLIC);
+    }
+    if (surroundings.seesGenerated()) {
+      type.addAnnotation(
+          AnnotationSpec.builder(Library.GENERATED).addMember("value", "$S", PROCESSOR).build());
+    }
+    List<String> warnings = new ArrayList<>();
+    if (usesDeprecated) {
+      warnings.add("deprecation");
+      warnings.add("removal");
+    }
+    if (isPublic && surroundings.inNamedModule()) {
+      warnings.add("exports");
+    }
+    if (!warnings.isEmpty()) {
+      type.addAnnotation(suppress(warnings));
+    }
+    return type;
+  }
+
+  private static AnnotationSpec suppress(List<String> warnings) {
+    CodeBlock list =
+        warnings.stream()
+            .map(warning -> CodeBlock.of("$S", warning))
+            .collect(CodeBlock.joining(", "));
+    return AnnotationSpec.builder(ClassName.get(SuppressWarnings.class))
+        .addMember("value", warnings.size() == 1 ? "$L" : "{$L}", list)
+        .build();
+  }
+
+  /** Ends a class. */
+  static GeneratedFile end(
+      JavaName name, TypeSpec.Builder type, JavaName origin, Contract contract) {
+    JavaFile file =
+        JavaFile.builder(name.packageName(), type.build())
+            .indent("  ")
+            .skipJavaLangImports(!hidesJavaLang(contract))
+            .build();
+    return GeneratedFile.source(name.canonical(), file.toString(), origin);
+  }
+
+  /** Whether a type of the contract has the name of a class that needs no import otherwise. */
+  private static boolean hidesJavaLang(Contract contract) {
+    return Stream.concat(
+            Stream.of(contract.service()), contract.types().stream().map(TypeDefinition::name))
+        .map(JavaName::topLevelName)
+        .anyMatch(JAVA_LANG::contains);
+  }
+
+  /** Whether a definition, or one that it names, is deprecated. */
+  static boolean isDeprecated(TypeDefinition definition, Contract contract) {
+    Set<JavaName> names =
+        Cycles.typesOf(definition).flatMap(Cycles::names).collect(Collectors.toSet());
+    return definition.documentation().deprecated() != null
+        || names.stream()
+            .anyMatch(name -> contract.type(name).documentation().deprecated() != null);
+  }
+}

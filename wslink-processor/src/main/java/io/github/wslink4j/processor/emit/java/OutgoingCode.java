@@ -1,0 +1,106 @@
+package io.github.wslink4j.processor.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import io.github.wslink4j.processor.contract.Contract.MethodDefinition;
+import io.github.wslink4j.processor.contract.Contract.ParameterDefinition;
+import java.util.List;
+import java.util.function.Function;
+
+/** Begins a call and writes its arguments: by position first, then by keyword. */
+final class OutgoingCode {
+
+  private final MethodDefinition method;
+  private final ValueCode values;
+  private final NameAllocator locals;
+  private final Function<MethodDefinition, String> keywordNames;
+
+  /**
+   * For one method.
+   *
+   * @param locals knows its parameters, and the channel
+   * @param keywordNames gives the constant that holds the names of its keyword parameters
+   */
+  OutgoingCode(
+      MethodDefinition method,
+      ValueCode values,
+      NameAllocator locals,
+      Function<MethodDefinition, String> keywordNames) {
+    this.method = method;
+    this.values = values;
+    this.locals = locals;
+    this.keywordNames = keywordNames;
+  }
+
+  CodeBlock write() {
+    String call = locals.newName("call");
+    List<ParameterDefinition> positional =
+        method.parameters().stream().filter(parameter -> !parameter.keyword()).toList();
+    List<ParameterDefinition> keywords =
+        method.parameters().stream().filter(ParameterDefinition::keyword).toList();
+    CodeBlock begin =
+        CodeBlock.of(
+            "$N.call($S, $L, $L)",
+            locals.get("channel"),
+            method.wireName(),
+            count(positional),
+            keywords.size());
+    if (method.parameters().isEmpty()) {
+      return CodeBlock.builder().addStatement("return $L", begin).build();
+    }
+    CodeBlock.Builder code =
+        CodeBlock.builder().addStatement("$T $N = $L", Library.OUTGOING_CALL, call, begin);
+    addPositional(positional, call, code);
+    addKeywords(keywords, call, code);
+    return code.addStatement("return $N", call).build();
+  }
+
+  private CodeBlock count(List<ParameterDefinition> positional) {
+    if (!method.variadic()) {
+      return CodeBlock.of("$L", positional.size());
+    }
+    String rest = locals.get(positional.get(positional.size() - 1));
+    return positional.size() == 1
+        ? CodeBlock.of("$N.length", rest)
+        : CodeBlock.of("$L + $N.length", positional.size() - 1, rest);
+  }
+
+  private void addPositional(
+      List<ParameterDefinition> positional, String call, CodeBlock.Builder code) {
+    if (positional.isEmpty()) {
+      return;
+    }
+    String out = locals.newName("out");
+    code.addStatement("$T $N = $N.arguments()", Library.WIRE_WRITER, out, call);
+    int last = positional.size() - 1;
+    for (int i = 0; i <= last; i++) {
+      ParameterDefinition parameter = positional.get(i);
+      String value = locals.get(parameter);
+      if (method.variadic() && i == last) {
+        String each = locals.newName("each");
+        code.beginControlFlow("for ($T $N : $N)", JavaTypes.of(parameter.type()), each, value);
+        code.addStatement("$L", write(parameter, each, out)).endControlFlow();
+      } else {
+        code.addStatement("$L", write(parameter, value, out));
+      }
+    }
+  }
+
+  private CodeBlock write(ParameterDefinition parameter, String value, String out) {
+    return values.write(parameter.type(), CodeBlock.of("$N", value), out, parameter.name());
+  }
+
+  private void addKeywords(
+      List<ParameterDefinition> keywords, String call, CodeBlock.Builder code) {
+    if (keywords.isEmpty()) {
+      return;
+    }
+    String names = keywordNames.apply(method);
+    String out = locals.newName("keywords");
+    code.addStatement("$T $N = $N.keywords()", Library.WIRE_WRITER, out, call);
+    for (int i = 0; i < keywords.size(); i++) {
+      code.addStatement("$N.writeField($N, $L)", out, names, i);
+      code.addStatement("$L", write(keywords.get(i), locals.get(keywords.get(i)), out));
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.wslink4j.processor.output;
+
+import io.github.wslink4j.processor.diagnostic.DiagnosticCode;
+import io.github.wslink4j.processor.diagnostic.Reporter;
+import io.github.wslink4j.processor.emit.GeneratedFile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+
+/**
+ * Writes generated files. Services may share files, such as the codec of a record; the first one
+ * writes it, and the emitters see to it that all would have written the same.
+ */
+public final class FileWriter {
+
+  private final Filer filer;
+  private final Elements elements;
+  private final Reporter reporter;
+  private final Map<String, GeneratedFile> written = new HashMap<>();
+
+  /** Writes through a compiler's filer. */
+  public FileWriter(Filer filer, Elements elements, Reporter reporter) {
+    this.filer = filer;
+    this.elements = elements;
+    this.reporter = reporter;
+  }
+
+  /** The names of the classes, and the paths of the other files, that have been written. */
+  public Set<String> written() {
+    return Collections.unmodifiableSet(written.keySet());
+  }
+
+  /**
+   * Writes a file, if it has not been written.
+   *
+   * @param service the service that wants it, to be complained about if it cannot be written
+   */
+  public void write(GeneratedFile file, TypeElement service) {
+    if (written.putIfAbsent(file.path(), file) != null) {
+      return;
+    }
+    try (OutputStream out = create(file, service).openOutputStream()) {
+      out.write(file.text().getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      reporter.report(DiagnosticCode.NOT_WRITTEN, file.path(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private FileObject create(GeneratedFile file, TypeElement service) throws IOException {
+    Element found = elements.getTypeElement(file.origin().canonical());
+    Element origin = found == null ? service : found;
+    return switch (file.kind()) {
+      case SOURCE -> filer.createSourceFile(file.path(), origin);
+      case RESOURCE -> filer.createResource(StandardLocation.CLASS_OUTPUT, "", file.path(), origin);
+    };
+  }
+}

@@ -1,0 +1,61 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Camera}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class CameraCodec implements Codec<Camera> {
+  /**
+   * The only instance.
+   */
+  public static final CameraCodec INSTANCE = new CameraCodec();
+
+  private static final Fields FIELDS = Fields.none().required("position", "focalPoint", "viewAngle", "shading");
+
+  private static final Codec<List<Double>> POSITION = Codecs.list(Codecs.DOUBLE);
+
+  private CameraCodec() {
+  }
+
+  @Override
+  public Camera read(WireReader in) {
+    List<Double> position = null;
+    List<Double> focalPoint = null;
+    double viewAngle = 0;
+    Shading shading = null;
+    in.beginMap();
+    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+      switch (field) {
+        case 0 -> position = POSITION.read(in);
+        case 1 -> focalPoint = POSITION.read(in);
+        case 2 -> viewAngle = in.readDouble();
+        case 3 -> shading = ShadingCodec.INSTANCE.read(in);
+        default -> in.skipValue();
+      }
+    }
+    return new Camera(position, focalPoint, viewAngle, shading);
+  }
+
+  @Override
+  public void write(WireWriter out, Camera value) {
+    Codecs.present(value, "a Camera");
+    out.beginMap(4);
+    out.writeField(FIELDS, 0);
+    POSITION.write(out, value.position());
+    out.writeField(FIELDS, 1);
+    POSITION.write(out, value.focalPoint());
+    out.writeField(FIELDS, 2);
+    out.writeDouble(value.viewAngle());
+    out.writeField(FIELDS, 3);
+    ShadingCodec.INSTANCE.write(out, value.shading());
+    out.endMap();
+  }
+}

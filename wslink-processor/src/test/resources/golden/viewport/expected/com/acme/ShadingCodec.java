@@ -1,0 +1,69 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Shading}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class ShadingCodec implements Codec<Shading> {
+  /**
+   * The only instance.
+   */
+  public static final ShadingCodec INSTANCE = new ShadingCodec();
+
+  private static final Fields NAMES = Fields.none().optional("FLAT", "SMOOTH");
+
+  private static final Shading[] CONSTANTS = {Shading.FLAT, Shading.SMOOTH};
+
+  private ShadingCodec() {
+  }
+
+  @Override
+  public Shading read(WireReader in) {
+    return CONSTANTS[in.readName(NAMES)];
+  }
+
+  @Override
+  public void write(WireWriter out, Shading value) {
+    Codecs.present(value, "a Shading");
+    out.writeName(NAMES, number(value));
+  }
+
+  /**
+   * The constant of a name, where names are the keys of a map.
+   *
+   * @param name the name on the wire
+   * @return the constant
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  public static Shading parse(String name) {
+    int number = NAMES.find(name);
+    if (number < 0) {
+      throw new IllegalArgumentException("name: " + name);
+    }
+    return CONSTANTS[number];
+  }
+
+  /**
+   * The name of a constant, where names are the keys of a map.
+   *
+   * @param constant the constant
+   * @return its name on the wire
+   */
+  public static String format(Shading constant) {
+    return NAMES.name(number(constant));
+  }
+
+  private static int number(Shading constant) {
+    return switch (constant) {
+      case FLAT -> 0;
+      case SMOOTH -> 1;
+    };
+  }
+}
