@@ -15,7 +15,7 @@ export function explain(error: unknown): string {
     case ErrorCode.UnknownMethod:
       return "This server does not offer that.";
     default:
-      return reason(error.data) ?? error.message;
+      return error.message;
   }
 }
 
@@ -23,9 +23,4 @@ export function explain(error: unknown): string {
 export function explainEnd({ code, reason }: Closed): string {
   const why = reason === "" ? "The server is gone" : `The server said “${reason}”`;
   return `${why} (code ${code}).`;
-}
-
-function reason(data: unknown): string | undefined {
-  const { exception } = (data ?? {}) as { exception?: unknown };
-  return typeof exception === "string" ? exception : undefined;
 }

@@ -9,7 +9,10 @@ import { ErrorCode, WslinkError } from "./wslink-error.js";
 
 /** How to connect. */
 export interface ConnectOptions extends CallOptions {
-  /** What the server asks of everybody. Default: "wslink-secret", as everywhere. */
+  /**
+   * What the server asks of everybody. Default: "wslink-secret", as everywhere. The reference server
+   * does not answer one of more than about 400 bytes.
+   */
   readonly secret?: string | undefined;
   /** How long to wait for the server's welcome, in milliseconds. Default: 30,000. */
   readonly timeoutMs?: number | undefined;

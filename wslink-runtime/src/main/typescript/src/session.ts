@@ -32,6 +32,8 @@ export interface Session extends WslinkSession {
 
   /**
    * Listens to everything that is published on a topic. Nothing is sent: servers publish to everybody.
+   * Only a topic that takes arguments is for its subscribers alone, where the server knows how;
+   * {@link observe} listens to it.
    *
    * @param callback gets each publication as a list of one, as with stock sessions
    */

@@ -14,11 +14,13 @@ export interface Topic<T> extends AsyncIterable<T> {
   /**
    * Calls the listener with every publication, in the order of arrival.
    *
-   * @param listener what it throws is reported as an uncaught error and ends nothing
+   * @param listener what it throws is reported as an uncaught error (as what an event listener throws)
+   *   and ends nothing
    * @param onEnd called once when nothing more will come although nobody unsubscribed: with an error
    *   if the server refused the subscription, the connection was lost, or a publication was not what
    *   the contract promises; without one if the session was closed here. A stock session does not
-   *   tell when its connection is lost
+   *   tell when its connection is lost. Where nobody gives this, a lost connection is silent and any
+   *   other error is reported as uncaught
    */
   subscribe(listener: (publication: T) => void, onEnd?: (error: Error | undefined) => void): Subscription;
 

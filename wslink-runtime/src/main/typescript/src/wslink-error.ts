@@ -40,7 +40,8 @@ export class WslinkError extends Error {
 
   /**
    * Makes an error of whatever was caught. A stock session rejects with plain `{code, message,
-   * data}` objects.
+   * data}` objects. Where the data tell which exception a method raised, that is the message, as
+   * "Exception raised" helps nobody.
    *
    * @returns `reason` itself if it is an error already
    */
@@ -53,9 +54,14 @@ export class WslinkError extends Error {
       message?: unknown;
       data?: unknown;
     };
-    return new WslinkError(typeof message === "string" ? message : "The call failed", {
+    return new WslinkError(exceptionOf(data) ?? (typeof message === "string" ? message : "The call failed"), {
       code: typeof code === "number" ? code : ErrorCode.ExceptionRaised,
       data,
     });
   }
+}
+
+function exceptionOf(data: unknown): string | undefined {
+  const { exception } = (data ?? {}) as { exception?: unknown };
+  return typeof exception === "string" ? exception : undefined;
 }

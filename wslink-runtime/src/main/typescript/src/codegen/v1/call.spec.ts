@@ -67,6 +67,14 @@ test("a stock session's error object becomes an Error", async () => {
   });
 });
 
+test("the exception that a method raised is the message", async () => {
+  const data = { method: "m", exception: 'argument "size": expected an integer, got text' };
+  const { session } = sessionAnswering(() =>
+    Promise.reject({ code: -32001, message: "Exception raised", data }),
+  );
+  await assert.rejects(call(session, { method: "m" }), { message: data.exception, data });
+});
+
 test("a declared error comes out as its class, with its fields", async () => {
   const data = { method: "m", exception: "no such mesh", type: "UnknownMesh", fields: { meshName: "bunny" } };
   const { session } = sessionAnswering(() =>

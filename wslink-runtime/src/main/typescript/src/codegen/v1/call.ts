@@ -56,14 +56,13 @@ function typed(error: Error, errors: Readonly<Record<string, TypedErrorConstruct
   if (!(error instanceof WslinkError) || typeof error.data !== "object" || error.data === null) {
     return error;
   }
-  const { type, exception, fields } = error.data as { type?: unknown; exception?: unknown; fields?: unknown };
+  const { type, fields } = error.data as { type?: unknown; fields?: unknown };
   if (typeof type !== "string" || !Object.hasOwn(errors, type)) {
     return error;
   }
   const ErrorClass = errors[type] as TypedErrorConstructor;
   try {
-    const message = typeof exception === "string" ? exception : error.message;
-    return new ErrorClass(message, fields ?? {}, { code: error.code, data: error.data });
+    return new ErrorClass(error.message, fields ?? {}, { code: error.code, data: error.data });
   } catch {
     // The fields are not what the contract promises. The failure itself matters more than that.
     return error;

@@ -1,7 +1,7 @@
 import { dispose } from "../../dispose.js";
 import { reportUncaught } from "../../report-uncaught.js";
 import type { Subscription } from "../../topic.js";
-import { WslinkError } from "../../wslink-error.js";
+import { ErrorCode, WslinkError } from "../../wslink-error.js";
 import type { TopicObserver, WslinkSession } from "../../wslink-session.js";
 import type { TopicDefinition } from "./topic.js";
 
@@ -70,12 +70,19 @@ export class TopicSubscription<T> implements Subscription, TopicObserver {
     this.unsubscribe();
   }
 
-  /** An error that nobody asked to hear of is reported rather than lost. */
+  /**
+   * An error that nobody asked to hear of is reported rather than lost. The loss of the connection is
+   * not: the session tells of that.
+   */
   #tellEnd(error: Error | undefined): void {
     if (this.#onEnd !== undefined) {
       this.#onEnd(error);
-    } else if (error !== undefined) {
+    } else if (error !== undefined && !isConnectionLoss(error)) {
       reportUncaught(error);
     }
   }
+}
+
+function isConnectionLoss(error: Error): boolean {
+  return error instanceof WslinkError && error.code === ErrorCode.ConnectionClosed;
 }

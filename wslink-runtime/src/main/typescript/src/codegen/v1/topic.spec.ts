@@ -75,6 +75,18 @@ test("a stock session without a connection ends the subscription", async () => {
   assert.equal(error?.message, "connection not open");
 });
 
+test("without anybody to tell, a refusal is reported and the end of the connection is not", async (context) => {
+  const reported: unknown[] = [];
+  Object.assign(globalThis, { reportError: (error: Error) => reported.push(error.message) });
+  context.after(() => Reflect.deleteProperty(globalThis, "reportError"));
+  const { session, socket } = await openSession({ extensions: ["subscribe"] });
+  topic(session, { name: "frames", args: [1] }).subscribe(() => undefined);
+  topic(session, { name: "frames", args: [2] }).subscribe(() => undefined);
+  socket.receive({ id: "system:cabc:0", error: { code: -32001, message: "no such view" } });
+  socket.lose();
+  assert.deepEqual(reported, ["no such view"]);
+});
+
 test("a loop gets every publication since it began, in order", async () => {
   const { session, publish } = stockSession();
   const publications = topic<number>(session, { name: "count" })[Symbol.asyncIterator]();
