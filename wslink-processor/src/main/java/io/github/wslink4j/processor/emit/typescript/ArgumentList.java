@@ -134,7 +134,7 @@ record ArgumentList(
       }
       return mayEndBefore(index)
           ? new Parameter(name, "?", code)
-          : new Parameter(name, Code.of(code, " | undefined"));
+          : new Parameter(name, TypeNames.orElse(code, "undefined"));
     }
 
     private Code keyword(ParameterDefinition definition, String name) {

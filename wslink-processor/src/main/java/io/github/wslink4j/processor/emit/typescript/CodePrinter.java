@@ -4,7 +4,11 @@ import java.util.List;
 
 /** Prints code line by line, for one target, and notes which symbols it mentions. */
 final class CodePrinter {
-  private static final int WIDTH = 100;
+  /** How wide a line of the source may become. */
+  static final int WIDTH = 100;
+
+  /** How wide an object type may be that stands within a line. */
+  private static final int OBJECT_WIDTH = 80;
 
   private final Target target;
   private final Scope scope;
@@ -42,7 +46,7 @@ final class CodePrinter {
   }
 
   void line(String line) {
-    text.append(target.indentation.repeat(depth)).append(line).append('\n');
+    text.append(indentation()).append(line).append('\n');
   }
 
   void line(Code code) {
@@ -68,8 +72,7 @@ final class CodePrinter {
 
   /** Whether a line may stay one line. */
   boolean fits(Code line) {
-    return target != Target.SOURCE
-        || target.indentation.length() * depth + render(line).length() <= WIDTH;
+    return target != Target.SOURCE || indentation().length() + render(line).length() <= WIDTH;
   }
 
   private String render(Code code) {
@@ -101,20 +104,22 @@ final class CodePrinter {
   }
 
   private String render(Fragment.ObjectType type) {
-    StringBuilder rendered = new StringBuilder("{");
     if (target == Target.SOURCE) {
-      rendered.append(' ').append(render(Code.join("; ", type.members()))).append(" }");
-      return rendered.toString();
+      String oneLine = "{ " + render(Code.join("; ", type.members())) + " }";
+      if (oneLine.length() <= OBJECT_WIDTH) {
+        return oneLine;
+      }
     }
     depth++;
+    StringBuilder rendered = new StringBuilder("{\n");
     for (Code member : type.members()) {
-      rendered
-          .append('\n')
-          .append(target.indentation.repeat(depth))
-          .append(render(member))
-          .append(';');
+      rendered.append(indentation()).append(render(member)).append(";\n");
     }
     depth--;
-    return rendered.append('\n').append(target.indentation.repeat(depth)).append('}').toString();
+    return rendered.append(indentation()).append('}').toString();
+  }
+
+  private String indentation() {
+    return target.indentation.repeat(depth);
   }
 }

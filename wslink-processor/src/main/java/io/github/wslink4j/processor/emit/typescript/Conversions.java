@@ -100,7 +100,9 @@ final class Conversions {
     } else if (type instanceof Type.Mapping mapping) {
       return call("record", "writeRecord", value, function(mapping.value()));
     } else if (type instanceof Type.Maybe maybe) {
-      return call("optional", "writeNullable", value, function(maybe.value()));
+      return isNeeded(maybe.value())
+          ? call("optional", "writeNullable", value, function(maybe.value()))
+          : orUndefined(maybe.value(), value);
     } else if (type instanceof Type.Nullable nullable) {
       return call("nullable", "writeNullable", value, function(nullable.value()));
     } else if (type instanceof Type.Numbers numbers && !numbers.packed()) {
@@ -112,6 +114,12 @@ final class Conversions {
     } else {
       return Code.of(function(type), "(", value, ")");
     }
+  }
+
+  /** What is only absent and otherwise taken as it is. */
+  private Code orUndefined(Type type, Code value) {
+    Code read = TypeNames.orElse(types.received(type), "null");
+    return Code.of(Code.parenthesizedCast(value, read), " ?? undefined");
   }
 
   /** A function that converts; of a type that does not need it, one that only gives it its type. */

@@ -1,6 +1,8 @@
 package io.github.wslink4j.processor.emit.typescript;
 
+import io.github.wslink4j.processor.contract.Contract;
 import io.github.wslink4j.processor.contract.Contract.DefaultValue;
+import io.github.wslink4j.processor.contract.TypeDefinition.EnumDefinition;
 
 /** Values as they stand in the source. */
 final class Literals {
@@ -30,18 +32,33 @@ final class Literals {
     return literal.append('"').toString();
   }
 
-  /** A default, as documentation shows it. */
-  static String of(DefaultValue value) {
+  /** A default, as a caller would write it. */
+  static String of(DefaultValue value, Contract contract) {
     if (value instanceof DefaultValue.BooleanValue bool) {
       return String.valueOf(bool.value());
     } else if (value instanceof DefaultValue.IntegerValue integer) {
       return String.valueOf(integer.value());
     } else if (value instanceof DefaultValue.FloatValue number) {
-      return String.valueOf(number.value());
+      return number(number.value());
     } else if (value instanceof DefaultValue.TextValue text) {
       return text(text.value());
     } else {
-      return ((DefaultValue.EnumValue) value).constant();
+      return constant((DefaultValue.EnumValue) value, contract);
     }
+  }
+
+  private static String number(double value) {
+    return value == Math.rint(value) && Math.abs(value) < 1e15
+        ? String.valueOf((long) value)
+        : String.valueOf(value);
+  }
+
+  private static String constant(DefaultValue.EnumValue value, Contract contract) {
+    EnumDefinition type = (EnumDefinition) contract.type(value.type());
+    return type.constants().stream()
+        .filter(constant -> constant.javaName().equals(value.constant()))
+        .map(constant -> text(constant.wireName()))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -1,18 +1,24 @@
 package io.github.wslink4j.processor.emit.typescript;
 
+import io.github.wslink4j.processor.contract.Contract;
 import io.github.wslink4j.processor.contract.Contract.MethodDefinition;
 import io.github.wslink4j.processor.contract.Contract.ParameterDefinition;
 import io.github.wslink4j.processor.contract.Contract.TopicDefinition;
 import io.github.wslink4j.processor.contract.Documentation;
 import io.github.wslink4j.processor.contract.JavaName;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Comments of a service's methods. */
 final class MethodDocs {
+  private final Contract contract;
 
-  private MethodDocs() {}
+  MethodDocs(Contract contract) {
+    this.contract = contract;
+  }
 
-  static TsDoc of(MethodDefinition method, ArgumentList arguments) {
+  TsDoc of(MethodDefinition method, ArgumentList arguments) {
     Documentation documentation = method.documentation();
     TsDoc doc = withParameters(documentation, method.parameters(), arguments);
     if (!documentation.returns().isEmpty()) {
@@ -25,23 +31,25 @@ final class MethodDocs {
     return doc.deprecated(documentation.deprecated());
   }
 
-  static TsDoc of(TopicDefinition topic, ArgumentList arguments) {
+  TsDoc of(TopicDefinition topic, ArgumentList arguments) {
     return withParameters(topic.documentation(), topic.parameters(), arguments)
         .deprecated(topic.documentation().deprecated());
   }
 
-  private static TsDoc withParameters(
+  private TsDoc withParameters(
       Documentation documentation, List<ParameterDefinition> parameters, ArgumentList arguments) {
     TsDoc doc = TsDoc.of(documentation.text());
     for (int i = 0; i < parameters.size(); i++) {
       ParameterDefinition parameter = parameters.get(i);
       String text = documentation.parameters().getOrDefault(parameter.name(), "");
-      String fallback =
+      Optional<String> fallback =
           parameter
               .defaultValue()
-              .map(value -> "(default: {@code " + Literals.of(value) + "})")
-              .orElse("");
-      String both = (text + " " + fallback).strip();
+              .map(value -> "default: {@code " + Literals.of(value, contract) + "}");
+      String both =
+          text.isEmpty()
+              ? fallback.orElse("")
+              : text + fallback.map(it -> " (" + it + ")").orElse("");
       if (!both.isEmpty()) {
         doc = doc.with("@param " + arguments.names().get(i) + " -", both);
       }
@@ -52,11 +60,8 @@ final class MethodDocs {
   /** What the comment says about an exception, by its simple name or its full one. */
   private static String reason(Documentation documentation, JavaName error) {
     return documentation.exceptions().entrySet().stream()
-        .filter(
-            entry ->
-                (error.canonical().endsWith("." + entry.getKey())
-                    || error.canonical().equals(entry.getKey())))
-        .map(entry -> entry.getValue())
+        .filter(entry -> ("." + error.canonical()).endsWith("." + entry.getKey()))
+        .map(Map.Entry::getValue)
         .findFirst()
         .orElse("");
   }

@@ -49,7 +49,7 @@ final class RecordDeclarations {
   /** A field's type; what may be absent may as well be undefined. */
   static Code fieldType(FieldDefinition field, TypeNames types) {
     return mayBeAbsent(field)
-        ? Code.of(types.received(Definitions.present(field.type())), " | undefined")
+        ? TypeNames.orElse(types.received(Definitions.present(field.type())), "undefined")
         : types.received(field.type());
   }
 

@@ -71,29 +71,27 @@ final class Scope {
       }
     }
     return byModule.entrySet().stream()
-        .map(entry -> importStatement(entry.getKey(), entry.getValue()))
+        .map(entry -> importStatement(target, entry.getKey(), entry.getValue()))
         .collect(joining());
   }
 
-  private String importStatement(String specifier, List<Symbol> symbols) {
+  private String importStatement(Target target, String specifier, List<Symbol> symbols) {
     boolean typesOnly =
         names.keySet().stream()
             .filter(symbol -> specifier(symbol).equals(specifier))
             .noneMatch(references::isValue);
-    String list =
+    List<String> list =
         symbols.stream()
             .sorted(comparing(Symbol::name, String.CASE_INSENSITIVE_ORDER))
-            .map(
-                symbol ->
-                    (typesOnly || references.isValue(symbol) ? "" : "type ") + imported(symbol))
-            .collect(joining(", "));
-    return "import "
-        + (typesOnly ? "type " : "")
-        + "{ "
-        + list
-        + " } from \""
-        + specifier
-        + "\";\n";
+            .map(it -> (typesOnly || references.isValue(it) ? "" : "type ") + imported(it))
+            .toList();
+    String head = "import " + (typesOnly ? "type " : "") + "{";
+    String tail = "} from \"" + specifier + "\";\n";
+    String oneLine = head + " " + String.join(", ", list) + " " + tail;
+    // No comma behind the last: tsc would carry it over to the one line that it makes of them.
+    return target == Target.SOURCE && oneLine.length() > CodePrinter.WIDTH
+        ? head + "\n  " + String.join(",\n  ", list) + "\n" + tail
+        : oneLine;
   }
 
   private String imported(Symbol symbol) {

@@ -18,12 +18,14 @@ final class ServiceMethods {
   private final TypeNames types;
   private final Conversions reading;
   private final Conversions writing;
+  private final MethodDocs docs;
 
   ServiceMethods(Contract contract) {
     this.contract = contract;
     this.types = new TypeNames(contract);
     this.reading = new Conversions(contract, types, Direction.READ);
     this.writing = new Conversions(contract, types, Direction.WRITE);
+    this.docs = new MethodDocs(contract);
   }
 
   Method method(MethodDefinition method, String name) {
@@ -46,9 +48,7 @@ final class ServiceMethods {
     body.add(Line.of(0, "});"));
     Code returned = Code.of(stream ? "AsyncIterable<" : "Promise<", result, ">");
     return new Method(
-        MethodDocs.of(method, arguments),
-        name,
-        new Callable(arguments.parameters(), returned, body));
+        docs.of(method, arguments), name, new Callable(arguments.parameters(), returned, body));
   }
 
   Method topic(TopicDefinition topic, String name) {
@@ -65,9 +65,7 @@ final class ServiceMethods {
     body.add(Line.of(0, "});"));
     Code returned = Code.of(ClientPackage.TOPIC_TYPE.asType(), "<", publication, ">");
     return new Method(
-        MethodDocs.of(topic, arguments),
-        name,
-        new Callable(arguments.parameters(), returned, body));
+        docs.of(topic, arguments), name, new Callable(arguments.parameters(), returned, body));
   }
 
   private static Line open(Symbol function, Code type) {

@@ -21,7 +21,7 @@ final class TypeModules {
     this.types = new TypeNames(contract);
     this.functions = new ConversionFunctions(contract, types);
     this.records = new RecordDeclarations(types, functions);
-    this.unions = new UnionDeclarations(types, functions);
+    this.unions = new UnionDeclarations(contract, types, functions);
     this.errors = new ErrorDeclarations(types, new Conversions(contract, types, Direction.READ));
   }
 

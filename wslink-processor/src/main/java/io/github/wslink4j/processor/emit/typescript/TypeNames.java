@@ -18,6 +18,8 @@ final class TypeNames {
     GIVEN
   }
 
+  private static final Code UNKNOWN = Code.of("unknown");
+
   private final Contract contract;
 
   TypeNames(Contract contract) {
@@ -90,14 +92,19 @@ final class TypeNames {
     } else if (type instanceof Type.Variable variable) {
       return Code.of(variable(variable.name()));
     } else if (type instanceof Type.Maybe maybe) {
-      return Code.of(of(maybe.value(), position), " | undefined");
+      return orElse(of(maybe.value(), position), "undefined");
     } else if (type instanceof Type.Nullable nullable) {
-      return Code.of(of(nullable.value(), position), " | null");
+      return orElse(of(nullable.value(), position), "null");
     } else if (type instanceof Type.Custom custom) {
       return Code.of(custom.typescript());
     } else {
-      return Code.of(type instanceof Type.Nothing ? "void" : "unknown");
+      return type instanceof Type.Nothing ? Code.of("void") : UNKNOWN;
     }
+  }
+
+  /** A union with one of the empty types; {@code unknown} holds them already. */
+  static Code orElse(Code type, String empty) {
+    return type.equals(UNKNOWN) ? type : Code.of(type, " | ", empty);
   }
 
   private Code mapping(Type.Mapping mapping, Position position) {

@@ -1,5 +1,7 @@
 package io.github.wslink4j.processor.emit.typescript;
 
+import io.github.wslink4j.processor.contract.Contract;
+import io.github.wslink4j.processor.contract.TypeDefinition.EnumDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.UnionDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.VariantDefinition;
 import java.util.ArrayList;
@@ -7,13 +9,16 @@ import java.util.List;
 
 /**
  * Sealed interfaces: a discriminated union. The tag stands at the union and not at the variants,
- * since a record may be a variant of several, and is one without a tag elsewhere.
+ * since a record may be a variant of several, and is one without a tag elsewhere. A constant of an
+ * enum stands beside the tag.
  */
 final class UnionDeclarations {
+  private final Contract contract;
   private final TypeNames types;
   private final ConversionFunctions functions;
 
-  UnionDeclarations(TypeNames types, ConversionFunctions functions) {
+  UnionDeclarations(Contract contract, TypeNames types, ConversionFunctions functions) {
+    this.contract = contract;
     this.types = types;
     this.functions = functions;
   }
@@ -37,12 +42,15 @@ final class UnionDeclarations {
             Identifiers.property(union.tag()),
             ": ",
             Literals.text(variant.wireName()));
-    return Code.of(
-        "(",
-        new Code(new Fragment.ObjectType(List.of(tag))),
-        " & ",
-        types.received(variant.type()),
-        ")");
+    Code type = types.received(variant.type());
+    if (contract.type(variant.type().name()) instanceof EnumDefinition) {
+      return objectType(tag, Code.of("readonly ", "value", ": ", type));
+    }
+    return Code.of("(", objectType(tag), " & ", type, ")");
+  }
+
+  private static Code objectType(Code... members) {
+    return new Code(new Fragment.ObjectType(List.of(members)));
   }
 
   private static List<Line> body(UnionDefinition union, Conversions conversions, Code self) {

@@ -1,14 +1,11 @@
 package io.github.wslink4j.processor.emit.typescript;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.wslink4j.processor.contract.Contract;
-import io.github.wslink4j.processor.emit.GeneratedFile;
 import io.github.wslink4j.processor.sample.Goldens;
+import io.github.wslink4j.processor.sample.NamesSample;
+import io.github.wslink4j.processor.sample.TypesSample;
 import io.github.wslink4j.processor.sample.ViewportSample;
 import java.io.IOException;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class TypeScriptGoldenTest {
@@ -18,12 +15,17 @@ class TypeScriptGoldenTest {
     assertGolden("viewport", ViewportSample.contract());
   }
 
+  @Test
+  void everyKindOfType() throws IOException {
+    assertGolden("types", TypesSample.contract());
+  }
+
+  @Test
+  void namesThatMeanSomethingElseInTypeScript() throws IOException {
+    assertGolden("names", NamesSample.contract());
+  }
+
   private static void assertGolden(String folder, Contract contract) throws IOException {
-    Map<String, String> texts = new TreeMap<>();
-    for (GeneratedFile file : new TypeScriptEmitter().emit(contract)) {
-      assertThat(file.path()).startsWith(TypeScriptEmitter.ROOT);
-      texts.put(file.path().substring(TypeScriptEmitter.ROOT.length()), file.text());
-    }
-    Goldens.assertMatch("typescript/" + folder, texts);
+    Goldens.assertMatch("typescript/" + folder, Emitted.files(contract));
   }
 }
