@@ -32,6 +32,19 @@ public record JavaName(String packageName, List<String> simpleNames)
     return packageName.isEmpty() ? nested : packageName + "." + nested;
   }
 
+  /**
+   * The name of a class that is generated for this one, in the same package: {@code
+   * OuterInnerCodec} for {@code Outer.Inner}.
+   */
+  public JavaName companion(String suffix) {
+    return new JavaName(packageName, List.of(String.join("", simpleNames) + suffix));
+  }
+
+  /** The outermost class around this one, or this one itself. */
+  public JavaName topLevel() {
+    return new JavaName(packageName, List.of(topLevelName()));
+  }
+
   @Override
   public int compareTo(JavaName other) {
     return canonical().compareTo(other.canonical());

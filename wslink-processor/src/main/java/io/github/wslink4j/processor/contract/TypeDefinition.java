@@ -1,12 +1,16 @@
 package io.github.wslink4j.processor.contract;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A declared type that a service reaches. */
 public sealed interface TypeDefinition {
 
   /** Its name in Java. */
   JavaName name();
+
+  /** Whether code outside of its package sees it. */
+  boolean isPublic();
 
   /** What its author wrote about it. */
   Documentation documentation();
@@ -34,12 +38,15 @@ public sealed interface TypeDefinition {
    * A type parameter.
    *
    * @param name such as {@code T}
-   * @param bounds as source code writes them; empty for none
+   * @param bounds those of its bounds that are types of the contract
+   * @param javaBounds all of its bounds as source code without imports writes them; empty for none
    * @param nullableBound whether arguments may be nullable types
    */
-  record TypeParameter(String name, List<Type> bounds, boolean nullableBound) {
+  record TypeParameter(
+      String name, List<Type> bounds, List<String> javaBounds, boolean nullableBound) {
     public TypeParameter {
       bounds = List.copyOf(bounds);
+      javaBounds = List.copyOf(javaBounds);
     }
   }
 
@@ -103,6 +110,8 @@ public sealed interface TypeDefinition {
    * @param parameters its type parameters
    * @param accessor the method that gives the value
    * @param value what travels
+   * @param creation how a value becomes an object again
+   * @param factory the static method that {@link Creation#FACTORY} calls, else empty
    */
   record ValueDefinition(
       JavaName name,
@@ -110,11 +119,23 @@ public sealed interface TypeDefinition {
       List<TypeParameter> parameters,
       String accessor,
       Type value,
+      Creation creation,
+      String factory,
       Documentation documentation)
       implements TypeDefinition {
     public ValueDefinition {
       parameters = List.copyOf(parameters);
     }
+  }
+
+  /** How a value that travelled alone becomes an object again. */
+  enum Creation {
+    /** By the constructor that takes it. */
+    CONSTRUCTOR,
+    /** By a static method that takes it. */
+    FACTORY,
+    /** It is the enum constant that gives this value. */
+    CONSTANT
   }
 
   /**
@@ -123,7 +144,8 @@ public sealed interface TypeDefinition {
    * @param wireName what tells it from others on the wire
    * @param takesMessage whether its constructor's first parameter is the message
    * @param fields what travels beside the message: the constructor's parameters, each with an
-   *     accessor
+   *     accessor; of a spread record, its components
+   * @param spread the record that the constructor takes, if it takes one in place of the fields
    */
   record ErrorDefinition(
       JavaName name,
@@ -131,12 +153,21 @@ public sealed interface TypeDefinition {
       String wireName,
       boolean takesMessage,
       List<FieldDefinition> fields,
+      Optional<Spread> spread,
       Documentation documentation)
       implements TypeDefinition {
     public ErrorDefinition {
       fields = List.copyOf(fields);
     }
   }
+
+  /**
+   * A record whose components are an error's fields.
+   *
+   * @param type the record
+   * @param accessor the exception's method that gives it
+   */
+  record Spread(JavaName type, String accessor) {}
 
   /**
    * A field of a record or an error.
