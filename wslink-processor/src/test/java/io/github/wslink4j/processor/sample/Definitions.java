@@ -169,7 +169,7 @@ public final class Definitions {
   }
 
   public static TypeParameter typeParameter(String name, Type... bounds) {
-    return new TypeParameter(name, List.of(bounds), false);
+    return new TypeParameter(name, List.of(bounds), List.of(), false);
   }
 
   public static FieldDefinition field(String name, Type type) {

@@ -26,6 +26,7 @@ import io.github.wslink4j.processor.contract.TypeDefinition.ErrorDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.RecordDefinition;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A service whose names mean something else in TypeScript, or meet each other there. */
 public final class NamesSample {
@@ -99,6 +100,13 @@ public final class NamesSample {
             List.of(),
             List.of(field("inner", named("Camera")), field("id", WIDE_LONG)),
             Documentation.NONE),
-        new ErrorDefinition(OTHER_ERROR, true, "WslinkError", true, List.of(), Documentation.NONE));
+        new ErrorDefinition(
+            OTHER_ERROR,
+            true,
+            "WslinkError",
+            true,
+            List.of(),
+            Optional.empty(),
+            Documentation.NONE));
   }
 }

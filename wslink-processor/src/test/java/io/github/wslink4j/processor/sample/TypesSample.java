@@ -42,12 +42,14 @@ import io.github.wslink4j.processor.contract.Type.KeyType;
 import io.github.wslink4j.processor.contract.Type.ScalarKind;
 import io.github.wslink4j.processor.contract.Type.TextKind;
 import io.github.wslink4j.processor.contract.TypeDefinition;
+import io.github.wslink4j.processor.contract.TypeDefinition.Creation;
 import io.github.wslink4j.processor.contract.TypeDefinition.EnumDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.ErrorDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.UnionDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.ValueDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.VariantDefinition;
 import java.util.List;
+import java.util.Optional;
 
 /** A service that reaches every kind of type, in every position. */
 public final class TypesSample {
@@ -187,7 +189,8 @@ public final class TypesSample {
             field("hint", optional(STRING)),
             field("lineage", optional(list(named("Point")))),
             ignored(field("secret", STRING))),
-        new ErrorDefinition(name("Refused"), true, "Refused", true, List.of(), doc("Not today.")),
+        new ErrorDefinition(
+            name("Refused"), true, "Refused", true, List.of(), Optional.empty(), doc("Not today.")),
         new UnionDefinition(
             name("Shape"),
             true,
@@ -209,13 +212,21 @@ public final class TypesSample {
                 field("code", INT),
                 field("points", optional(packed(ScalarKind.FLOAT))),
                 field("hint", optional(STRING))),
+            Optional.empty(),
             Documentation.NONE),
         record("Shape.Circle", Documentation.NONE, field("radius", DOUBLE)),
         generic(
-            List.of(typeParameter("T", named("Comparable", T))),
+            List.of(typeParameter("T")),
             record("Shape.Mesh", Documentation.NONE, field("parts", map(T)))),
         new ValueDefinition(
-            name("ShapeId"), true, List.of(), "value", WIDE_LONG, doc("Tells shapes apart.")),
+            name("ShapeId"),
+            true,
+            List.of(),
+            "value",
+            WIDE_LONG,
+            Creation.CONSTRUCTOR,
+            "",
+            doc("Tells shapes apart.")),
         record(
             "Tree",
             Documentation.NONE,

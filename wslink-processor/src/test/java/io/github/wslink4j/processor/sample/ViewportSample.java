@@ -25,6 +25,7 @@ import io.github.wslink4j.processor.contract.TypeDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.ErrorDefinition;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The service that the project shows first. */
@@ -105,6 +106,7 @@ public final class ViewportSample {
             "UnknownMesh",
             true,
             List.of(field("meshName", STRING)),
+            Optional.empty(),
             doc("There is no mesh of that name.")));
   }
 }

@@ -34,36 +34,28 @@ record ArgumentList(
    *
    * @param result reads the result: what it mentions, no parameter may hide
    */
-  static ArgumentList of(
-      MethodDefinition method, TypeNames types, Conversions writing, Code result) {
-    return new Builder(method.parameters(), method.variadic(), types, writing, result)
+  static ArgumentList of(MethodDefinition method, Conversions writing, Code result) {
+    return new Builder(method.parameters(), method.variadic(), writing, result)
         .build(!method.variadic());
   }
 
   /** The parameters of a topic, as {@link #of(MethodDefinition, TypeNames, Conversions, Code)}. */
-  static ArgumentList of(
-      TopicDefinition topic, TypeNames types, Conversions writing, Code publication) {
-    return new Builder(topic.parameters(), false, types, writing, publication).build(false);
+  static ArgumentList of(TopicDefinition topic, Conversions writing, Code publication) {
+    return new Builder(topic.parameters(), false, writing, publication).build(false);
   }
 
   private static final class Builder {
     private final List<ParameterDefinition> definitions;
     private final boolean variadic;
-    private final TypeNames types;
     private final Conversions writing;
 
     /** Names that code in the method's body mentions, so that no parameter may hide them. */
     private final Set<String> taken = new HashSet<>();
 
     Builder(
-        List<ParameterDefinition> definitions,
-        boolean variadic,
-        TypeNames types,
-        Conversions writing,
-        Code result) {
+        List<ParameterDefinition> definitions, boolean variadic, Conversions writing, Code result) {
       this.definitions = definitions;
       this.variadic = variadic;
-      this.types = types;
       this.writing = writing;
       taken.addAll(Set.of("call", "stream", "topic"));
       result.valueNames().forEach(taken::add);
@@ -110,7 +102,7 @@ record ArgumentList(
 
     private Parameter rest(ParameterDefinition definition, String name) {
       Type list = new Type.Sequence(Type.SequenceKind.ARRAY, definition.type());
-      return new Parameter("..." + name, types.of(list, Position.GIVEN));
+      return new Parameter("..." + name, TypeNames.of(list, Position.GIVEN));
     }
 
     private Code restArguments(ParameterDefinition definition, String name) {
@@ -128,7 +120,7 @@ record ArgumentList(
       if (type instanceof Type.Maybe maybe) {
         type = maybe.value();
       }
-      Code code = types.of(type, Position.GIVEN);
+      Code code = TypeNames.of(type, Position.GIVEN);
       if (definition.isRequired()) {
         return new Parameter(name, code);
       }

@@ -12,11 +12,9 @@ import java.util.List;
 /** The functions that convert values of a declared type; they stand beside its declaration. */
 final class ConversionFunctions {
   private final Contract contract;
-  private final TypeNames types;
 
-  ConversionFunctions(Contract contract, TypeNames types) {
+  ConversionFunctions(Contract contract) {
     this.contract = contract;
-    this.types = types;
   }
 
   /** Writes the body of a function; {@code value} is what it converts. */
@@ -29,7 +27,7 @@ final class ConversionFunctions {
     List<Declaration> declarations = new ArrayList<>();
     declarations.add(declaration);
     for (Direction direction : Direction.values()) {
-      Conversions conversions = new Conversions(contract, types, direction);
+      Conversions conversions = new Conversions(contract, direction);
       if (conversions.isNeeded(definition)) {
         declarations.add(function(definition, direction, conversions, body));
       }
@@ -52,7 +50,7 @@ final class ConversionFunctions {
                 ? "Reads a " + link + " from what arrived."
                 : "Makes what is sent of a " + link + "."),
         direction.functionFor(definition.name()).name(),
-        types.parameters(typeParameters),
+        TypeNames.parameters(typeParameters),
         new Callable(parameters, reads ? self : Code.of("unknown"), body.lines(conversions, self)));
   }
 }

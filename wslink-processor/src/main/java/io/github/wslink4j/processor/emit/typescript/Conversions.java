@@ -19,12 +19,10 @@ import java.util.Set;
  */
 final class Conversions {
   private final Contract contract;
-  private final TypeNames types;
   private final Direction direction;
 
-  Conversions(Contract contract, TypeNames types, Direction direction) {
+  Conversions(Contract contract, Direction direction) {
     this.contract = contract;
-    this.types = types;
     this.direction = direction;
   }
 
@@ -118,7 +116,7 @@ final class Conversions {
 
   /** What is only absent and otherwise taken as it is. */
   private Code orUndefined(Type type, Code value) {
-    Code read = TypeNames.orElse(types.received(type), "null");
+    Code read = TypeNames.orElse(TypeNames.received(type), "null");
     return Code.of(Code.parenthesizedCast(value, read), " ?? undefined");
   }
 
@@ -127,7 +125,7 @@ final class Conversions {
     if (!isNeeded(type)) {
       Code value = Code.of("value");
       boolean known = direction == Direction.WRITE || type instanceof Type.Anything;
-      return Code.of("(value) => ", known ? value : cast(value, types.received(type)));
+      return Code.of("(value) => ", known ? value : cast(value, TypeNames.received(type)));
     } else if (type instanceof Type.Scalar) {
       return helper("bigint", "writeBigint");
     } else if (type instanceof Type.Numbers numbers && numbers.packed()) {

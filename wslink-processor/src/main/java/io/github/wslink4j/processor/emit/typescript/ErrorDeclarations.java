@@ -11,11 +11,9 @@ import java.util.List;
 
 /** Checked exceptions: subclasses of the runtime's error, which makes them of what arrived. */
 final class ErrorDeclarations {
-  private final TypeNames types;
   private final Conversions reading;
 
-  ErrorDeclarations(TypeNames types, Conversions reading) {
-    this.types = types;
+  ErrorDeclarations(Conversions reading) {
     this.reading = reading;
   }
 
@@ -35,7 +33,7 @@ final class ErrorDeclarations {
           new Property(
               Docs.of(field, error.documentation()),
               property,
-              RecordDeclarations.fieldType(field, types)));
+              RecordDeclarations.fieldType(field)));
       boolean convert = reading.isNeeded(field);
       Code converted = convert ? RecordDeclarations.converted(field, reading, value) : value;
       body.add(Line.of(0, "this.", property, " = ", converted, ";"));
@@ -61,7 +59,7 @@ final class ErrorDeclarations {
   private Code fieldsType(List<FieldDefinition> fields) {
     List<Code> members =
         fields.stream()
-            .map(field -> RecordDeclarations.property(field, types))
+            .map(field -> RecordDeclarations.property(field))
             .map(property -> Code.of("readonly ", property))
             .toList();
     return new Code(new Fragment.ObjectType(members));

@@ -9,11 +9,9 @@ import java.util.List;
 
 /** Records: an interface, and functions that convert the fields which need it. */
 final class RecordDeclarations {
-  private final TypeNames types;
   private final ConversionFunctions functions;
 
-  RecordDeclarations(TypeNames types, ConversionFunctions functions) {
-    this.types = types;
+  RecordDeclarations(ConversionFunctions functions) {
     this.functions = functions;
   }
 
@@ -27,19 +25,19 @@ final class RecordDeclarations {
         new Declaration.Interface(
             Docs.of(record.documentation(), record.parameters()),
             TypeNames.symbol(record.name()).name(),
-            types.parameters(record.parameters()),
+            TypeNames.parameters(record.parameters()),
             properties);
     return functions.beside(type, record, (conversions, self) -> body(record, conversions, self));
   }
 
   private Property property(FieldDefinition field, RecordDefinition record) {
     return new Property(
-        Docs.of(field, record.documentation()), propertyName(field), fieldType(field, types));
+        Docs.of(field, record.documentation()), propertyName(field), fieldType(field));
   }
 
   /** A field as it stands in an object type. */
-  static Code property(FieldDefinition field, TypeNames types) {
-    return Code.of(propertyName(field), ": ", fieldType(field, types));
+  static Code property(FieldDefinition field) {
+    return Code.of(propertyName(field), ": ", fieldType(field));
   }
 
   private static String propertyName(FieldDefinition field) {
@@ -47,10 +45,10 @@ final class RecordDeclarations {
   }
 
   /** A field's type; what may be absent may as well be undefined. */
-  static Code fieldType(FieldDefinition field, TypeNames types) {
+  static Code fieldType(FieldDefinition field) {
     return mayBeAbsent(field)
-        ? TypeNames.orElse(types.received(Definitions.present(field.type())), "undefined")
-        : types.received(field.type());
+        ? TypeNames.orElse(TypeNames.received(Definitions.present(field.type())), "undefined")
+        : TypeNames.received(field.type());
   }
 
   private static boolean mayBeAbsent(FieldDefinition field) {

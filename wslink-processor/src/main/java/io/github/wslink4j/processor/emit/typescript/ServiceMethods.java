@@ -15,23 +15,21 @@ import java.util.List;
 /** Methods of a service's class: each is one call of the runtime, with what it needs to know. */
 final class ServiceMethods {
   private final Contract contract;
-  private final TypeNames types;
   private final Conversions reading;
   private final Conversions writing;
   private final MethodDocs docs;
 
   ServiceMethods(Contract contract) {
     this.contract = contract;
-    this.types = new TypeNames(contract);
-    this.reading = new Conversions(contract, types, Direction.READ);
-    this.writing = new Conversions(contract, types, Direction.WRITE);
+    this.reading = new Conversions(contract, Direction.READ);
+    this.writing = new Conversions(contract, Direction.WRITE);
     this.docs = new MethodDocs(contract);
   }
 
   Method method(MethodDefinition method, String name) {
     Code read = read(method.result());
-    ArgumentList arguments = ArgumentList.of(method, types, writing, read);
-    Code result = types.received(method.result());
+    ArgumentList arguments = ArgumentList.of(method, writing, read);
+    Code result = TypeNames.received(method.result());
     boolean stream = method.style() == ResultStyle.STREAM;
     Symbol function = stream ? ClientPackage.STREAM : ClientPackage.CALL;
     List<Line> body = new ArrayList<>();
@@ -53,8 +51,8 @@ final class ServiceMethods {
 
   Method topic(TopicDefinition topic, String name) {
     Code read = read(topic.publication());
-    ArgumentList arguments = ArgumentList.of(topic, types, writing, read);
-    Code publication = types.received(topic.publication());
+    ArgumentList arguments = ArgumentList.of(topic, writing, read);
+    Code publication = TypeNames.received(topic.publication());
     List<Line> body = new ArrayList<>();
     body.add(open(ClientPackage.TOPIC, publication));
     body.add(property("name", Literals.text(topic.name())));

@@ -11,18 +11,16 @@ import java.util.List;
 
 /** The modules of the types that a service reaches. */
 final class TypeModules {
-  private final TypeNames types;
   private final RecordDeclarations records;
   private final UnionDeclarations unions;
   private final ErrorDeclarations errors;
   private final ConversionFunctions functions;
 
   TypeModules(Contract contract) {
-    this.types = new TypeNames(contract);
-    this.functions = new ConversionFunctions(contract, types);
-    this.records = new RecordDeclarations(types, functions);
-    this.unions = new UnionDeclarations(contract, types, functions);
-    this.errors = new ErrorDeclarations(types, new Conversions(contract, types, Direction.READ));
+    this.functions = new ConversionFunctions(contract);
+    this.records = new RecordDeclarations(functions);
+    this.unions = new UnionDeclarations(contract, functions);
+    this.errors = new ErrorDeclarations(new Conversions(contract, Direction.READ));
   }
 
   TypeScriptModule module(TypeDefinition definition) {
@@ -49,8 +47,8 @@ final class TypeModules {
         new Declaration.Alias(
             Docs.of(value.documentation(), value.parameters()),
             TypeNames.symbol(value.name()).name(),
-            types.parameters(value.parameters()),
-            List.of(types.received(value.value())));
+            TypeNames.parameters(value.parameters()),
+            List.of(TypeNames.received(value.value())));
     return functions.beside(
         alias,
         value,

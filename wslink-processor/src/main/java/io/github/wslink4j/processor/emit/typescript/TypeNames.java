@@ -1,6 +1,5 @@
 package io.github.wslink4j.processor.emit.typescript;
 
-import io.github.wslink4j.processor.contract.Contract;
 import io.github.wslink4j.processor.contract.JavaName;
 import io.github.wslink4j.processor.contract.Type;
 import io.github.wslink4j.processor.contract.Type.KeyType;
@@ -20,11 +19,7 @@ final class TypeNames {
 
   private static final Code UNKNOWN = Code.of("unknown");
 
-  private final Contract contract;
-
-  TypeNames(Contract contract) {
-    this.contract = contract;
-  }
+  private TypeNames() {}
 
   /** The symbol that a declared type is exported as. */
   static Symbol symbol(JavaName name) {
@@ -42,13 +37,12 @@ final class TypeNames {
   }
 
   /** {@code <T extends Bound>}; nothing for no parameters. */
-  Code parameters(List<TypeParameter> parameters) {
-    return Code.typeArguments(parameters.stream().map(this::parameter).toList());
+  static Code parameters(List<TypeParameter> parameters) {
+    return Code.typeArguments(parameters.stream().map(TypeNames::parameter).toList());
   }
 
-  private Code parameter(TypeParameter parameter) {
-    List<Code> bounds =
-        parameter.bounds().stream().filter(this::isKnown).map(this::received).toList();
+  private static Code parameter(TypeParameter parameter) {
+    List<Code> bounds = parameter.bounds().stream().map(TypeNames::received).toList();
     String name = variable(parameter.name());
     if (bounds.isEmpty()) {
       return Code.of(name);
@@ -58,17 +52,11 @@ final class TypeNames {
         name, " extends ", parameter.nullableBound() ? Code.of(bound, " | null") : bound);
   }
 
-  /** Bounds such as {@code Comparable<T>} promise something about Java, not about the wire. */
-  private boolean isKnown(Type bound) {
-    return !(bound instanceof Type.Named named)
-        || contract.types().stream().anyMatch(type -> type.name().equals(named.name()));
-  }
-
-  Code received(Type type) {
+  static Code received(Type type) {
     return of(type, Position.RECEIVED);
   }
 
-  Code of(Type type, Position position) {
+  static Code of(Type type, Position position) {
     if (type instanceof Type.Scalar scalar) {
       return Code.of(scalar(scalar.kind()));
     } else if (type instanceof Type.Text) {
@@ -107,7 +95,7 @@ final class TypeNames {
     return type.equals(UNKNOWN) ? type : Code.of(type, " | ", empty);
   }
 
-  private Code mapping(Type.Mapping mapping, Position position) {
+  private static Code mapping(Type.Mapping mapping, Position position) {
     Code value = of(mapping.value(), position);
     if (mapping.key() instanceof KeyType.EnumKey key) {
       // A map need not hold every constant.

@@ -21,7 +21,7 @@ public final class TypeScriptEmitter implements Emitter {
     List<GeneratedFile> files = new ArrayList<>();
     for (TypeScriptModule module : modules(contract)) {
       JavaName source = module.source();
-      JavaName origin = new JavaName(source.packageName(), List.of(source.topLevelName()));
+      JavaName origin = source.topLevel();
       for (Target target : Target.values()) {
         files.add(
             GeneratedFile.resource(

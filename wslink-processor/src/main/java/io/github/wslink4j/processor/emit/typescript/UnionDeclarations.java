@@ -14,12 +14,10 @@ import java.util.List;
  */
 final class UnionDeclarations {
   private final Contract contract;
-  private final TypeNames types;
   private final ConversionFunctions functions;
 
-  UnionDeclarations(Contract contract, TypeNames types, ConversionFunctions functions) {
+  UnionDeclarations(Contract contract, ConversionFunctions functions) {
     this.contract = contract;
-    this.types = types;
     this.functions = functions;
   }
 
@@ -30,7 +28,7 @@ final class UnionDeclarations {
         new Declaration.Alias(
             Docs.of(union.documentation(), union.parameters()),
             TypeNames.symbol(union.name()).name(),
-            types.parameters(union.parameters()),
+            TypeNames.parameters(union.parameters()),
             alternatives);
     return functions.beside(type, union, (conversions, self) -> body(union, conversions, self));
   }
@@ -42,7 +40,7 @@ final class UnionDeclarations {
             Identifiers.property(union.tag()),
             ": ",
             Literals.text(variant.wireName()));
-    Code type = types.received(variant.type());
+    Code type = TypeNames.received(variant.type());
     if (contract.type(variant.type().name()) instanceof EnumDefinition) {
       return objectType(tag, Code.of("readonly ", "value", ": ", type));
     }
