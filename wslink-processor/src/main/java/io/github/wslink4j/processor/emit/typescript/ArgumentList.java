@@ -39,7 +39,7 @@ record ArgumentList(
         .build(!method.variadic());
   }
 
-  /** The parameters of a topic, as {@link #of(MethodDefinition, TypeNames, Conversions, Code)}. */
+  /** The parameters of a topic. */
   static ArgumentList of(TopicDefinition topic, Conversions writing, Code publication) {
     return new Builder(topic.parameters(), false, writing, publication).build(false);
   }

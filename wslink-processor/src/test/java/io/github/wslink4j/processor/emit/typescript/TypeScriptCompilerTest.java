@@ -29,7 +29,7 @@ class TypeScriptCompilerTest {
   private static Path project;
 
   @BeforeAll
-  static void install() throws IOException, InterruptedException {
+  static void install() throws Exception {
     project = NodeProject.install();
   }
 
