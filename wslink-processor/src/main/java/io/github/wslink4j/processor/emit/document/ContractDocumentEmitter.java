@@ -1,0 +1,20 @@
+package io.github.wslink4j.processor.emit.document;
+
+import io.github.wslink4j.processor.contract.Contract;
+import io.github.wslink4j.processor.contract.JavaName;
+import io.github.wslink4j.processor.contract.document.ContractDocument;
+import io.github.wslink4j.processor.emit.Emitter;
+import io.github.wslink4j.processor.emit.GeneratedFile;
+import java.util.List;
+
+/** Writes the contract document of a service. */
+public final class ContractDocumentEmitter implements Emitter {
+
+  @Override
+  public List<GeneratedFile> emit(Contract contract) {
+    JavaName service = contract.service();
+    String path = ContractDocument.ROOT + service.canonical() + ".json";
+    String text = ContractDocument.write(contract);
+    return List.of(GeneratedFile.resource(path, text, service.topLevel()));
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.wslink4j.processor.emit.typescript;
+
+import io.github.wslink4j.processor.contract.JavaName;
+import io.github.wslink4j.processor.contract.Type;
+import io.github.wslink4j.processor.contract.Type.KeyType;
+import io.github.wslink4j.processor.contract.Type.ScalarKind;
+import io.github.wslink4j.processor.contract.TypeDefinition;
+import io.github.wslink4j.processor.contract.TypeDefinition.TypeParameter;
+import java.util.List;
+
+/** What the contract's types are called in TypeScript. */
+final class TypeNames {
+
+  /** Which way a value goes: what comes is described exactly, what is given as widely as can be. */
+  enum Position {
+    RECEIVED,
+    GIVEN
+  }
+
+  private static final Code UNKNOWN = Code.of("unknown");
+
+  private TypeNames() {}
+
+  /** The symbol that a declared type is exported as. */
+  static Symbol symbol(JavaName name) {
+    return new Symbol(ModulePath.of(name), Identifiers.type(name.simpleName()));
+  }
+
+  /** A type as it is declared, applied to its own parameters: {@code Page<T>}. */
+  static Code self(TypeDefinition definition, List<TypeParameter> parameters) {
+    List<Code> names = parameters.stream().map(it -> Code.of(variable(it.name()))).toList();
+    return Code.of(symbol(definition.name()).asType(), Code.typeArguments(names));
+  }
+
+  static String variable(String name) {
+    return Identifiers.type(name);
+  }
+
+  /** {@code <T extends Bound>}; nothing for no parameters. */
+  static Code parameters(List<TypeParameter> parameters) {
+    return Code.typeArguments(parameters.stream().map(TypeNames::parameter).toList());
+  }
+
+  private static Code parameter(TypeParameter parameter) {
+    List<Code> bounds = parameter.bounds().stream().map(TypeNames::received).toList();
+    String name = variable(parameter.name());
+    if (bounds.isEmpty()) {
+      return Code.of(name);
+    }
+    Code bound = Code.join(" & ", bounds);
+    return Code.of(
+        name, " extends ", parameter.nullableBound() ? Code.of(bound, " | null") : bound);
+  }
+
+  static Code received(Type type) {
+    return of(type, Position.RECEIVED);
+  }
+
+  static Code of(Type type, Position position) {
+    if (type instanceof Type.Scalar scalar) {
+      return Code.of(scalar(scalar.kind()));
+    } else if (type instanceof Type.Text) {
+      return Code.of("string");
+    } else if (type instanceof Type.Bytes) {
+      return Code.of(array("Uint8Array", position));
+    } else if (type instanceof Type.Numbers numbers) {
+      return Code.of(
+          numbers.packed()
+              ? array(packedArray(numbers.element()), position)
+              : "readonly " + scalar(numbers.element()) + "[]");
+    } else if (type instanceof Type.Sequence sequence) {
+      Code element = of(sequence.element(), position);
+      boolean compound = isCompound(sequence.element());
+      return Code.of("readonly ", compound ? Code.of("(", element, ")") : element, "[]");
+    } else if (type instanceof Type.Mapping mapping) {
+      return mapping(mapping, position);
+    } else if (type instanceof Type.Named named) {
+      List<Code> arguments = named.arguments().stream().map(it -> of(it, position)).toList();
+      return Code.of(symbol(named.name()).asType(), Code.typeArguments(arguments));
+    } else if (type instanceof Type.Variable variable) {
+      return Code.of(variable(variable.name()));
+    } else if (type instanceof Type.Maybe maybe) {
+      return orElse(of(maybe.value(), position), "undefined");
+    } else if (type instanceof Type.Nullable nullable) {
+      return orElse(of(nullable.value(), position), "null");
+    } else if (type instanceof Type.Custom custom) {
+      return Code.of(custom.typescript());
+    } else {
+      return type instanceof Type.Nothing ? Code.of("void") : UNKNOWN;
+    }
+  }
+
+  /** A union with one of the empty types; {@code unknown} holds them already. */
+  static Code orElse(Code type, String empty) {
+    return type.equals(UNKNOWN) ? type : Code.of(type, " | ", empty);
+  }
+
+  private static Code mapping(Type.Mapping mapping, Position position) {
+    Code value = of(mapping.value(), position);
+    if (mapping.key() instanceof KeyType.EnumKey key) {
+      // A map need not hold every constant.
+      return Code.of("Readonly<Partial<Record<", symbol(key.name()).asType(), ", ", value, ">>>");
+    }
+    return Code.of("Readonly<Record<string, ", value, ">>");
+  }
+
+  /** Whether {@code []} behind the type would not mean all of it. */
+  private static boolean isCompound(Type type) {
+    return type instanceof Type.Maybe
+        || type instanceof Type.Nullable
+        || type instanceof Type.Sequence
+        || (type instanceof Type.Numbers numbers && !numbers.packed())
+        || (type instanceof Type.Custom custom && !custom.typescript().matches("[\\w.]+"));
+  }
+
+  static String packedArray(ScalarKind element) {
+    return switch (element) {
+      case SHORT -> "Int16Array";
+      case INT -> "Int32Array";
+      case LONG, WIDE_LONG -> "BigInt64Array";
+      case FLOAT -> "Float32Array";
+      case DOUBLE -> "Float64Array";
+      case BOOLEAN, BYTE -> throw new IllegalArgumentException("element: " + element);
+    };
+  }
+
+  /** What arrives is in a buffer of its own kind, which a {@code Blob} takes; we send any. */
+  private static String array(String name, Position position) {
+    return position == Position.RECEIVED ? name + "<ArrayBuffer>" : name;
+  }
+
+  private static String scalar(ScalarKind kind) {
+    return switch (kind) {
+      case BOOLEAN -> "boolean";
+      case WIDE_LONG -> "bigint";
+      case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE -> "number";
+    };
+  }
+}
