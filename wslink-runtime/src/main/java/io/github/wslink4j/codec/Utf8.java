@@ -24,14 +24,27 @@ public final class Utf8 {
    * @return true if it can be decoded without loss
    */
   public static boolean isValid(byte[] bytes, int from, int to) {
+    return isAscii(bytes, from, to) || isValidBeyondAscii(bytes, from, to);
+  }
+
+  private static boolean isAscii(byte[] bytes, int from, int to) {
+    int at = from;
+    for (; to - at >= 8; at += 8) {
+      if (((long) LONG.get(bytes, at) & NOT_ASCII) != 0) {
+        return false;
+      }
+    }
+    int rest = 0;
+    for (; at < to; at++) {
+      rest |= bytes[at];
+    }
+    return rest >= 0;
+  }
+
+  private static boolean isValidBeyondAscii(byte[] bytes, int from, int to) {
     int at = from;
     while (at < to) {
-      int length;
-      if (to - at >= 8 && ((long) LONG.get(bytes, at) & NOT_ASCII) == 0) {
-        length = 8;
-      } else {
-        length = bytes[at] >= 0 ? 1 : sequence(bytes, at, to);
-      }
+      int length = bytes[at] >= 0 ? 1 : sequence(bytes, at, to);
       if (length == 0) {
         return false;
       }

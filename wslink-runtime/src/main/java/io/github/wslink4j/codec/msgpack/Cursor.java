@@ -28,13 +28,15 @@ final class Cursor {
    */
   int header() {
     int head = bytes[at++];
-    if (head < SHORT_TEXT) {
-      return head & 0x0f;
-    }
     if (head < NAMED) {
-      return head & 0x1f;
+      return head < SHORT_TEXT ? head & 0x0f : head & 0x1f;
     }
-    switch (head & 0xff) {
+    return namedHeader(head & 0xff);
+  }
+
+  // Apart, because the compiler inlines only what is small, and nearly every header is.
+  private int namedHeader(int head) {
+    switch (head) {
       case TEXT_8, BYTES_8, EXTENSION_8 -> {
         return bytes[at++] & 0xff;
       }
@@ -47,9 +49,9 @@ final class Cursor {
         return (int) INT.get(bytes, at - 4);
       }
       case EXTENSION_OF_1, EXTENSION_OF_2, EXTENSION_OF_4, EXTENSION_OF_8, EXTENSION_OF_16 -> {
-        return 1 << ((head & 0xff) - EXTENSION_OF_1);
+        return 1 << (head - EXTENSION_OF_1);
       }
-      default -> throw new IllegalStateException("no header: " + (head & 0xff));
+      default -> throw new IllegalStateException("no header: " + head);
     }
   }
 
@@ -61,10 +63,11 @@ final class Cursor {
   /** Reads an integer; one beyond {@code long} comes out negative. */
   long integer() {
     int head = bytes[at++];
-    if (head >= SMALL_INTEGER) {
-      return head;
-    }
-    switch (head & 0xff) {
+    return head >= SMALL_INTEGER ? head : namedInteger(head & 0xff);
+  }
+
+  private long namedInteger(int head) {
+    switch (head) {
       case UNSIGNED_8 -> {
         return bytes[at++] & 0xff;
       }
@@ -91,7 +94,7 @@ final class Cursor {
         at += 8;
         return (long) LONG.get(bytes, at - 8);
       }
-      default -> throw new IllegalStateException("no integer: " + (head & 0xff));
+      default -> throw new IllegalStateException("no integer: " + head);
     }
   }
 

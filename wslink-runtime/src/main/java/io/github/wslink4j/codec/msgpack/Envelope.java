@@ -10,15 +10,15 @@ import java.util.Arrays;
  * stepped over.
  */
 final class Envelope {
-  static final int ID = 0;
-  static final int METHOD = 1;
-  static final int ARGUMENTS = 2;
-  static final int KEYWORDS = 3;
-  static final int RESULT = 4;
-  static final int ERROR = 5;
+  static final int ID = 1;
+  static final int METHOD = 2;
+  static final int ARGUMENTS = 3;
+  static final int KEYWORDS = 4;
+  static final int RESULT = 5;
+  static final int ERROR = 6;
 
   private static final Fields PARTS =
-      Fields.none().optional("id", "method", "args", "kwargs", "result", "error");
+      Fields.none().optional("wslink", "id", "method", "args", "kwargs", "result", "error");
   private static final int ABSENT = -1;
 
   private final int[] places = new int[PARTS.size()];

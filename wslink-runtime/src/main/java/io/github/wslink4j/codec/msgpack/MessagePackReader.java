@@ -25,7 +25,7 @@ public final class MessagePackReader extends MessageReader {
   private final Envelope envelope = new Envelope();
   private final Level root = new Level(null);
   private Level level = root;
-  private int part;
+  private int part = Envelope.ARGUMENTS;
   private int start;
   private int end;
   private int size;

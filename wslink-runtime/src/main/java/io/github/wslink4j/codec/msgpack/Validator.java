@@ -81,16 +81,18 @@ public final class Validator {
     if (head >= SMALL_INTEGER) {
       return at;
     }
-    if (head < SHORT_LIST) {
-      return map(at, head & 0x0f, depth);
+    if (head >= NAMED) {
+      return named(at, head & 0xff, depth);
     }
-    if (head < SHORT_TEXT) {
-      return list(at, head & 0x0f, depth);
-    }
-    if (head < NAMED) {
+    if (head >= SHORT_TEXT) {
       return text(at, head & 0x1f);
     }
-    return switch (head & 0xff) {
+    return head >= SHORT_LIST ? list(at, head & 0x0f, depth) : map(at, head & 0x0f, depth);
+  }
+
+  // Apart, because the compiler inlines only what is small, and most values are.
+  private int named(int at, int head, int depth) {
+    return switch (head) {
       case NIL, FALSE, TRUE -> at;
       case UNSIGNED_8, SIGNED_8 -> bytes(at, 1);
       case UNSIGNED_16, SIGNED_16 -> bytes(at, 2);
@@ -128,10 +130,11 @@ public final class Validator {
       throw truncated();
     }
     int head = bytes[at++];
-    if (head >= SHORT_TEXT && head < NAMED) {
-      return text(at, head & 0x1f);
-    }
-    return switch (head & 0xff) {
+    return head >= SHORT_TEXT && head < NAMED ? text(at, head & 0x1f) : namedKey(at, head & 0xff);
+  }
+
+  private int namedKey(int at, int head) {
+    return switch (head) {
       case TEXT_8, BYTES_8 -> text(at + 1, length8(at));
       case TEXT_16, BYTES_16 -> text(at + 2, length16(at));
       case TEXT_32, BYTES_32 -> text(at + 4, length32(at));
