@@ -3,6 +3,7 @@ package io.github.wslink4j.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.wslink4j.codec.wire.Writers;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireException;
 import io.github.wslink4j.codegen.v1.WireReader;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -277,9 +279,7 @@ class MessageReaderTest {
   @ParameterizedTest
   @EnumSource(names = {"MESSAGE_PACK", "JSON"})
   void theEnvelopeIsReadFromAnywhere(Encoding encoding) {
-    MessageWriter writer =
-        io.github.wslink4j.codec.wire.Writers.newWriter(
-            encoding, new java.util.concurrent.atomic.AtomicInteger());
+    MessageWriter writer = Writers.newWriter(encoding, new AtomicInteger());
     writer.beginCall("system:c0:0", "b.second", 1);
     writer.writeInt(1);
     writer.beginKeywords(1);

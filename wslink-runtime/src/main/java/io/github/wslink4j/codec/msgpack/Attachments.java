@@ -1,5 +1,7 @@
 package io.github.wslink4j.codec.msgpack;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Bytes that came apart from their message, which holds a text in their place. Generation 1 sends
  * bytes this way.
@@ -14,5 +16,5 @@ public interface Attachments {
    * @param length how long it is
    * @return the bytes that it stands for, not to be changed; null if it is nothing but text
    */
-  byte @org.jspecify.annotations.Nullable [] find(byte[] bytes, int offset, int length);
+  byte @Nullable [] find(byte[] bytes, int offset, int length);
 }

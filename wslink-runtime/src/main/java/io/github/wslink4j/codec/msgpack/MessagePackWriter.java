@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ public final class MessagePackWriter extends MessageWriter {
     envelope.text("wslink");
     envelope.text("1.0");
     envelope.text("id");
-    return java.util.Arrays.copyOf(envelope.bytes(), envelope.position());
+    return Arrays.copyOf(envelope.bytes(), envelope.position());
   }
 
   private static byte[] text(String text) {

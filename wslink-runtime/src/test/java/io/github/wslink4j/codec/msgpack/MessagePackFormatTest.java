@@ -10,6 +10,7 @@ import io.github.wslink4j.codec.Frames;
 import io.github.wslink4j.codec.MessageReader;
 import io.github.wslink4j.codec.Messages;
 import io.github.wslink4j.codec.ProtocolException;
+import io.github.wslink4j.codec.Utf8;
 import io.github.wslink4j.codec.Views;
 import io.github.wslink4j.codegen.v1.WireException;
 import java.math.BigInteger;
@@ -271,7 +272,7 @@ class MessagePackFormatTest {
                     Arrays.equals(
                         new String(part, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8),
                         part);
-                assertThat(io.github.wslink4j.codec.Utf8.isValid(part, 0, length)).isEqualTo(valid);
+                assertThat(Utf8.isValid(part, 0, length)).isEqualTo(valid);
               }
             });
   }
