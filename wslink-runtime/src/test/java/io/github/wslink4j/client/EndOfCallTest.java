@@ -30,6 +30,7 @@ final class EndOfCallTest {
   }
 
   private static RemoteException failure(CompletableFuture<?> stage) {
+    assertThat(stage).isDone();
     return (RemoteException)
         catchThrowableOfType(CompletionException.class, stage::join).getCause();
   }
