@@ -38,7 +38,10 @@ final class GoldenTest {
   private void check(Path path) throws IOException {
     Path work = Files.createDirectories(directory.resolve(name(path)));
     JavaCompilation.Outcome outcome =
-        new JavaCompilation(work).sources(path.resolve("input")).run();
+        new JavaCompilation(work)
+            .processor(new OtherProcessor())
+            .sources(path.resolve("input"))
+            .run();
     Path expected = path.resolve("expected");
     if (REWRITE) {
       rewrite(expected, outcome.files());

@@ -68,6 +68,9 @@ final class TopicRule implements Rule {
                     method.javaName(),
                     error.simpleName()));
     method.parameters().forEach(parameter -> checkParameter(parameter, problems));
+    if (method.variadic()) {
+      problems.add(DiagnosticCode.TOPIC_VARIADIC, method.where(), method.javaName());
+    }
   }
 
   private static void checkParameter(ParameterDeclaration parameter, Problems problems) {

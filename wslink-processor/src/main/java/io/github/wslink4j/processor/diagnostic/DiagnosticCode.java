@@ -1,6 +1,8 @@
 package io.github.wslink4j.processor.diagnostic;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Everything that the processor can say. A code never changes its meaning; {@code
@@ -123,6 +125,10 @@ public enum DiagnosticCode {
       "WSL311",
       "@{0} on {1} means nothing: a subscription's arguments are all given,"
           + " by position. Remove it."),
+  TOPIC_VARIADIC(
+      "WSL312",
+      "{0} takes a variable number of arguments, and a subscription takes a fixed one."
+          + " Write List instead of \"...\"."),
 
   // 4xx: types
 
@@ -239,10 +245,9 @@ public enum DiagnosticCode {
   }
 
   String text(List<String> arguments) {
-    String text = template;
-    for (int i = 0; i < arguments.size(); i++) {
-      text = text.replace("{" + i + "}", arguments.get(i));
-    }
-    return text;
+    return GAP.matcher(template)
+        .replaceAll(gap -> Matcher.quoteReplacement(arguments.get(Integer.parseInt(gap.group(1)))));
   }
+
+  private static final Pattern GAP = Pattern.compile("\\{(\\d)}");
 }

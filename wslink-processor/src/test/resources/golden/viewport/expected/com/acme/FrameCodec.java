@@ -51,7 +51,7 @@ public final class FrameCodec implements Codec<Frame> {
 
   @Override
   public void write(WireWriter out, Frame value) {
-    Codecs.present(value, "a Frame");
+    Codecs.present(value, "Frame");
     int size = 4;
     Optional<String> mimeType = Codecs.present(value.mimeType(), "mimeType");
     if (mimeType.isPresent()) {

@@ -31,7 +31,7 @@ public final class ShadingCodec implements Codec<Shading> {
 
   @Override
   public void write(WireWriter out, Shading value) {
-    Codecs.present(value, "a Shading");
+    Codecs.present(value, "Shading");
     out.writeName(NAMES, number(value));
   }
 

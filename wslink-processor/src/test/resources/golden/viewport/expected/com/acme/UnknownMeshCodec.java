@@ -37,7 +37,7 @@ public final class UnknownMeshCodec implements Codec<UnknownMesh> {
 
   @Override
   public void write(WireWriter out, UnknownMesh value) {
-    Codecs.present(value, "an UnknownMesh");
+    Codecs.present(value, "UnknownMesh");
     out.beginMap(1);
     out.writeField(FIELDS, 0);
     out.writeString(value.meshName());

@@ -75,8 +75,7 @@ final class CodecClass {
 
   /** The subject in an error message. */
   String description() {
-    String name = definition.name().simpleName();
-    return ("AEIOU".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
+    return definition.name().simpleName();
   }
 
   ValueCode values() {

@@ -46,6 +46,14 @@ final class CodecExpressions {
     return JavaTypes.className(surroundings.codec(type).codec());
   }
 
+  /** A codec for use on the spot: by then all classes are initialised, so nothing is deferred. */
+  CodeBlock ready(Type type) {
+    return type instanceof Type.Named named && named.arguments().isEmpty()
+        ? instance(named)
+        : of(type);
+  }
+
+  /** A codec to be kept, or to make another one of. */
   CodeBlock of(Type type) {
     if (type instanceof Type.Scalar scalar) {
       return CodeBlock.of("$T.$L", Library.CODECS, scalar.kind());
@@ -135,20 +143,25 @@ final class CodecExpressions {
   }
 
   private CodeBlock named(Type.Named named) {
-    ClassName codec = codecClass(named.name());
     if (isSelf(named)) {
-      return named.arguments().isEmpty() ? CodeBlock.of("INSTANCE") : CodeBlock.of("this");
+      return named.arguments().isEmpty() ? instance(named) : CodeBlock.of("this");
     }
     CodeBlock found =
         named.arguments().isEmpty()
-            ? CodeBlock.of("$T.INSTANCE", codec)
+            ? instance(named)
             : CodeBlock.of(
                 "$T.of($L)",
-                codec,
+                codecClass(named.name()),
                 CodeBlock.join(named.arguments().stream().map(this::of).toList(), ", "));
     return inside != null && cycles.areConnected(inside, named.name())
         ? CodeBlock.of("$T.deferred(() -> $L)", Library.CODECS, found)
         : found;
+  }
+
+  private CodeBlock instance(Type.Named named) {
+    return named.name().equals(inside)
+        ? CodeBlock.of("INSTANCE")
+        : CodeBlock.of("$T.INSTANCE", codecClass(named.name()));
   }
 
   private boolean isSelf(Type.Named named) {

@@ -41,9 +41,11 @@ final class CodecFields {
    */
   CodeBlock codec(Type type, String hint) {
     if (!isMade(type)) {
-      return expressions.of(type);
+      return expressions.ready(type);
     }
-    return CodeBlock.of("$N", fields.computeIfAbsent(type, made -> add(made, hint)));
+    String name = fields.computeIfAbsent(type, made -> add(made, hint));
+    // A local of the same name, after a record's component, must not hide an instance field.
+    return CodeBlock.of(mentionsVariable(type) ? "this.$N" : "$N", name);
   }
 
   /** Whether a type's codec has to be made, and does not lie ready. */
@@ -59,7 +61,7 @@ final class CodecFields {
   private String add(Type type, String hint) {
     CodeBlock expression = expressions.of(type);
     if (mentionsVariable(type)) {
-      String name = names.newName(hint);
+      String name = names.newName(hint + "Codec");
       instanceFields.add(
           FieldSpec.builder(JavaTypes.codecOf(type), name, Modifier.PRIVATE, Modifier.FINAL)
               .build());

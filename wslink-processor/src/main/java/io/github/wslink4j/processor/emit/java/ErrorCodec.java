@@ -3,6 +3,7 @@ package io.github.wslink4j.processor.emit.java;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import io.github.wslink4j.processor.contract.Type;
 import io.github.wslink4j.processor.contract.TypeDefinition.ErrorDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.FieldDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.Spread;
@@ -16,6 +17,9 @@ import java.util.List;
 final class ErrorCodec {
 
   private static final String MESSAGE = "message";
+
+  /** Throwables need not have a message. */
+  private static final Type TEXT = new Type.Nullable(new Type.Text(Type.TextKind.STRING));
 
   private final ErrorDefinition definition;
   private final CodecClass codec;
@@ -54,7 +58,7 @@ final class ErrorCodec {
       others.add(
           CodeBlock.builder()
               .addStatement(
-                  "case 0 -> $N = $N.readNull() ? null : $N.readString()", message, in, in)
+                  "case 0 -> $N = $L.read($N)", message, codec.codecs().codec(TEXT, MESSAGE), in)
               .build());
       arguments.add(CodeBlock.of("$N", message));
     }
@@ -86,11 +90,7 @@ final class ErrorCodec {
     if (definition.takesMessage()) {
       message.addStatement("$N.writeField($N, 0)", out, names);
       message.addStatement(
-          "$T.nullable($T.STRING).write($N, $N.getMessage())",
-          Library.CODECS,
-          Library.CODECS,
-          out,
-          value);
+          "$L.write($N, $N.getMessage())", codec.codecs().codec(TEXT, MESSAGE), out, value);
     }
     CodeBlock subject = CodeBlock.of("$N", value);
     if (definition.spread().isPresent()) {

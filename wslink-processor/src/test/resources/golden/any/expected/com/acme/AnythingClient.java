@@ -1,0 +1,121 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Channel;
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.OutgoingCall;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls a {@link Anything} on a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class AnythingClient implements Anything {
+  private static final Codec<Map<String, Object>> MAP = Codecs.map(Codecs.ANY);
+
+  private static final Codec<List<Object>> LIST_RESULT = Codecs.list(Codecs.ANY);
+
+  private final Channel channel;
+
+  private AnythingClient(Channel channel) {
+    this.channel = Objects.requireNonNull(channel, "channel");
+  }
+
+  /**
+   * The service; its calls wait for their answers.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service
+   */
+  public static Anything of(Channel channel) {
+    return new AnythingClient(channel);
+  }
+
+  /**
+   * The service; its calls answer through stages.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service's asynchronous twin
+   */
+  public static Async async(Channel channel) {
+    return new Staged(channel);
+  }
+
+  @Override
+  public Object echo(Object value) {
+    return beginEcho(channel, value).await(Codecs.ANY, List.of());
+  }
+
+  @Override
+  public List<Object> list(Map<String, Object> map) {
+    return beginList(channel, map).await(LIST_RESULT, List.of());
+  }
+
+  @Override
+  public void log(String format, Object... values) {
+    beginLog(channel, format, values).await(Codecs.VOID, List.of());
+  }
+
+  private static OutgoingCall beginEcho(Channel channel, Object value) {
+    OutgoingCall call = channel.call("anything.echo", 1, 0);
+    WireWriter out = call.arguments();
+    out.writeAny(value);
+    return call;
+  }
+
+  private static OutgoingCall beginList(Channel channel, Map<String, Object> map) {
+    OutgoingCall call = channel.call("anything.list", 1, 0);
+    WireWriter out = call.arguments();
+    MAP.write(out, map);
+    return call;
+  }
+
+  private static OutgoingCall beginLog(Channel channel, String format, Object[] values) {
+    OutgoingCall call = channel.call("anything.log", 1 + values.length, 0);
+    WireWriter out = call.arguments();
+    out.writeString(format);
+    for (Object each : values) {
+      out.writeAny(each);
+    }
+    return call;
+  }
+
+  /**
+   * {@link Anything} with stages in place of results.
+   */
+  public interface Async {
+    CompletionStage<Object> echo(Object value);
+
+    CompletionStage<List<Object>> list(Map<String, Object> map);
+
+    CompletionStage<Void> log(String format, Object... values);
+  }
+
+  private static final class Staged implements Async {
+    private final Channel channel;
+
+    private Staged(Channel channel) {
+      this.channel = Objects.requireNonNull(channel, "channel");
+    }
+
+    @Override
+    public CompletionStage<Object> echo(Object value) {
+      return beginEcho(channel, value).send(Codecs.ANY, List.of());
+    }
+
+    @Override
+    public CompletionStage<List<Object>> list(Map<String, Object> map) {
+      return beginList(channel, map).send(LIST_RESULT, List.of());
+    }
+
+    @Override
+    public CompletionStage<Void> log(String format, Object... values) {
+      return beginLog(channel, format, values).send(Codecs.VOID, List.of());
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Channel;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.OutgoingCall;
+import io.github.wslink4j.codegen.v1.TextCodecs;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls a {@link Ledger} on a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class LedgerClient implements Ledger {
+  private final Channel channel;
+
+  private LedgerClient(Channel channel) {
+    this.channel = Objects.requireNonNull(channel, "channel");
+  }
+
+  /**
+   * The service; its calls wait for their answers.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service
+   */
+  public static Ledger of(Channel channel) {
+    return new LedgerClient(channel);
+  }
+
+  /**
+   * The service; its calls answer through stages.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service's asynchronous twin
+   */
+  public static Async async(Channel channel) {
+    return new Staged(channel);
+  }
+
+  @Override
+  public BigDecimal balance(BigInteger account) {
+    return beginBalance(channel, account).await(TextCodecs.BIG_DECIMAL, List.of());
+  }
+
+  @Override
+  public void book(BigDecimal amount, BigInteger account) {
+    beginBook(channel, amount, account).await(Codecs.VOID, List.of());
+  }
+
+  private static OutgoingCall beginBalance(Channel channel, BigInteger account) {
+    OutgoingCall call = channel.call("ledger.balance", 1, 0);
+    WireWriter out = call.arguments();
+    TextCodecs.BIG_INTEGER.write(out, account);
+    return call;
+  }
+
+  private static OutgoingCall beginBook(Channel channel, BigDecimal amount, BigInteger account) {
+    OutgoingCall call = channel.call("ledger.book", 2, 0);
+    WireWriter out = call.arguments();
+    TextCodecs.BIG_DECIMAL.write(out, amount);
+    TextCodecs.BIG_INTEGER.write(out, account);
+    return call;
+  }
+
+  /**
+   * {@link Ledger} with stages in place of results.
+   */
+  public interface Async {
+    CompletionStage<BigDecimal> balance(BigInteger account);
+
+    CompletionStage<Void> book(BigDecimal amount, BigInteger account);
+  }
+
+  private static final class Staged implements Async {
+    private final Channel channel;
+
+    private Staged(Channel channel) {
+      this.channel = Objects.requireNonNull(channel, "channel");
+    }
+
+    @Override
+    public CompletionStage<BigDecimal> balance(BigInteger account) {
+      return beginBalance(channel, account).send(TextCodecs.BIG_DECIMAL, List.of());
+    }
+
+    @Override
+    public CompletionStage<Void> book(BigDecimal amount, BigInteger account) {
+      return beginBook(channel, amount, account).send(Codecs.VOID, List.of());
+    }
+  }
+}

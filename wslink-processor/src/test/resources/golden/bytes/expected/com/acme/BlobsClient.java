@@ -1,0 +1,118 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Channel;
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.OutgoingCall;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls a {@link Blobs} on a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class BlobsClient implements Blobs {
+  private static final Codec<byte[][]> DATA = Codecs.array(Codecs.BYTES, byte[][]::new);
+
+  private static final Codec<List<byte[]>> PARTS_RESULT = Codecs.list(Codecs.BYTES);
+
+  private final Channel channel;
+
+  private BlobsClient(Channel channel) {
+    this.channel = Objects.requireNonNull(channel, "channel");
+  }
+
+  /**
+   * The service; its calls wait for their answers.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service
+   */
+  public static Blobs of(Channel channel) {
+    return new BlobsClient(channel);
+  }
+
+  /**
+   * The service; its calls answer through stages.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service's asynchronous twin
+   */
+  public static Async async(Channel channel) {
+    return new Staged(channel);
+  }
+
+  @Override
+  public ByteBuffer buffer(ByteBuffer data) {
+    return beginBuffer(channel, data).await(Codecs.BYTE_BUFFER, List.of());
+  }
+
+  @Override
+  public byte[] echo(byte[] data) {
+    return beginEcho(channel, data).await(Codecs.BYTES, List.of());
+  }
+
+  @Override
+  public List<byte[]> parts(byte[][] data) {
+    return beginParts(channel, data).await(PARTS_RESULT, List.of());
+  }
+
+  private static OutgoingCall beginBuffer(Channel channel, ByteBuffer data) {
+    OutgoingCall call = channel.call("blobs.buffer", 1, 0);
+    WireWriter out = call.arguments();
+    out.writeBytes(data);
+    return call;
+  }
+
+  private static OutgoingCall beginEcho(Channel channel, byte[] data) {
+    OutgoingCall call = channel.call("blobs.echo", 1, 0);
+    WireWriter out = call.arguments();
+    out.writeBytes(data);
+    return call;
+  }
+
+  private static OutgoingCall beginParts(Channel channel, byte[][] data) {
+    OutgoingCall call = channel.call("blobs.parts", 1, 0);
+    WireWriter out = call.arguments();
+    DATA.write(out, data);
+    return call;
+  }
+
+  /**
+   * {@link Blobs} with stages in place of results.
+   */
+  public interface Async {
+    CompletionStage<ByteBuffer> buffer(ByteBuffer data);
+
+    CompletionStage<byte[]> echo(byte[] data);
+
+    CompletionStage<List<byte[]>> parts(byte[][] data);
+  }
+
+  private static final class Staged implements Async {
+    private final Channel channel;
+
+    private Staged(Channel channel) {
+      this.channel = Objects.requireNonNull(channel, "channel");
+    }
+
+    @Override
+    public CompletionStage<ByteBuffer> buffer(ByteBuffer data) {
+      return beginBuffer(channel, data).send(Codecs.BYTE_BUFFER, List.of());
+    }
+
+    @Override
+    public CompletionStage<byte[]> echo(byte[] data) {
+      return beginEcho(channel, data).send(Codecs.BYTES, List.of());
+    }
+
+    @Override
+    public CompletionStage<List<byte[]>> parts(byte[][] data) {
+      return beginParts(channel, data).send(PARTS_RESULT, List.of());
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.lang.Override;
+import java.lang.String;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Fields}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class FieldsCodec implements Codec<Fields> {
+  /**
+   * The only instance.
+   */
+  public static final FieldsCodec INSTANCE = new FieldsCodec();
+
+  private static final io.github.wslink4j.codegen.v1.Fields FIELDS = io.github.wslink4j.codegen.v1.Fields.none().required("fields", "field");
+
+  private static final Codec<Map<String, Fields>> FIELD = Codecs.map(INSTANCE);
+
+  private FieldsCodec() {
+  }
+
+  @Override
+  public Fields read(WireReader in) {
+    String fields = null;
+    Map<String, Fields> field = null;
+    in.beginMap();
+    for (int field_; (field_ = in.nextField(FIELDS)) != WireReader.END; ) {
+      switch (field_) {
+        case 0 -> fields = in.readString();
+        case 1 -> field = FIELD.read(in);
+        default -> in.skipValue();
+      }
+    }
+    return new Fields(fields, field);
+  }
+
+  @Override
+  public void write(WireWriter out, Fields value) {
+    Codecs.present(value, "Fields");
+    out.beginMap(2);
+    out.writeField(FIELDS, 0);
+    out.writeString(value.fields());
+    out.writeField(FIELDS, 1);
+    FIELD.write(out, value.field());
+    out.endMap();
+  }
+}

@@ -1,0 +1,47 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.lang.String;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Override}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class OverrideCodec implements Codec<Override> {
+  /**
+   * The only instance.
+   */
+  public static final OverrideCodec INSTANCE = new OverrideCodec();
+
+  private static final Fields FIELDS = Fields.none().required("text");
+
+  private OverrideCodec() {
+  }
+
+  @java.lang.Override
+  public Override read(WireReader in) {
+    String text = null;
+    in.beginMap();
+    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+      switch (field) {
+        case 0 -> text = in.readString();
+        default -> in.skipValue();
+      }
+    }
+    return new Override(text);
+  }
+
+  @java.lang.Override
+  public void write(WireWriter out, Override value) {
+    Codecs.present(value, "Override");
+    out.beginMap(1);
+    out.writeField(FIELDS, 0);
+    out.writeString(value.text());
+    out.endMap();
+  }
+}

@@ -1,0 +1,47 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.lang.Override;
+import java.lang.String;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link WireReader}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class WireReaderCodec implements Codec<WireReader> {
+  /**
+   * The only instance.
+   */
+  public static final WireReaderCodec INSTANCE = new WireReaderCodec();
+
+  private static final Fields FIELDS = Fields.none().required("in");
+
+  private WireReaderCodec() {
+  }
+
+  @Override
+  public WireReader read(io.github.wslink4j.codegen.v1.WireReader in) {
+    String in_ = null;
+    in.beginMap();
+    for (int field; (field = in.nextField(FIELDS)) != io.github.wslink4j.codegen.v1.WireReader.END; ) {
+      switch (field) {
+        case 0 -> in_ = in.readString();
+        default -> in.skipValue();
+      }
+    }
+    return new WireReader(in_);
+  }
+
+  @Override
+  public void write(WireWriter out, WireReader value) {
+    Codecs.present(value, "WireReader");
+    out.beginMap(1);
+    out.writeField(FIELDS, 0);
+    out.writeString(value.in());
+    out.endMap();
+  }
+}

@@ -1,0 +1,52 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Hit}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class HitCodec implements Codec<Hit> {
+  /**
+   * The only instance.
+   */
+  public static final HitCodec INSTANCE = new HitCodec();
+
+  private static final Fields FIELDS = Fields.none().optional("title").required("rank");
+
+  private static final Codec<String> TITLE = Codecs.nullable(Codecs.STRING);
+
+  private HitCodec() {
+  }
+
+  @Override
+  public Hit read(WireReader in) {
+    String title = null;
+    int rank = 0;
+    in.beginMap();
+    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+      switch (field) {
+        case 0 -> title = TITLE.read(in);
+        case 1 -> rank = in.readInt();
+        default -> in.skipValue();
+      }
+    }
+    return new Hit(title, rank);
+  }
+
+  @Override
+  public void write(WireWriter out, Hit value) {
+    Codecs.present(value, "Hit");
+    out.beginMap(2);
+    out.writeField(FIELDS, 0);
+    TITLE.write(out, value.title());
+    out.writeField(FIELDS, 1);
+    out.writeInt(value.rank());
+    out.endMap();
+  }
+}

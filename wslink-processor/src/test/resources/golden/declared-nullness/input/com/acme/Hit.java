@@ -1,0 +1,3 @@
+package com.acme;
+
+public record Hit(@Nullable String title, int rank) {}

@@ -1,0 +1,12 @@
+package com.acme;
+
+import io.github.wslink4j.ExportRPC;
+
+@ExportRPC
+public interface Search {
+
+  @Nullable
+  String find(@Nullable String name);
+
+  Hit hit();
+}

@@ -1,0 +1,90 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Channel;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.OutgoingCall;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls a {@link Greeter} on a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class GreeterClient implements Greeter {
+  private final Channel channel;
+
+  private GreeterClient(Channel channel) {
+    this.channel = Objects.requireNonNull(channel, "channel");
+  }
+
+  /**
+   * The service; its calls wait for their answers.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service
+   */
+  public static Greeter of(Channel channel) {
+    return new GreeterClient(channel);
+  }
+
+  /**
+   * The service; its calls answer through stages.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service's asynchronous twin
+   */
+  public static Async async(Channel channel) {
+    return new Staged(channel);
+  }
+
+  @Override
+  public String greet(String name) {
+    return beginGreet(channel, name).await(Codecs.STRING, List.of());
+  }
+
+  @Override
+  public String greetWorld() {
+    return beginGreetWorld(channel).await(Codecs.STRING, List.of());
+  }
+
+  private static OutgoingCall beginGreet(Channel channel, String name) {
+    OutgoingCall call = channel.call("greeter.greet", 1, 0);
+    WireWriter out = call.arguments();
+    out.writeString(name);
+    return call;
+  }
+
+  private static OutgoingCall beginGreetWorld(Channel channel) {
+    return channel.call("greeter.greet_world", 0, 0);
+  }
+
+  /**
+   * {@link Greeter} with stages in place of results.
+   */
+  public interface Async {
+    CompletionStage<String> greet(String name);
+
+    CompletionStage<String> greetWorld();
+  }
+
+  private static final class Staged implements Async {
+    private final Channel channel;
+
+    private Staged(Channel channel) {
+      this.channel = Objects.requireNonNull(channel, "channel");
+    }
+
+    @Override
+    public CompletionStage<String> greet(String name) {
+      return beginGreet(channel, name).send(Codecs.STRING, List.of());
+    }
+
+    @Override
+    public CompletionStage<String> greetWorld() {
+      return beginGreetWorld(channel).send(Codecs.STRING, List.of());
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link List}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class ListCodec implements Codec<List> {
+  /**
+   * The only instance.
+   */
+  public static final ListCodec INSTANCE = new ListCodec();
+
+  private static final Fields FIELDS = Fields.none().required("size");
+
+  private ListCodec() {
+  }
+
+  @Override
+  public List read(WireReader in) {
+    int size = 0;
+    in.beginMap();
+    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+      switch (field) {
+        case 0 -> size = in.readInt();
+        default -> in.skipValue();
+      }
+    }
+    return new List(size);
+  }
+
+  @Override
+  public void write(WireWriter out, List value) {
+    Codecs.present(value, "List");
+    out.beginMap(1);
+    out.writeField(FIELDS, 0);
+    out.writeInt(value.size());
+    out.endMap();
+  }
+}

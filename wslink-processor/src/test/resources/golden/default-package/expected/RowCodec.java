@@ -1,0 +1,44 @@
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Row}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class RowCodec implements Codec<Row> {
+  /**
+   * The only instance.
+   */
+  public static final RowCodec INSTANCE = new RowCodec();
+
+  private static final Fields FIELDS = Fields.none().required("number");
+
+  private RowCodec() {
+  }
+
+  @Override
+  public Row read(WireReader in) {
+    int number = 0;
+    in.beginMap();
+    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+      switch (field) {
+        case 0 -> number = in.readInt();
+        default -> in.skipValue();
+      }
+    }
+    return new Row(number);
+  }
+
+  @Override
+  public void write(WireWriter out, Row value) {
+    Codecs.present(value, "Row");
+    out.beginMap(1);
+    out.writeField(FIELDS, 0);
+    out.writeInt(value.number());
+    out.endMap();
+  }
+}

@@ -1,0 +1,96 @@
+import io.github.wslink4j.codegen.v1.Channel;
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.OutgoingCall;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls a {@link Simple} on a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class SimpleClient implements Simple {
+  private static final Codec<java.util.List<List>> LISTS = Codecs.list(ListCodec.INSTANCE);
+
+  private static final Codec<Map<String, Row>> ROWS_RESULT = Codecs.map(RowCodec.INSTANCE);
+
+  private final Channel channel;
+
+  private SimpleClient(Channel channel) {
+    this.channel = Objects.requireNonNull(channel, "channel");
+  }
+
+  /**
+   * The service; its calls wait for their answers.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service
+   */
+  public static Simple of(Channel channel) {
+    return new SimpleClient(channel);
+  }
+
+  /**
+   * The service; its calls answer through stages.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service's asynchronous twin
+   */
+  public static Async async(Channel channel) {
+    return new Staged(channel);
+  }
+
+  @Override
+  public List list(java.util.List<List> lists) {
+    return beginList(channel, lists).await(ListCodec.INSTANCE, java.util.List.of());
+  }
+
+  @Override
+  public Map<String, Row> rows(Row row) {
+    return beginRows(channel, row).await(ROWS_RESULT, java.util.List.of());
+  }
+
+  private static OutgoingCall beginList(Channel channel, java.util.List<List> lists) {
+    OutgoingCall call = channel.call("simple.list", 1, 0);
+    WireWriter out = call.arguments();
+    LISTS.write(out, lists);
+    return call;
+  }
+
+  private static OutgoingCall beginRows(Channel channel, Row row) {
+    OutgoingCall call = channel.call("simple.rows", 1, 0);
+    WireWriter out = call.arguments();
+    RowCodec.INSTANCE.write(out, row);
+    return call;
+  }
+
+  /**
+   * {@link Simple} with stages in place of results.
+   */
+  public interface Async {
+    CompletionStage<List> list(java.util.List<List> lists);
+
+    CompletionStage<Map<String, Row>> rows(Row row);
+  }
+
+  private static final class Staged implements Async {
+    private final Channel channel;
+
+    private Staged(Channel channel) {
+      this.channel = Objects.requireNonNull(channel, "channel");
+    }
+
+    @Override
+    public CompletionStage<List> list(java.util.List<List> lists) {
+      return beginList(channel, lists).send(ListCodec.INSTANCE, java.util.List.of());
+    }
+
+    @Override
+    public CompletionStage<Map<String, Row>> rows(Row row) {
+      return beginRows(channel, row).send(ROWS_RESULT, java.util.List.of());
+    }
+  }
+}

@@ -1,0 +1,1 @@
+public record Row(int number) {}

@@ -1,0 +1,69 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Level}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class LevelCodec implements Codec<Level> {
+  /**
+   * The only instance.
+   */
+  public static final LevelCodec INSTANCE = new LevelCodec();
+
+  private static final Fields NAMES = Fields.none().optional("INFO", "WARN");
+
+  private static final Level[] CONSTANTS = {Level.INFO, Level.WARN};
+
+  private LevelCodec() {
+  }
+
+  @Override
+  public Level read(WireReader in) {
+    return CONSTANTS[in.readName(NAMES)];
+  }
+
+  @Override
+  public void write(WireWriter out, Level value) {
+    Codecs.present(value, "Level");
+    out.writeName(NAMES, number(value));
+  }
+
+  /**
+   * The constant of a name, where names are the keys of a map.
+   *
+   * @param name the name on the wire
+   * @return the constant
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  public static Level parse(String name) {
+    int number = NAMES.find(name);
+    if (number < 0) {
+      throw new IllegalArgumentException("name: " + name);
+    }
+    return CONSTANTS[number];
+  }
+
+  /**
+   * The name of a constant, where names are the keys of a map.
+   *
+   * @param constant the constant
+   * @return its name on the wire
+   */
+  public static String format(Level constant) {
+    return NAMES.name(number(constant));
+  }
+
+  private static int number(Level constant) {
+    return switch (constant) {
+      case INFO -> 0;
+      case WARN -> 1;
+    };
+  }
+}

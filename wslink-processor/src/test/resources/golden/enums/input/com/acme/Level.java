@@ -1,0 +1,8 @@
+package com.acme;
+
+/** How important. */
+public enum Level {
+  /** For developers. */
+  DEBUG,
+  INFO
+}

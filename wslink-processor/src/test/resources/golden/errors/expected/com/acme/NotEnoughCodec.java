@@ -1,0 +1,53 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link NotEnough}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class NotEnoughCodec implements Codec<NotEnough> {
+  /**
+   * The only instance.
+   */
+  public static final NotEnoughCodec INSTANCE = new NotEnoughCodec();
+
+  private static final Fields FIELDS = Fields.none().required("missing").optional("hint");
+
+  private static final Codec<String> HINT = Codecs.nullable(Codecs.STRING);
+
+  private NotEnoughCodec() {
+  }
+
+  @Override
+  public NotEnough read(WireReader in) {
+    long missing = 0;
+    String hint = null;
+    in.beginMap();
+    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+      switch (field) {
+        case 0 -> missing = in.readLong();
+        case 1 -> hint = HINT.read(in);
+        default -> in.skipValue();
+      }
+    }
+    return new NotEnough(new NotEnough.Details(missing, hint));
+  }
+
+  @Override
+  public void write(WireWriter out, NotEnough value) {
+    Codecs.present(value, "NotEnough");
+    NotEnough.Details fields = Codecs.present(value.details(), "details");
+    out.beginMap(2);
+    out.writeField(FIELDS, 0);
+    out.writeLong(fields.missing());
+    out.writeField(FIELDS, 1);
+    HINT.write(out, fields.hint());
+    out.endMap();
+  }
+}

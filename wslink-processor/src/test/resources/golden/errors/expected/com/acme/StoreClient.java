@@ -1,0 +1,122 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Channel;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.ErrorEntry;
+import io.github.wslink4j.codegen.v1.OutgoingCall;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls a {@link Store} on a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class StoreClient implements Store {
+  private static final List<ErrorEntry<?>> BUY_ERRORS = List.of(new ErrorEntry<>("SoldOut", SoldOut.class, SoldOutCodec.INSTANCE), new ErrorEntry<>("NotEnough", NotEnough.class, NotEnoughCodec.INSTANCE));
+
+  private static final List<ErrorEntry<?>> ORDER_ERRORS = List.of(new ErrorEntry<>("SoldOut", SoldOut.class, SoldOutCodec.INSTANCE), new ErrorEntry<>("Closed", Closed.class, ClosedCodec.INSTANCE));
+
+  private static final List<ErrorEntry<?>> PAY_ERRORS = List.of(new ErrorEntry<>("Declined", Declined.class, DeclinedCodec.INSTANCE));
+
+  private final Channel channel;
+
+  private StoreClient(Channel channel) {
+    this.channel = Objects.requireNonNull(channel, "channel");
+  }
+
+  /**
+   * The service; its calls wait for their answers.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service
+   */
+  public static Store of(Channel channel) {
+    return new StoreClient(channel);
+  }
+
+  /**
+   * The service; its calls answer through stages.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service's asynchronous twin
+   */
+  public static Async async(Channel channel) {
+    return new Staged(channel);
+  }
+
+  @Override
+  public String buy(String item) throws SoldOut, NotEnough {
+    return beginBuy(channel, item).await(Codecs.STRING, BUY_ERRORS);
+  }
+
+  @Override
+  public CompletionStage<String> order(String item) throws SoldOut, Closed {
+    return beginOrder(channel, item).send(Codecs.STRING, ORDER_ERRORS);
+  }
+
+  @Override
+  public void pay() throws Declined {
+    beginPay(channel).await(Codecs.VOID, PAY_ERRORS);
+  }
+
+  private static OutgoingCall beginBuy(Channel channel, String item) {
+    OutgoingCall call = channel.call("store.buy", 1, 0);
+    WireWriter out = call.arguments();
+    out.writeString(item);
+    return call;
+  }
+
+  private static OutgoingCall beginOrder(Channel channel, String item) {
+    OutgoingCall call = channel.call("store.order", 1, 0);
+    WireWriter out = call.arguments();
+    out.writeString(item);
+    return call;
+  }
+
+  private static OutgoingCall beginPay(Channel channel) {
+    return channel.call("store.pay", 0, 0);
+  }
+
+  /**
+   * {@link Store} with stages in place of results.
+   */
+  public interface Async {
+    /**
+     * Buys something.
+     *
+     * @param item what
+     * @return the receipt
+     */
+    CompletionStage<String> buy(String item);
+
+    CompletionStage<String> order(String item);
+
+    CompletionStage<Void> pay();
+  }
+
+  private static final class Staged implements Async {
+    private final Channel channel;
+
+    private Staged(Channel channel) {
+      this.channel = Objects.requireNonNull(channel, "channel");
+    }
+
+    @Override
+    public CompletionStage<String> buy(String item) {
+      return beginBuy(channel, item).send(Codecs.STRING, BUY_ERRORS);
+    }
+
+    @Override
+    public CompletionStage<String> order(String item) {
+      return beginOrder(channel, item).send(Codecs.STRING, ORDER_ERRORS);
+    }
+
+    @Override
+    public CompletionStage<Void> pay() {
+      return beginPay(channel).send(Codecs.VOID, PAY_ERRORS);
+    }
+  }
+}

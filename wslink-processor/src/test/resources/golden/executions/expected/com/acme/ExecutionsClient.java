@@ -1,0 +1,106 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Channel;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.OutgoingCall;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls a {@link Executions} on a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class ExecutionsClient implements Executions {
+  private final Channel channel;
+
+  private ExecutionsClient(Channel channel) {
+    this.channel = Objects.requireNonNull(channel, "channel");
+  }
+
+  /**
+   * The service; its calls wait for their answers.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service
+   */
+  public static Executions of(Channel channel) {
+    return new ExecutionsClient(channel);
+  }
+
+  /**
+   * The service; its calls answer through stages.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service's asynchronous twin
+   */
+  public static Async async(Channel channel) {
+    return new Staged(channel);
+  }
+
+  @Override
+  public int quick(int value) {
+    return beginQuick(channel, value).await(Codecs.INT, List.of());
+  }
+
+  @Override
+  public String serial() {
+    return beginSerial(channel).await(Codecs.STRING, List.of());
+  }
+
+  @Override
+  public String slow() {
+    return beginSlow(channel).await(Codecs.STRING, List.of());
+  }
+
+  private static OutgoingCall beginQuick(Channel channel, int value) {
+    OutgoingCall call = channel.call("executions.quick", 1, 0);
+    WireWriter out = call.arguments();
+    out.writeInt(value);
+    return call;
+  }
+
+  private static OutgoingCall beginSerial(Channel channel) {
+    return channel.call("executions.serial", 0, 0);
+  }
+
+  private static OutgoingCall beginSlow(Channel channel) {
+    return channel.call("executions.slow", 0, 0);
+  }
+
+  /**
+   * {@link Executions} with stages in place of results.
+   */
+  public interface Async {
+    CompletionStage<Integer> quick(int value);
+
+    CompletionStage<String> serial();
+
+    CompletionStage<String> slow();
+  }
+
+  private static final class Staged implements Async {
+    private final Channel channel;
+
+    private Staged(Channel channel) {
+      this.channel = Objects.requireNonNull(channel, "channel");
+    }
+
+    @Override
+    public CompletionStage<Integer> quick(int value) {
+      return beginQuick(channel, value).send(Codecs.INT, List.of());
+    }
+
+    @Override
+    public CompletionStage<String> serial() {
+      return beginSerial(channel).send(Codecs.STRING, List.of());
+    }
+
+    @Override
+    public CompletionStage<String> slow() {
+      return beginSlow(channel).send(Codecs.STRING, List.of());
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Box}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class BoxCodec<T extends java.lang.Comparable<T>> implements Codec<Box<T>> {
+  private static final Fields FIELDS = Fields.none().required("content", "more");
+
+  private final Codec<T> tCodec;
+
+  private final Codec<Map<String, T>> moreCodec;
+
+  private BoxCodec(Codec<T> tCodec) {
+    this.tCodec = tCodec;
+    this.moreCodec = Codecs.map(tCodec);
+  }
+
+  /**
+   * A codec that reads and writes what is inside with the given ones.
+   *
+   * @param <T> what is inside
+   * @param tCodec reads and writes what is inside
+   * @return the codec
+   */
+  public static <T extends java.lang.Comparable<T>> BoxCodec<T> of(Codec<T> tCodec) {
+    return new BoxCodec<>(tCodec);
+  }
+
+  @Override
+  public Box<T> read(WireReader in) {
+    T content = null;
+    Map<String, T> more = null;
+    in.beginMap();
+    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+      switch (field) {
+        case 0 -> content = tCodec.read(in);
+        case 1 -> more = this.moreCodec.read(in);
+        default -> in.skipValue();
+      }
+    }
+    return new Box<>(content, more);
+  }
+
+  @Override
+  public void write(WireWriter out, Box<T> value) {
+    Codecs.present(value, "Box");
+    out.beginMap(2);
+    out.writeField(FIELDS, 0);
+    tCodec.write(out, value.content());
+    out.writeField(FIELDS, 1);
+    this.moreCodec.write(out, value.more());
+    out.endMap();
+  }
+}

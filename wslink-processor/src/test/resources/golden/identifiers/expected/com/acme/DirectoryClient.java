@@ -1,0 +1,102 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Channel;
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.OutgoingCall;
+import io.github.wslink4j.codegen.v1.TextCodecs;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls a {@link Directory} on a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class DirectoryClient implements Directory {
+  private static final Codec<List<UUID>> IDS = Codecs.list(TextCodecs.UUID);
+
+  private static final Codec<Map<String, URI>> LOCATIONS_RESULT = Codecs.map(TextCodecs.URI);
+
+  private final Channel channel;
+
+  private DirectoryClient(Channel channel) {
+    this.channel = Objects.requireNonNull(channel, "channel");
+  }
+
+  /**
+   * The service; its calls wait for their answers.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service
+   */
+  public static Directory of(Channel channel) {
+    return new DirectoryClient(channel);
+  }
+
+  /**
+   * The service; its calls answer through stages.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service's asynchronous twin
+   */
+  public static Async async(Channel channel) {
+    return new Staged(channel);
+  }
+
+  @Override
+  public UUID create(URI location) {
+    return beginCreate(channel, location).await(TextCodecs.UUID, List.of());
+  }
+
+  @Override
+  public Map<String, URI> locations(List<UUID> ids) {
+    return beginLocations(channel, ids).await(LOCATIONS_RESULT, List.of());
+  }
+
+  private static OutgoingCall beginCreate(Channel channel, URI location) {
+    OutgoingCall call = channel.call("directory.create", 1, 0);
+    WireWriter out = call.arguments();
+    TextCodecs.URI.write(out, location);
+    return call;
+  }
+
+  private static OutgoingCall beginLocations(Channel channel, List<UUID> ids) {
+    OutgoingCall call = channel.call("directory.locations", 1, 0);
+    WireWriter out = call.arguments();
+    IDS.write(out, ids);
+    return call;
+  }
+
+  /**
+   * {@link Directory} with stages in place of results.
+   */
+  public interface Async {
+    CompletionStage<UUID> create(URI location);
+
+    CompletionStage<Map<String, URI>> locations(List<UUID> ids);
+  }
+
+  private static final class Staged implements Async {
+    private final Channel channel;
+
+    private Staged(Channel channel) {
+      this.channel = Objects.requireNonNull(channel, "channel");
+    }
+
+    @Override
+    public CompletionStage<UUID> create(URI location) {
+      return beginCreate(channel, location).send(TextCodecs.UUID, List.of());
+    }
+
+    @Override
+    public CompletionStage<Map<String, URI>> locations(List<UUID> ids) {
+      return beginLocations(channel, ids).send(LOCATIONS_RESULT, List.of());
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link User}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class UserCodec implements Codec<User> {
+  /**
+   * The only instance.
+   */
+  public static final UserCodec INSTANCE = new UserCodec();
+
+  private static final Fields FIELDS = Fields.none().required("name");
+
+  private UserCodec() {
+  }
+
+  @Override
+  public User read(WireReader in) {
+    String name = null;
+    in.beginMap();
+    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+      switch (field) {
+        case 0 -> name = in.readString();
+        default -> in.skipValue();
+      }
+    }
+    return new User(name);
+  }
+
+  @Override
+  public void write(WireWriter out, User value) {
+    Codecs.present(value, "User");
+    out.beginMap(1);
+    out.writeField(FIELDS, 0);
+    out.writeString(value.name());
+    out.endMap();
+  }
+}

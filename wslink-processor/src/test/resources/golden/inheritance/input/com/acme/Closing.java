@@ -1,0 +1,6 @@
+package com.acme;
+
+public interface Closing extends AutoCloseable {
+  @Override
+  void close();
+}

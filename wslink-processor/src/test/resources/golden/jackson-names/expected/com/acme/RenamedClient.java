@@ -1,0 +1,73 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Channel;
+import io.github.wslink4j.codegen.v1.OutgoingCall;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls a {@link Renamed} on a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class RenamedClient implements Renamed {
+  private final Channel channel;
+
+  private RenamedClient(Channel channel) {
+    this.channel = Objects.requireNonNull(channel, "channel");
+  }
+
+  /**
+   * The service; its calls wait for their answers.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service
+   */
+  public static Renamed of(Channel channel) {
+    return new RenamedClient(channel);
+  }
+
+  /**
+   * The service; its calls answer through stages.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service's asynchronous twin
+   */
+  public static Async async(Channel channel) {
+    return new Staged(channel);
+  }
+
+  @Override
+  public User user(User user) {
+    return beginUser(channel, user).await(UserCodec.INSTANCE, List.of());
+  }
+
+  private static OutgoingCall beginUser(Channel channel, User user) {
+    OutgoingCall call = channel.call("renamed.user", 1, 0);
+    WireWriter out = call.arguments();
+    UserCodec.INSTANCE.write(out, user);
+    return call;
+  }
+
+  /**
+   * {@link Renamed} with stages in place of results.
+   */
+  public interface Async {
+    CompletionStage<User> user(User user);
+  }
+
+  private static final class Staged implements Async {
+    private final Channel channel;
+
+    private Staged(Channel channel) {
+      this.channel = Objects.requireNonNull(channel, "channel");
+    }
+
+    @Override
+    public CompletionStage<User> user(User user) {
+      return beginUser(channel, user).send(UserCodec.INSTANCE, List.of());
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package com.acme;
+
+import io.github.wslink4j.Session;
+import io.github.wslink4j.codegen.v1.Call;
+import io.github.wslink4j.codegen.v1.DispatchTable;
+import io.github.wslink4j.codegen.v1.Execution;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.MethodEntry;
+import io.github.wslink4j.codegen.v1.ServiceDescriptor;
+import io.github.wslink4j.codegen.v1.TopicCall;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+
+/**
+ * Serves a {@link Renamed}: hand it to a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class RenamedDispatchTable extends DispatchTable {
+  private static final int USER = 0;
+
+  private static final Fields USER_PARAMETERS = Fields.none().required("user");
+
+  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+      "com.acme.Renamed",
+      "d21d79d52dfea560dd003c701d3e02ae",
+      List.of(
+          new MethodEntry("renamed.user", Execution.SERIAL)),
+      List.of());
+
+  private final Renamed service;
+
+  private RenamedDispatchTable(Renamed service) {
+    super(DESCRIPTOR);
+    this.service = Objects.requireNonNull(service, "service");
+  }
+
+  /**
+   * Serves all clients with one object.
+   *
+   * @param service the implementation, called as its methods' annotations say
+   * @return the table
+   */
+  public static DispatchTable of(Renamed service) {
+    return new RenamedDispatchTable(service);
+  }
+
+  /**
+   * Serves each client with an object of its own.
+   *
+   * @param factory makes the implementation, when a client's hello is accepted
+   * @return the table
+   */
+  public static DispatchTable perSession(Function<? super Session, ? extends Renamed> factory) {
+    Objects.requireNonNull(factory, "factory");
+    return perSession(DESCRIPTOR, session -> of(factory.apply(session)));
+  }
+
+  @Override
+  public Renamed implementation() {
+    return service;
+  }
+
+  @Override
+  public void call(int method, Call call) throws Exception {
+    switch (method) {
+      case USER -> user(call);
+      default -> throw new IllegalArgumentException("method: " + method);
+    }
+  }
+
+  @Override
+  public void subscribe(int topic, TopicCall call) {
+    throw new IllegalArgumentException("topic: " + topic);
+  }
+
+  private void user(Call call) throws Exception {
+    User user = null;
+    WireReader in = call.in();
+    for (int argument; (argument = call.nextArgument(USER_PARAMETERS)) != WireReader.END; ) {
+      switch (argument) {
+        case 0 -> user = UserCodec.INSTANCE.read(in);
+        default -> in.skipValue();
+      }
+    }
+    User result = service.user(user);
+    WireWriter out = call.result();
+    UserCodec.INSTANCE.write(out, result);
+  }
+}

@@ -1,0 +1,69 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Role}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class RoleCodec implements Codec<Role> {
+  /**
+   * The only instance.
+   */
+  public static final RoleCodec INSTANCE = new RoleCodec();
+
+  private static final Fields NAMES = Fields.none().optional("admin", "guest").alias(0, "root");
+
+  private static final Role[] CONSTANTS = {Role.ADMIN, Role.GUEST};
+
+  private RoleCodec() {
+  }
+
+  @Override
+  public Role read(WireReader in) {
+    return CONSTANTS[in.readName(NAMES)];
+  }
+
+  @Override
+  public void write(WireWriter out, Role value) {
+    Codecs.present(value, "Role");
+    out.writeName(NAMES, number(value));
+  }
+
+  /**
+   * The constant of a name, where names are the keys of a map.
+   *
+   * @param name the name on the wire
+   * @return the constant
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  public static Role parse(String name) {
+    int number = NAMES.find(name);
+    if (number < 0) {
+      throw new IllegalArgumentException("name: " + name);
+    }
+    return CONSTANTS[number];
+  }
+
+  /**
+   * The name of a constant, where names are the keys of a map.
+   *
+   * @param constant the constant
+   * @return its name on the wire
+   */
+  public static String format(Role constant) {
+    return NAMES.name(number(constant));
+  }
+
+  private static int number(Role constant) {
+    return switch (constant) {
+      case ADMIN -> 0;
+      case GUEST -> 1;
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link User}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class UserCodec implements Codec<User> {
+  /**
+   * The only instance.
+   */
+  public static final UserCodec INSTANCE = new UserCodec();
+
+  private static final Fields FIELDS = Fields.none().required("user_name").optional("title").required("role").alias(0, "login").alias(0, "nick");
+
+  private static final Codec<String> TITLE = Codecs.nullable(Codecs.STRING);
+
+  private UserCodec() {
+  }
+
+  @Override
+  public User read(WireReader in) {
+    String name = null;
+    String secret = null;
+    int attempts = 0;
+    String title = null;
+    Role role = null;
+    in.beginMap();
+    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+      switch (field) {
+        case 0 -> name = in.readString();
+        case 1 -> title = TITLE.read(in);
+        case 2 -> role = RoleCodec.INSTANCE.read(in);
+        default -> in.skipValue();
+      }
+    }
+    return new User(name, secret, attempts, title, role);
+  }
+
+  @Override
+  public void write(WireWriter out, User value) {
+    Codecs.present(value, "User");
+    int size = 2;
+    String title = value.title();
+    if (title != null) {
+      size++;
+    }
+    out.beginMap(size);
+    out.writeField(FIELDS, 0);
+    out.writeString(value.name());
+    if (title != null) {
+      out.writeField(FIELDS, 1);
+      out.writeString(title);
+    }
+    out.writeField(FIELDS, 2);
+    RoleCodec.INSTANCE.write(out, value.role());
+    out.endMap();
+  }
+}

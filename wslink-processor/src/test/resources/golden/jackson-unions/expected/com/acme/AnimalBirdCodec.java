@@ -1,0 +1,40 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Animal.Bird}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class AnimalBirdCodec implements Codec<Animal.Bird> {
+  /**
+   * The only instance.
+   */
+  public static final AnimalBirdCodec INSTANCE = new AnimalBirdCodec();
+
+  private static final Fields FIELDS = Fields.none();
+
+  private AnimalBirdCodec() {
+  }
+
+  @Override
+  public Animal.Bird read(WireReader in) {
+    in.beginMap();
+    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+      in.skipValue();
+    }
+    return new Animal.Bird();
+  }
+
+  @Override
+  public void write(WireWriter out, Animal.Bird value) {
+    Codecs.present(value, "Bird");
+    out.beginMap(0);
+    out.endMap();
+  }
+}

@@ -1,0 +1,73 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Channel;
+import io.github.wslink4j.codegen.v1.OutgoingCall;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls a {@link Zoo} on a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class ZooClient implements Zoo {
+  private final Channel channel;
+
+  private ZooClient(Channel channel) {
+    this.channel = Objects.requireNonNull(channel, "channel");
+  }
+
+  /**
+   * The service; its calls wait for their answers.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service
+   */
+  public static Zoo of(Channel channel) {
+    return new ZooClient(channel);
+  }
+
+  /**
+   * The service; its calls answer through stages.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service's asynchronous twin
+   */
+  public static Async async(Channel channel) {
+    return new Staged(channel);
+  }
+
+  @Override
+  public Animal animal(Animal animal) {
+    return beginAnimal(channel, animal).await(AnimalCodec.INSTANCE, List.of());
+  }
+
+  private static OutgoingCall beginAnimal(Channel channel, Animal animal) {
+    OutgoingCall call = channel.call("zoo.animal", 1, 0);
+    WireWriter out = call.arguments();
+    AnimalCodec.INSTANCE.write(out, animal);
+    return call;
+  }
+
+  /**
+   * {@link Zoo} with stages in place of results.
+   */
+  public interface Async {
+    CompletionStage<Animal> animal(Animal animal);
+  }
+
+  private static final class Staged implements Async {
+    private final Channel channel;
+
+    private Staged(Channel channel) {
+      this.channel = Objects.requireNonNull(channel, "channel");
+    }
+
+    @Override
+    public CompletionStage<Animal> animal(Animal animal) {
+      return beginAnimal(channel, animal).send(AnimalCodec.INSTANCE, List.of());
+    }
+  }
+}

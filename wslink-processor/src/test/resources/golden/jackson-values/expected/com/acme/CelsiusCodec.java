@@ -1,0 +1,32 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Celsius}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class CelsiusCodec implements Codec<Celsius> {
+  /**
+   * The only instance.
+   */
+  public static final CelsiusCodec INSTANCE = new CelsiusCodec();
+
+  private CelsiusCodec() {
+  }
+
+  @Override
+  public Celsius read(WireReader in) {
+    return Celsius.of(in.readDouble());
+  }
+
+  @Override
+  public void write(WireWriter out, Celsius value) {
+    Codecs.present(value, "Celsius");
+    out.writeDouble(value.degrees());
+  }
+}

@@ -1,0 +1,15 @@
+package com.acme;
+
+import io.github.wslink4j.ExportRPC;
+import java.util.List;
+import java.util.Map;
+
+@ExportRPC
+public interface Values {
+
+  UserId next(UserId id);
+
+  Map<String, Celsius> temperatures(List<Weekday> days);
+
+  Wrapper<String> wrapped(Wrapper<UserId> wrapper);
+}

@@ -1,0 +1,86 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Channel;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.OutgoingCall;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls a {@link Documented} on a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class DocumentedClient implements Documented {
+  private final Channel channel;
+
+  private DocumentedClient(Channel channel) {
+    this.channel = Objects.requireNonNull(channel, "channel");
+  }
+
+  /**
+   * The service; its calls wait for their answers.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service
+   */
+  public static Documented of(Channel channel) {
+    return new DocumentedClient(channel);
+  }
+
+  /**
+   * The service; its calls answer through stages.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service's asynchronous twin
+   */
+  public static Async async(Channel channel) {
+    return new Staged(channel);
+  }
+
+  @Override
+  public String hello(Person person) {
+    return beginHello(channel, person).await(Codecs.STRING, List.of());
+  }
+
+  private static OutgoingCall beginHello(Channel channel, Person person) {
+    OutgoingCall call = channel.call("documented.hello", 1, 0);
+    WireWriter out = call.arguments();
+    PersonCodec.INSTANCE.write(out, person);
+    return call;
+  }
+
+  /**
+   * {@link Documented} with stages in place of results.
+   */
+  public interface Async {
+    /**
+     * Says {@code hello} to somebody; see {@code Person}.
+     *
+     * <ul>
+     *   <li>one
+     *   <li>two, which costs $5
+     * </ul>
+     *
+     * @param person whom,
+     *     on two lines
+     * @return the words
+     */
+    CompletionStage<String> hello(Person person);
+  }
+
+  private static final class Staged implements Async {
+    private final Channel channel;
+
+    private Staged(Channel channel) {
+      this.channel = Objects.requireNonNull(channel, "channel");
+    }
+
+    @Override
+    public CompletionStage<String> hello(Person person) {
+      return beginHello(channel, person).send(Codecs.STRING, List.of());
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package com.acme;
+
+import io.github.wslink4j.Session;
+import io.github.wslink4j.codegen.v1.Call;
+import io.github.wslink4j.codegen.v1.DispatchTable;
+import io.github.wslink4j.codegen.v1.Execution;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.MethodEntry;
+import io.github.wslink4j.codegen.v1.ServiceDescriptor;
+import io.github.wslink4j.codegen.v1.TopicCall;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+
+/**
+ * Serves a {@link Documented}: hand it to a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class DocumentedDispatchTable extends DispatchTable {
+  private static final int HELLO = 0;
+
+  private static final Fields HELLO_PARAMETERS = Fields.none().required("person");
+
+  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+      "com.acme.Documented",
+      "e73563abe790415cca06f3a9ecc25a06",
+      List.of(
+          new MethodEntry("documented.hello", Execution.SERIAL)),
+      List.of());
+
+  private final Documented service;
+
+  private DocumentedDispatchTable(Documented service) {
+    super(DESCRIPTOR);
+    this.service = Objects.requireNonNull(service, "service");
+  }
+
+  /**
+   * Serves all clients with one object.
+   *
+   * @param service the implementation, called as its methods' annotations say
+   * @return the table
+   */
+  public static DispatchTable of(Documented service) {
+    return new DocumentedDispatchTable(service);
+  }
+
+  /**
+   * Serves each client with an object of its own.
+   *
+   * @param factory makes the implementation, when a client's hello is accepted
+   * @return the table
+   */
+  public static DispatchTable perSession(Function<? super Session, ? extends Documented> factory) {
+    Objects.requireNonNull(factory, "factory");
+    return perSession(DESCRIPTOR, session -> of(factory.apply(session)));
+  }
+
+  @Override
+  public Documented implementation() {
+    return service;
+  }
+
+  @Override
+  public void call(int method, Call call) throws Exception {
+    switch (method) {
+      case HELLO -> hello(call);
+      default -> throw new IllegalArgumentException("method: " + method);
+    }
+  }
+
+  @Override
+  public void subscribe(int topic, TopicCall call) {
+    throw new IllegalArgumentException("topic: " + topic);
+  }
+
+  private void hello(Call call) throws Exception {
+    Person person = null;
+    WireReader in = call.in();
+    for (int argument; (argument = call.nextArgument(HELLO_PARAMETERS)) != WireReader.END; ) {
+      switch (argument) {
+        case 0 -> person = PersonCodec.INSTANCE.read(in);
+        default -> in.skipValue();
+      }
+    }
+    String result = service.hello(person);
+    WireWriter out = call.result();
+    out.writeString(result);
+  }
+}

@@ -1,0 +1,46 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Person}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class PersonCodec implements Codec<Person> {
+  /**
+   * The only instance.
+   */
+  public static final PersonCodec INSTANCE = new PersonCodec();
+
+  private static final Fields FIELDS = Fields.none().required("name");
+
+  private PersonCodec() {
+  }
+
+  @Override
+  public Person read(WireReader in) {
+    String name = null;
+    in.beginMap();
+    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+      switch (field) {
+        case 0 -> name = in.readString();
+        default -> in.skipValue();
+      }
+    }
+    return new Person(name);
+  }
+
+  @Override
+  public void write(WireWriter out, Person value) {
+    Codecs.present(value, "Person");
+    out.beginMap(1);
+    out.writeField(FIELDS, 0);
+    out.writeString(value.name());
+    out.endMap();
+  }
+}

@@ -1,0 +1,4 @@
+package com.acme;
+
+/** Somebody. */
+public record Person(String name) {}

@@ -1,0 +1,69 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Color}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class ColorCodec implements Codec<Color> {
+  /**
+   * The only instance.
+   */
+  public static final ColorCodec INSTANCE = new ColorCodec();
+
+  private static final Fields NAMES = Fields.none().optional("RED", "GREEN");
+
+  private static final Color[] CONSTANTS = {Color.RED, Color.GREEN};
+
+  private ColorCodec() {
+  }
+
+  @Override
+  public Color read(WireReader in) {
+    return CONSTANTS[in.readName(NAMES)];
+  }
+
+  @Override
+  public void write(WireWriter out, Color value) {
+    Codecs.present(value, "Color");
+    out.writeName(NAMES, number(value));
+  }
+
+  /**
+   * The constant of a name, where names are the keys of a map.
+   *
+   * @param name the name on the wire
+   * @return the constant
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  public static Color parse(String name) {
+    int number = NAMES.find(name);
+    if (number < 0) {
+      throw new IllegalArgumentException("name: " + name);
+    }
+    return CONSTANTS[number];
+  }
+
+  /**
+   * The name of a constant, where names are the keys of a map.
+   *
+   * @param constant the constant
+   * @return its name on the wire
+   */
+  public static String format(Color constant) {
+    return NAMES.name(number(constant));
+  }
+
+  private static int number(Color constant) {
+    return switch (constant) {
+      case RED -> 0;
+      case GREEN -> 1;
+    };
+  }
+}

@@ -1,0 +1,106 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Channel;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.OutgoingCall;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls a {@link URLShortener2D} on a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class URLShortener2DClient implements URLShortener2D {
+  private final Channel channel;
+
+  private URLShortener2DClient(Channel channel) {
+    this.channel = Objects.requireNonNull(channel, "channel");
+  }
+
+  /**
+   * The service; its calls wait for their answers.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service
+   */
+  public static URLShortener2D of(Channel channel) {
+    return new URLShortener2DClient(channel);
+  }
+
+  /**
+   * The service; its calls answer through stages.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service's asynchronous twin
+   */
+  public static Async async(Channel channel) {
+    return new Staged(channel);
+  }
+
+  @Override
+  public void renamed() {
+    beginRenamed(channel).await(Codecs.VOID, List.of());
+  }
+
+  @Override
+  public String getURLText(String longURL) {
+    return beginGetURLText(channel, longURL).await(Codecs.STRING, List.of());
+  }
+
+  @Override
+  public String sayHello() {
+    return beginSayHello(channel).await(Codecs.STRING, List.of());
+  }
+
+  private static OutgoingCall beginRenamed(Channel channel) {
+    return channel.call("other.place.call_it_so", 0, 0);
+  }
+
+  private static OutgoingCall beginGetURLText(Channel channel, String longURL) {
+    OutgoingCall call = channel.call("short.urls.get_url_text", 1, 0);
+    WireWriter out = call.arguments();
+    out.writeString(longURL);
+    return call;
+  }
+
+  private static OutgoingCall beginSayHello(Channel channel) {
+    return channel.call("short.urls.say_hello", 0, 0);
+  }
+
+  /**
+   * {@link URLShortener2D} with stages in place of results.
+   */
+  public interface Async {
+    CompletionStage<Void> renamed();
+
+    CompletionStage<String> getURLText(String longURL);
+
+    CompletionStage<String> sayHello();
+  }
+
+  private static final class Staged implements Async {
+    private final Channel channel;
+
+    private Staged(Channel channel) {
+      this.channel = Objects.requireNonNull(channel, "channel");
+    }
+
+    @Override
+    public CompletionStage<Void> renamed() {
+      return beginRenamed(channel).send(Codecs.VOID, List.of());
+    }
+
+    @Override
+    public CompletionStage<String> getURLText(String longURL) {
+      return beginGetURLText(channel, longURL).send(Codecs.STRING, List.of());
+    }
+
+    @Override
+    public CompletionStage<String> sayHello() {
+      return beginSayHello(channel).send(Codecs.STRING, List.of());
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package com.acme.pages;
+
+import io.github.wslink4j.codegen.v1.Channel;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.OutgoingCall;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls a {@link HTMLPages} on a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class HTMLPagesClient implements HTMLPages {
+  private final Channel channel;
+
+  private HTMLPagesClient(Channel channel) {
+    this.channel = Objects.requireNonNull(channel, "channel");
+  }
+
+  /**
+   * The service; its calls wait for their answers.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service
+   */
+  public static HTMLPages of(Channel channel) {
+    return new HTMLPagesClient(channel);
+  }
+
+  /**
+   * The service; its calls answer through stages.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service's asynchronous twin
+   */
+  public static Async async(Channel channel) {
+    return new Staged(channel);
+  }
+
+  @Override
+  public void openPage() {
+    beginOpenPage(channel).await(Codecs.VOID, List.of());
+  }
+
+  private static OutgoingCall beginOpenPage(Channel channel) {
+    return channel.call("html_pages.open_page", 0, 0);
+  }
+
+  /**
+   * {@link HTMLPages} with stages in place of results.
+   */
+  public interface Async {
+    CompletionStage<Void> openPage();
+  }
+
+  private static final class Staged implements Async {
+    private final Channel channel;
+
+    private Staged(Channel channel) {
+      this.channel = Objects.requireNonNull(channel, "channel");
+    }
+
+    @Override
+    public CompletionStage<Void> openPage() {
+      return beginOpenPage(channel).send(Codecs.VOID, List.of());
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package com.acme.pages;
+
+import io.github.wslink4j.Session;
+import io.github.wslink4j.codegen.v1.Call;
+import io.github.wslink4j.codegen.v1.DispatchTable;
+import io.github.wslink4j.codegen.v1.Execution;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.MethodEntry;
+import io.github.wslink4j.codegen.v1.ServiceDescriptor;
+import io.github.wslink4j.codegen.v1.TopicCall;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+
+/**
+ * Serves a {@link HTMLPages}: hand it to a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class HTMLPagesDispatchTable extends DispatchTable {
+  private static final int OPEN_PAGE = 0;
+
+  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+      "com.acme.pages.HTMLPages",
+      "0bd75616302b3808193984922ab5b088",
+      List.of(
+          new MethodEntry("html_pages.open_page", Execution.SERIAL)),
+      List.of());
+
+  private final HTMLPages service;
+
+  private HTMLPagesDispatchTable(HTMLPages service) {
+    super(DESCRIPTOR);
+    this.service = Objects.requireNonNull(service, "service");
+  }
+
+  /**
+   * Serves all clients with one object.
+   *
+   * @param service the implementation, called as its methods' annotations say
+   * @return the table
+   */
+  public static DispatchTable of(HTMLPages service) {
+    return new HTMLPagesDispatchTable(service);
+  }
+
+  /**
+   * Serves each client with an object of its own.
+   *
+   * @param factory makes the implementation, when a client's hello is accepted
+   * @return the table
+   */
+  public static DispatchTable perSession(Function<? super Session, ? extends HTMLPages> factory) {
+    Objects.requireNonNull(factory, "factory");
+    return perSession(DESCRIPTOR, session -> of(factory.apply(session)));
+  }
+
+  @Override
+  public HTMLPages implementation() {
+    return service;
+  }
+
+  @Override
+  public void call(int method, Call call) throws Exception {
+    switch (method) {
+      case OPEN_PAGE -> openPage(call);
+      default -> throw new IllegalArgumentException("method: " + method);
+    }
+  }
+
+  @Override
+  public void subscribe(int topic, TopicCall call) {
+    throw new IllegalArgumentException("topic: " + topic);
+  }
+
+  private void openPage(Call call) throws Exception {
+    call.nextArgument(Fields.none());
+    service.openPage();
+    call.result().writeNull();
+  }
+}

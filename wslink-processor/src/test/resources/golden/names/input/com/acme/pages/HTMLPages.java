@@ -1,0 +1,9 @@
+package com.acme.pages;
+
+import io.github.wslink4j.ExportRPC;
+
+@ExportRPC
+public interface HTMLPages {
+
+  void openPage();
+}

@@ -1,0 +1,46 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Outer.Data}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class OuterDataCodec implements Codec<Outer.Data> {
+  /**
+   * The only instance.
+   */
+  public static final OuterDataCodec INSTANCE = new OuterDataCodec();
+
+  private static final Fields FIELDS = Fields.none().required("kind");
+
+  private OuterDataCodec() {
+  }
+
+  @Override
+  public Outer.Data read(WireReader in) {
+    Outer.Data.Kind kind = null;
+    in.beginMap();
+    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+      switch (field) {
+        case 0 -> kind = OuterDataKindCodec.INSTANCE.read(in);
+        default -> in.skipValue();
+      }
+    }
+    return new Outer.Data(kind);
+  }
+
+  @Override
+  public void write(WireWriter out, Outer.Data value) {
+    Codecs.present(value, "Data");
+    out.beginMap(1);
+    out.writeField(FIELDS, 0);
+    OuterDataKindCodec.INSTANCE.write(out, value.kind());
+    out.endMap();
+  }
+}

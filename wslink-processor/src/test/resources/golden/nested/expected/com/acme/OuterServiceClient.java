@@ -1,0 +1,95 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Channel;
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.OutgoingCall;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls a {@link Outer.Service} on a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class OuterServiceClient implements Outer.Service {
+  private static final Codec<java.util.List<Outer.Service.List>> LISTS = Codecs.list(OuterServiceListCodec.INSTANCE);
+
+  private final Channel channel;
+
+  private OuterServiceClient(Channel channel) {
+    this.channel = Objects.requireNonNull(channel, "channel");
+  }
+
+  /**
+   * The service; its calls wait for their answers.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service
+   */
+  public static Outer.Service of(Channel channel) {
+    return new OuterServiceClient(channel);
+  }
+
+  /**
+   * The service; its calls answer through stages.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service's asynchronous twin
+   */
+  public static Async async(Channel channel) {
+    return new Staged(channel);
+  }
+
+  @Override
+  public Outer.Data data(Outer.Data other) {
+    return beginData(channel, other).await(OuterDataCodec.INSTANCE, java.util.List.of());
+  }
+
+  @Override
+  public Outer.Service.List list(java.util.List<Outer.Service.List> lists) {
+    return beginList(channel, lists).await(OuterServiceListCodec.INSTANCE, java.util.List.of());
+  }
+
+  private static OutgoingCall beginData(Channel channel, Outer.Data other) {
+    OutgoingCall call = channel.call("service.data", 1, 0);
+    WireWriter out = call.arguments();
+    OuterDataCodec.INSTANCE.write(out, other);
+    return call;
+  }
+
+  private static OutgoingCall beginList(Channel channel, java.util.List<Outer.Service.List> lists) {
+    OutgoingCall call = channel.call("service.list", 1, 0);
+    WireWriter out = call.arguments();
+    LISTS.write(out, lists);
+    return call;
+  }
+
+  /**
+   * {@link Outer.Service} with stages in place of results.
+   */
+  public interface Async {
+    CompletionStage<Outer.Data> data(Outer.Data other);
+
+    CompletionStage<Outer.Service.List> list(java.util.List<Outer.Service.List> lists);
+  }
+
+  private static final class Staged implements Async {
+    private final Channel channel;
+
+    private Staged(Channel channel) {
+      this.channel = Objects.requireNonNull(channel, "channel");
+    }
+
+    @Override
+    public CompletionStage<Outer.Data> data(Outer.Data other) {
+      return beginData(channel, other).send(OuterDataCodec.INSTANCE, java.util.List.of());
+    }
+
+    @Override
+    public CompletionStage<Outer.Service.List> list(java.util.List<Outer.Service.List> lists) {
+      return beginList(channel, lists).send(OuterServiceListCodec.INSTANCE, java.util.List.of());
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Channel;
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.OutgoingCall;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls a {@link Marked} on a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class MarkedClient implements Marked {
+  private static final Codec<String> FIND_RESULT = Codecs.nullable(Codecs.STRING);
+
+  private final Channel channel;
+
+  private MarkedClient(Channel channel) {
+    this.channel = Objects.requireNonNull(channel, "channel");
+  }
+
+  /**
+   * The service; its calls wait for their answers.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service
+   */
+  public static Marked of(Channel channel) {
+    return new MarkedClient(channel);
+  }
+
+  /**
+   * The service; its calls answer through stages.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service's asynchronous twin
+   */
+  public static Async async(Channel channel) {
+    return new Staged(channel);
+  }
+
+  @Override
+  public String find(String name) {
+    return beginFind(channel, name).await(FIND_RESULT, List.of());
+  }
+
+  private static OutgoingCall beginFind(Channel channel, String name) {
+    OutgoingCall call = channel.call("marked.find", 1, 0);
+    WireWriter out = call.arguments();
+    out.writeString(name);
+    return call;
+  }
+
+  /**
+   * {@link Marked} with stages in place of results.
+   */
+  public interface Async {
+    CompletionStage<String> find(String name);
+  }
+
+  private static final class Staged implements Async {
+    private final Channel channel;
+
+    private Staged(Channel channel) {
+      this.channel = Objects.requireNonNull(channel, "channel");
+    }
+
+    @Override
+    public CompletionStage<String> find(String name) {
+      return beginFind(channel, name).send(FIND_RESULT, List.of());
+    }
+  }
+}

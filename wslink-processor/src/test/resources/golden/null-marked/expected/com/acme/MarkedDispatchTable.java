@@ -1,0 +1,97 @@
+package com.acme;
+
+import io.github.wslink4j.Session;
+import io.github.wslink4j.codegen.v1.Call;
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.DispatchTable;
+import io.github.wslink4j.codegen.v1.Execution;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.MethodEntry;
+import io.github.wslink4j.codegen.v1.ServiceDescriptor;
+import io.github.wslink4j.codegen.v1.TopicCall;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+
+/**
+ * Serves a {@link Marked}: hand it to a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class MarkedDispatchTable extends DispatchTable {
+  private static final int FIND = 0;
+
+  private static final Fields FIND_PARAMETERS = Fields.none().required("name");
+
+  private static final Codec<String> FIND_RESULT = Codecs.nullable(Codecs.STRING);
+
+  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+      "com.acme.Marked",
+      "e262a2ef727f9044910ddcfa89778d58",
+      List.of(
+          new MethodEntry("marked.find", Execution.SERIAL)),
+      List.of());
+
+  private final Marked service;
+
+  private MarkedDispatchTable(Marked service) {
+    super(DESCRIPTOR);
+    this.service = Objects.requireNonNull(service, "service");
+  }
+
+  /**
+   * Serves all clients with one object.
+   *
+   * @param service the implementation, called as its methods' annotations say
+   * @return the table
+   */
+  public static DispatchTable of(Marked service) {
+    return new MarkedDispatchTable(service);
+  }
+
+  /**
+   * Serves each client with an object of its own.
+   *
+   * @param factory makes the implementation, when a client's hello is accepted
+   * @return the table
+   */
+  public static DispatchTable perSession(Function<? super Session, ? extends Marked> factory) {
+    Objects.requireNonNull(factory, "factory");
+    return perSession(DESCRIPTOR, session -> of(factory.apply(session)));
+  }
+
+  @Override
+  public Marked implementation() {
+    return service;
+  }
+
+  @Override
+  public void call(int method, Call call) throws Exception {
+    switch (method) {
+      case FIND -> find(call);
+      default -> throw new IllegalArgumentException("method: " + method);
+    }
+  }
+
+  @Override
+  public void subscribe(int topic, TopicCall call) {
+    throw new IllegalArgumentException("topic: " + topic);
+  }
+
+  private void find(Call call) throws Exception {
+    String name = null;
+    WireReader in = call.in();
+    for (int argument; (argument = call.nextArgument(FIND_PARAMETERS)) != WireReader.END; ) {
+      switch (argument) {
+        case 0 -> name = in.readString();
+        default -> in.skipValue();
+      }
+    }
+    String result = service.find(name);
+    WireWriter out = call.result();
+    FIND_RESULT.write(out, result);
+  }
+}

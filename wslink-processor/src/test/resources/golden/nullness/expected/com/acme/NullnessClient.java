@@ -1,0 +1,184 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Channel;
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.OutgoingCall;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls a {@link Nullness} on a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class NullnessClient implements Nullness {
+  private static final Codec<List<Integer>> NUMBERS = Codecs.list(Codecs.nullable(Codecs.INT));
+
+  private static final Codec<List<String>> ALL_RESULT = Codecs.list(Codecs.nullable(Codecs.STRING));
+
+  private static final Codec<Object> VALUE = Codecs.nullable(Codecs.ANY);
+
+  private static final Codec<String[]> ARRAY = Codecs.nullable(Codecs.array(Codecs.STRING, String[]::new));
+
+  private static final Codec<Integer[]> ELEMENTS_RESULT = Codecs.array(Codecs.nullable(Codecs.INT), Integer[]::new);
+
+  private static final Codec<String> NAME = Codecs.nullable(Codecs.STRING);
+
+  private static final Codec<Pair> LATER_RESULT = Codecs.nullable(PairCodec.INSTANCE);
+
+  private static final Codec<Map<String, Pair>> PAIRS_RESULT = Codecs.map(Codecs.nullable(PairCodec.INSTANCE));
+
+  private final Channel channel;
+
+  private NullnessClient(Channel channel) {
+    this.channel = Objects.requireNonNull(channel, "channel");
+  }
+
+  /**
+   * The service; its calls wait for their answers.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service
+   */
+  public static Nullness of(Channel channel) {
+    return new NullnessClient(channel);
+  }
+
+  /**
+   * The service; its calls answer through stages.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service's asynchronous twin
+   */
+  public static Async async(Channel channel) {
+    return new Staged(channel);
+  }
+
+  @Override
+  public List<String> all(List<Integer> numbers) {
+    return beginAll(channel, numbers).await(ALL_RESULT, List.of());
+  }
+
+  @Override
+  public Object anything(Object value) {
+    return beginAnything(channel, value).await(VALUE, List.of());
+  }
+
+  @Override
+  public Integer[] elements(String[] array) {
+    return beginElements(channel, array).await(ELEMENTS_RESULT, List.of());
+  }
+
+  @Override
+  public String find(String name) {
+    return beginFind(channel, name).await(NAME, List.of());
+  }
+
+  @Override
+  public CompletionStage<Pair> later() {
+    return beginLater(channel).send(LATER_RESULT, List.of());
+  }
+
+  @Override
+  public Map<String, Pair> pairs(Pair pair) {
+    return beginPairs(channel, pair).await(PAIRS_RESULT, List.of());
+  }
+
+  private static OutgoingCall beginAll(Channel channel, List<Integer> numbers) {
+    OutgoingCall call = channel.call("nullness.all", 1, 0);
+    WireWriter out = call.arguments();
+    NUMBERS.write(out, numbers);
+    return call;
+  }
+
+  private static OutgoingCall beginAnything(Channel channel, Object value) {
+    OutgoingCall call = channel.call("nullness.anything", 1, 0);
+    WireWriter out = call.arguments();
+    VALUE.write(out, value);
+    return call;
+  }
+
+  private static OutgoingCall beginElements(Channel channel, String[] array) {
+    OutgoingCall call = channel.call("nullness.elements", 1, 0);
+    WireWriter out = call.arguments();
+    ARRAY.write(out, array);
+    return call;
+  }
+
+  private static OutgoingCall beginFind(Channel channel, String name) {
+    OutgoingCall call = channel.call("nullness.find", 1, 0);
+    WireWriter out = call.arguments();
+    NAME.write(out, name);
+    return call;
+  }
+
+  private static OutgoingCall beginLater(Channel channel) {
+    return channel.call("nullness.later", 0, 0);
+  }
+
+  private static OutgoingCall beginPairs(Channel channel, Pair pair) {
+    OutgoingCall call = channel.call("nullness.pairs", 1, 0);
+    WireWriter out = call.arguments();
+    LATER_RESULT.write(out, pair);
+    return call;
+  }
+
+  /**
+   * {@link Nullness} with stages in place of results.
+   */
+  public interface Async {
+    CompletionStage<List<String>> all(List<Integer> numbers);
+
+    CompletionStage<Object> anything(Object value);
+
+    CompletionStage<Integer[]> elements(String[] array);
+
+    CompletionStage<String> find(String name);
+
+    CompletionStage<Pair> later();
+
+    CompletionStage<Map<String, Pair>> pairs(Pair pair);
+  }
+
+  private static final class Staged implements Async {
+    private final Channel channel;
+
+    private Staged(Channel channel) {
+      this.channel = Objects.requireNonNull(channel, "channel");
+    }
+
+    @Override
+    public CompletionStage<List<String>> all(List<Integer> numbers) {
+      return beginAll(channel, numbers).send(ALL_RESULT, List.of());
+    }
+
+    @Override
+    public CompletionStage<Object> anything(Object value) {
+      return beginAnything(channel, value).send(VALUE, List.of());
+    }
+
+    @Override
+    public CompletionStage<Integer[]> elements(String[] array) {
+      return beginElements(channel, array).send(ELEMENTS_RESULT, List.of());
+    }
+
+    @Override
+    public CompletionStage<String> find(String name) {
+      return beginFind(channel, name).send(NAME, List.of());
+    }
+
+    @Override
+    public CompletionStage<Pair> later() {
+      return beginLater(channel).send(LATER_RESULT, List.of());
+    }
+
+    @Override
+    public CompletionStage<Map<String, Pair>> pairs(Pair pair) {
+      return beginPairs(channel, pair).send(PAIRS_RESULT, List.of());
+    }
+  }
+}

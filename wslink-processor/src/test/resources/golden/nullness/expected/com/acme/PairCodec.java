@@ -1,0 +1,61 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Pair}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class PairCodec implements Codec<Pair> {
+  /**
+   * The only instance.
+   */
+  public static final PairCodec INSTANCE = new PairCodec();
+
+  private static final Fields FIELDS = Fields.none().optional("left", "right").required("more");
+
+  private static final Codec<String> LEFT = Codecs.nullable(Codecs.STRING);
+
+  private static final Codec<Integer> RIGHT = Codecs.nullable(Codecs.INT);
+
+  private static final Codec<List<Double>> MORE = Codecs.list(Codecs.nullable(Codecs.DOUBLE));
+
+  private PairCodec() {
+  }
+
+  @Override
+  public Pair read(WireReader in) {
+    String left = null;
+    Integer right = null;
+    List<Double> more = null;
+    in.beginMap();
+    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+      switch (field) {
+        case 0 -> left = LEFT.read(in);
+        case 1 -> right = RIGHT.read(in);
+        case 2 -> more = MORE.read(in);
+        default -> in.skipValue();
+      }
+    }
+    return new Pair(left, right, more);
+  }
+
+  @Override
+  public void write(WireWriter out, Pair value) {
+    Codecs.present(value, "Pair");
+    out.beginMap(3);
+    out.writeField(FIELDS, 0);
+    LEFT.write(out, value.left());
+    out.writeField(FIELDS, 1);
+    RIGHT.write(out, value.right());
+    out.writeField(FIELDS, 2);
+    MORE.write(out, value.more());
+    out.endMap();
+  }
+}

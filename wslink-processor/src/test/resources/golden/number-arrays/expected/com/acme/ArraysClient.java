@@ -1,0 +1,175 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.ArrayCodecs;
+import io.github.wslink4j.codegen.v1.Channel;
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.OutgoingCall;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls a {@link Arrays} on a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class ArraysClient implements Arrays {
+  private static final Codec<double[][]> ROWS = Codecs.array(ArrayCodecs.DOUBLES, double[][]::new);
+
+  private static final Codec<int[][]> MATRIX_RESULT = Codecs.array(ArrayCodecs.INTS, int[][]::new);
+
+  private final Channel channel;
+
+  private ArraysClient(Channel channel) {
+    this.channel = Objects.requireNonNull(channel, "channel");
+  }
+
+  /**
+   * The service; its calls wait for their answers.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service
+   */
+  public static Arrays of(Channel channel) {
+    return new ArraysClient(channel);
+  }
+
+  /**
+   * The service; its calls answer through stages.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service's asynchronous twin
+   */
+  public static Async async(Channel channel) {
+    return new Staged(channel);
+  }
+
+  @Override
+  public double[] doubles(double[] values) {
+    return beginDoubles(channel, values).await(ArrayCodecs.DOUBLES, List.of());
+  }
+
+  @Override
+  public float[] floats(float[] values) {
+    return beginFloats(channel, values).await(ArrayCodecs.FLOATS, List.of());
+  }
+
+  @Override
+  public int[] ints(int[] values) {
+    return beginInts(channel, values).await(ArrayCodecs.INTS, List.of());
+  }
+
+  @Override
+  public long[] longs(long[] values) {
+    return beginLongs(channel, values).await(ArrayCodecs.LONGS, List.of());
+  }
+
+  @Override
+  public int[][] matrix(double[][] rows) {
+    return beginMatrix(channel, rows).await(MATRIX_RESULT, List.of());
+  }
+
+  @Override
+  public short[] shorts(short[] values) {
+    return beginShorts(channel, values).await(ArrayCodecs.SHORTS, List.of());
+  }
+
+  private static OutgoingCall beginDoubles(Channel channel, double[] values) {
+    OutgoingCall call = channel.call("arrays.doubles", 1, 0);
+    WireWriter out = call.arguments();
+    ArrayCodecs.DOUBLES.write(out, values);
+    return call;
+  }
+
+  private static OutgoingCall beginFloats(Channel channel, float[] values) {
+    OutgoingCall call = channel.call("arrays.floats", 1, 0);
+    WireWriter out = call.arguments();
+    ArrayCodecs.FLOATS.write(out, values);
+    return call;
+  }
+
+  private static OutgoingCall beginInts(Channel channel, int[] values) {
+    OutgoingCall call = channel.call("arrays.ints", 1, 0);
+    WireWriter out = call.arguments();
+    ArrayCodecs.INTS.write(out, values);
+    return call;
+  }
+
+  private static OutgoingCall beginLongs(Channel channel, long[] values) {
+    OutgoingCall call = channel.call("arrays.longs", 1, 0);
+    WireWriter out = call.arguments();
+    ArrayCodecs.LONGS.write(out, values);
+    return call;
+  }
+
+  private static OutgoingCall beginMatrix(Channel channel, double[][] rows) {
+    OutgoingCall call = channel.call("arrays.matrix", 1, 0);
+    WireWriter out = call.arguments();
+    ROWS.write(out, rows);
+    return call;
+  }
+
+  private static OutgoingCall beginShorts(Channel channel, short[] values) {
+    OutgoingCall call = channel.call("arrays.shorts", 1, 0);
+    WireWriter out = call.arguments();
+    ArrayCodecs.SHORTS.write(out, values);
+    return call;
+  }
+
+  /**
+   * {@link Arrays} with stages in place of results.
+   */
+  public interface Async {
+    CompletionStage<double[]> doubles(double[] values);
+
+    CompletionStage<float[]> floats(float[] values);
+
+    CompletionStage<int[]> ints(int[] values);
+
+    CompletionStage<long[]> longs(long[] values);
+
+    CompletionStage<int[][]> matrix(double[][] rows);
+
+    CompletionStage<short[]> shorts(short[] values);
+  }
+
+  private static final class Staged implements Async {
+    private final Channel channel;
+
+    private Staged(Channel channel) {
+      this.channel = Objects.requireNonNull(channel, "channel");
+    }
+
+    @Override
+    public CompletionStage<double[]> doubles(double[] values) {
+      return beginDoubles(channel, values).send(ArrayCodecs.DOUBLES, List.of());
+    }
+
+    @Override
+    public CompletionStage<float[]> floats(float[] values) {
+      return beginFloats(channel, values).send(ArrayCodecs.FLOATS, List.of());
+    }
+
+    @Override
+    public CompletionStage<int[]> ints(int[] values) {
+      return beginInts(channel, values).send(ArrayCodecs.INTS, List.of());
+    }
+
+    @Override
+    public CompletionStage<long[]> longs(long[] values) {
+      return beginLongs(channel, values).send(ArrayCodecs.LONGS, List.of());
+    }
+
+    @Override
+    public CompletionStage<int[][]> matrix(double[][] rows) {
+      return beginMatrix(channel, rows).send(MATRIX_RESULT, List.of());
+    }
+
+    @Override
+    public CompletionStage<short[]> shorts(short[] values) {
+      return beginShorts(channel, values).send(ArrayCodecs.SHORTS, List.of());
+    }
+  }
+}

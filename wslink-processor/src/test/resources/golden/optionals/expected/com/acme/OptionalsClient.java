@@ -1,0 +1,139 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Channel;
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.OutgoingCall;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls a {@link Optionals} on a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class OptionalsClient implements Optionals {
+  private static final Codec<Optional<Settings>> SETTINGS = Codecs.optional(SettingsCodec.INSTANCE);
+
+  private static final Codec<Optional<List<Optional<Double>>>> DEEP_RESULT = Codecs.optional(Codecs.list(Codecs.optional(Codecs.DOUBLE)));
+
+  private static final Codec<Optional<Integer>> NUMBER = Codecs.optional(Codecs.INT);
+
+  private static final Codec<Optional<String>> FIND_RESULT = Codecs.optional(Codecs.STRING);
+
+  private final Channel channel;
+
+  private OptionalsClient(Channel channel) {
+    this.channel = Objects.requireNonNull(channel, "channel");
+  }
+
+  /**
+   * The service; its calls wait for their answers.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service
+   */
+  public static Optionals of(Channel channel) {
+    return new OptionalsClient(channel);
+  }
+
+  /**
+   * The service; its calls answer through stages.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service's asynchronous twin
+   */
+  public static Async async(Channel channel) {
+    return new Staged(channel);
+  }
+
+  @Override
+  public Optional<List<Optional<Double>>> deep(Optional<Settings> settings) {
+    return beginDeep(channel, settings).await(DEEP_RESULT, List.of());
+  }
+
+  @Override
+  public Optional<String> find(Optional<Integer> number) {
+    return beginFind(channel, number).await(FIND_RESULT, List.of());
+  }
+
+  @Override
+  public CompletionStage<Optional<String>> later() {
+    return beginLater(channel).send(FIND_RESULT, List.of());
+  }
+
+  @Override
+  public Settings settings(String name, Optional<String> suffix) {
+    return beginSettings(channel, name, suffix).await(SettingsCodec.INSTANCE, List.of());
+  }
+
+  private static OutgoingCall beginDeep(Channel channel, Optional<Settings> settings) {
+    OutgoingCall call = channel.call("optionals.deep", 1, 0);
+    WireWriter out = call.arguments();
+    SETTINGS.write(out, settings);
+    return call;
+  }
+
+  private static OutgoingCall beginFind(Channel channel, Optional<Integer> number) {
+    OutgoingCall call = channel.call("optionals.find", 1, 0);
+    WireWriter out = call.arguments();
+    NUMBER.write(out, number);
+    return call;
+  }
+
+  private static OutgoingCall beginLater(Channel channel) {
+    return channel.call("optionals.later", 0, 0);
+  }
+
+  private static OutgoingCall beginSettings(Channel channel, String name, Optional<String> suffix) {
+    OutgoingCall call = channel.call("optionals.settings", 2, 0);
+    WireWriter out = call.arguments();
+    out.writeString(name);
+    FIND_RESULT.write(out, suffix);
+    return call;
+  }
+
+  /**
+   * {@link Optionals} with stages in place of results.
+   */
+  public interface Async {
+    CompletionStage<Optional<List<Optional<Double>>>> deep(Optional<Settings> settings);
+
+    CompletionStage<Optional<String>> find(Optional<Integer> number);
+
+    CompletionStage<Optional<String>> later();
+
+    CompletionStage<Settings> settings(String name, Optional<String> suffix);
+  }
+
+  private static final class Staged implements Async {
+    private final Channel channel;
+
+    private Staged(Channel channel) {
+      this.channel = Objects.requireNonNull(channel, "channel");
+    }
+
+    @Override
+    public CompletionStage<Optional<List<Optional<Double>>>> deep(Optional<Settings> settings) {
+      return beginDeep(channel, settings).send(DEEP_RESULT, List.of());
+    }
+
+    @Override
+    public CompletionStage<Optional<String>> find(Optional<Integer> number) {
+      return beginFind(channel, number).send(FIND_RESULT, List.of());
+    }
+
+    @Override
+    public CompletionStage<Optional<String>> later() {
+      return beginLater(channel).send(FIND_RESULT, List.of());
+    }
+
+    @Override
+    public CompletionStage<Settings> settings(String name, Optional<String> suffix) {
+      return beginSettings(channel, name, suffix).send(SettingsCodec.INSTANCE, List.of());
+    }
+  }
+}

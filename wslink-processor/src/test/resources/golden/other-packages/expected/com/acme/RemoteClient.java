@@ -1,0 +1,77 @@
+package com.acme;
+
+import com.acme.data.Place;
+import com.acme.data.PlaceCodec;
+import com.acme.data.Town;
+import com.acme.data.TownCodec;
+import io.github.wslink4j.codegen.v1.Channel;
+import io.github.wslink4j.codegen.v1.OutgoingCall;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls a {@link Remote} on a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class RemoteClient implements Remote {
+  private final Channel channel;
+
+  private RemoteClient(Channel channel) {
+    this.channel = Objects.requireNonNull(channel, "channel");
+  }
+
+  /**
+   * The service; its calls wait for their answers.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service
+   */
+  public static Remote of(Channel channel) {
+    return new RemoteClient(channel);
+  }
+
+  /**
+   * The service; its calls answer through stages.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service's asynchronous twin
+   */
+  public static Async async(Channel channel) {
+    return new Staged(channel);
+  }
+
+  @Override
+  public Place place(Town town) {
+    return beginPlace(channel, town).await(PlaceCodec.INSTANCE, List.of());
+  }
+
+  private static OutgoingCall beginPlace(Channel channel, Town town) {
+    OutgoingCall call = channel.call("remote.place", 1, 0);
+    WireWriter out = call.arguments();
+    TownCodec.INSTANCE.write(out, town);
+    return call;
+  }
+
+  /**
+   * {@link Remote} with stages in place of results.
+   */
+  public interface Async {
+    CompletionStage<Place> place(Town town);
+  }
+
+  private static final class Staged implements Async {
+    private final Channel channel;
+
+    private Staged(Channel channel) {
+      this.channel = Objects.requireNonNull(channel, "channel");
+    }
+
+    @Override
+    public CompletionStage<Place> place(Town town) {
+      return beginPlace(channel, town).send(PlaceCodec.INSTANCE, List.of());
+    }
+  }
+}

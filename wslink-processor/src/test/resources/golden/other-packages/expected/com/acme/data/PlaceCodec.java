@@ -1,0 +1,53 @@
+package com.acme.data;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Place}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class PlaceCodec implements Codec<Place> {
+  /**
+   * The only instance.
+   */
+  public static final PlaceCodec INSTANCE = new PlaceCodec();
+
+  private static final Fields FIELDS = Fields.none().required("town", "near");
+
+  private static final Codec<List<Town>> NEAR = Codecs.list(TownCodec.INSTANCE);
+
+  private PlaceCodec() {
+  }
+
+  @Override
+  public Place read(WireReader in) {
+    Town town = null;
+    List<Town> near = null;
+    in.beginMap();
+    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+      switch (field) {
+        case 0 -> town = TownCodec.INSTANCE.read(in);
+        case 1 -> near = NEAR.read(in);
+        default -> in.skipValue();
+      }
+    }
+    return new Place(town, near);
+  }
+
+  @Override
+  public void write(WireWriter out, Place value) {
+    Codecs.present(value, "Place");
+    out.beginMap(2);
+    out.writeField(FIELDS, 0);
+    TownCodec.INSTANCE.write(out, value.town());
+    out.writeField(FIELDS, 1);
+    NEAR.write(out, value.near());
+    out.endMap();
+  }
+}

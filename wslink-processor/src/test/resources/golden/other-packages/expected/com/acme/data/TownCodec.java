@@ -1,0 +1,68 @@
+package com.acme.data;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Town}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class TownCodec implements Codec<Town> {
+  /**
+   * The only instance.
+   */
+  public static final TownCodec INSTANCE = new TownCodec();
+
+  private static final Fields NAMES = Fields.none().optional("PARIS");
+
+  private static final Town[] CONSTANTS = {Town.PARIS};
+
+  private TownCodec() {
+  }
+
+  @Override
+  public Town read(WireReader in) {
+    return CONSTANTS[in.readName(NAMES)];
+  }
+
+  @Override
+  public void write(WireWriter out, Town value) {
+    Codecs.present(value, "Town");
+    out.writeName(NAMES, number(value));
+  }
+
+  /**
+   * The constant of a name, where names are the keys of a map.
+   *
+   * @param name the name on the wire
+   * @return the constant
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  public static Town parse(String name) {
+    int number = NAMES.find(name);
+    if (number < 0) {
+      throw new IllegalArgumentException("name: " + name);
+    }
+    return CONSTANTS[number];
+  }
+
+  /**
+   * The name of a constant, where names are the keys of a map.
+   *
+   * @param constant the constant
+   * @return its name on the wire
+   */
+  public static String format(Town constant) {
+    return NAMES.name(number(constant));
+  }
+
+  private static int number(Town constant) {
+    return switch (constant) {
+      case PARIS -> 0;
+    };
+  }
+}

@@ -1,0 +1,5 @@
+package com.acme.data;
+
+public enum Town {
+  PARIS
+}

@@ -1,0 +1,90 @@
+package com.acme;
+
+import io.github.wslink4j.Topic;
+import io.github.wslink4j.codegen.v1.Channel;
+import io.github.wslink4j.codegen.v1.OutgoingCall;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls a {@link Hidden} on a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+final class HiddenClient implements Hidden {
+  private final Channel channel;
+
+  private HiddenClient(Channel channel) {
+    this.channel = Objects.requireNonNull(channel, "channel");
+  }
+
+  /**
+   * The service; its calls wait for their answers.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service
+   */
+  static Hidden of(Channel channel) {
+    return new HiddenClient(channel);
+  }
+
+  /**
+   * The service; its calls answer through stages.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service's asynchronous twin
+   */
+  static Async async(Channel channel) {
+    return new Staged(channel);
+  }
+
+  @Override
+  public Secret secret(Code code) {
+    return beginSecret(channel, code).await(SecretCodec.INSTANCE, List.of());
+  }
+
+  @Override
+  public Topic<Secret> secrets() {
+    return openSecrets(channel);
+  }
+
+  private static OutgoingCall beginSecret(Channel channel, Code code) {
+    OutgoingCall call = channel.call("hidden.secret", 1, 0);
+    WireWriter out = call.arguments();
+    CodeCodec.INSTANCE.write(out, code);
+    return call;
+  }
+
+  private static Topic<Secret> openSecrets(Channel channel) {
+    return channel.topic("hidden.secrets", SecretCodec.INSTANCE);
+  }
+
+  /**
+   * {@link Hidden} with stages in place of results.
+   */
+  interface Async {
+    CompletionStage<Secret> secret(Code code);
+
+    Topic<Secret> secrets();
+  }
+
+  private static final class Staged implements Async {
+    private final Channel channel;
+
+    private Staged(Channel channel) {
+      this.channel = Objects.requireNonNull(channel, "channel");
+    }
+
+    @Override
+    public CompletionStage<Secret> secret(Code code) {
+      return beginSecret(channel, code).send(SecretCodec.INSTANCE, List.of());
+    }
+
+    @Override
+    public Topic<Secret> secrets() {
+      return openSecrets(channel);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+package com.acme;
+
+enum Code {
+  ONE
+}

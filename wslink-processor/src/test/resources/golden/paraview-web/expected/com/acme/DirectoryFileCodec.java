@@ -1,0 +1,60 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Directory.File}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class DirectoryFileCodec implements Codec<Directory.File> {
+  /**
+   * The only instance.
+   */
+  public static final DirectoryFileCodec INSTANCE = new DirectoryFileCodec();
+
+  private static final Fields FIELDS = Fields.none().required("label").optional("size");
+
+  private static final Codec<Optional<Long>> SIZE = Codecs.optional(Codecs.LONG);
+
+  private DirectoryFileCodec() {
+  }
+
+  @Override
+  public Directory.File read(WireReader in) {
+    String label = null;
+    Optional<Long> size = Optional.empty();
+    in.beginMap();
+    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+      switch (field) {
+        case 0 -> label = in.readString();
+        case 1 -> size = SIZE.read(in);
+        default -> in.skipValue();
+      }
+    }
+    return new Directory.File(label, size);
+  }
+
+  @Override
+  public void write(WireWriter out, Directory.File value) {
+    Codecs.present(value, "File");
+    int size = 1;
+    Optional<Long> size_ = Codecs.present(value.size(), "size");
+    if (size_.isPresent()) {
+      size++;
+    }
+    out.beginMap(size);
+    out.writeField(FIELDS, 0);
+    out.writeString(value.label());
+    if (size_.isPresent()) {
+      out.writeField(FIELDS, 1);
+      Codecs.LONG.write(out, size_.get());
+    }
+    out.endMap();
+  }
+}

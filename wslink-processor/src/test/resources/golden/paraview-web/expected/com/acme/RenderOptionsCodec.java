@@ -1,0 +1,95 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.ArrayCodecs;
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link RenderOptions}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class RenderOptionsCodec implements Codec<RenderOptions> {
+  /**
+   * The only instance.
+   */
+  public static final RenderOptionsCodec INSTANCE = new RenderOptionsCodec();
+
+  private static final Fields FIELDS = Fields.none().required("view").optional("size", "quality", "mtime", "localTime");
+
+  private static final Codec<Optional<int[]>> SIZE = Codecs.optional(ArrayCodecs.INTS);
+
+  private static final Codec<Optional<Integer>> JPEG_QUALITY = Codecs.optional(Codecs.INT);
+
+  private static final Codec<Optional<Long>> MTIME = Codecs.optional(Codecs.LONG);
+
+  private RenderOptionsCodec() {
+  }
+
+  @Override
+  public RenderOptions read(WireReader in) {
+    Object view = null;
+    Optional<int[]> size = Optional.empty();
+    Optional<Integer> jpegQuality = Optional.empty();
+    Optional<Long> mtime = Optional.empty();
+    Optional<Long> localTime = Optional.empty();
+    in.beginMap();
+    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+      switch (field) {
+        case 0 -> view = in.readAny();
+        case 1 -> size = SIZE.read(in);
+        case 2 -> jpegQuality = JPEG_QUALITY.read(in);
+        case 3 -> mtime = MTIME.read(in);
+        case 4 -> localTime = MTIME.read(in);
+        default -> in.skipValue();
+      }
+    }
+    return new RenderOptions(view, size, jpegQuality, mtime, localTime);
+  }
+
+  @Override
+  public void write(WireWriter out, RenderOptions value) {
+    Codecs.present(value, "RenderOptions");
+    int size = 1;
+    Optional<int[]> size_ = Codecs.present(value.size(), "size");
+    if (size_.isPresent()) {
+      size++;
+    }
+    Optional<Integer> jpegQuality = Codecs.present(value.jpegQuality(), "jpegQuality");
+    if (jpegQuality.isPresent()) {
+      size++;
+    }
+    Optional<Long> mtime = Codecs.present(value.mtime(), "mtime");
+    if (mtime.isPresent()) {
+      size++;
+    }
+    Optional<Long> localTime = Codecs.present(value.localTime(), "localTime");
+    if (localTime.isPresent()) {
+      size++;
+    }
+    out.beginMap(size);
+    out.writeField(FIELDS, 0);
+    out.writeAny(value.view());
+    if (size_.isPresent()) {
+      out.writeField(FIELDS, 1);
+      ArrayCodecs.INTS.write(out, size_.get());
+    }
+    if (jpegQuality.isPresent()) {
+      out.writeField(FIELDS, 2);
+      Codecs.INT.write(out, jpegQuality.get());
+    }
+    if (mtime.isPresent()) {
+      out.writeField(FIELDS, 3);
+      Codecs.LONG.write(out, mtime.get());
+    }
+    if (localTime.isPresent()) {
+      out.writeField(FIELDS, 4);
+      Codecs.LONG.write(out, localTime.get());
+    }
+    out.endMap();
+  }
+}

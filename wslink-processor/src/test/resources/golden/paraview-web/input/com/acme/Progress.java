@@ -1,0 +1,3 @@
+package com.acme;
+
+public record Progress(String text, double progress) {}

@@ -1,0 +1,56 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Edge}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class EdgeCodec implements Codec<Edge> {
+  /**
+   * The only instance.
+   */
+  public static final EdgeCodec INSTANCE = new EdgeCodec();
+
+  private static final Fields FIELDS = Fields.none().optional("to");
+
+  private static final Codec<Optional<Node>> TO = Codecs.optional(Codecs.deferred(() -> NodeCodec.INSTANCE));
+
+  private EdgeCodec() {
+  }
+
+  @Override
+  public Edge read(WireReader in) {
+    Optional<Node> to = Optional.empty();
+    in.beginMap();
+    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+      switch (field) {
+        case 0 -> to = TO.read(in);
+        default -> in.skipValue();
+      }
+    }
+    return new Edge(to);
+  }
+
+  @Override
+  public void write(WireWriter out, Edge value) {
+    Codecs.present(value, "Edge");
+    int size = 0;
+    Optional<Node> to = Codecs.present(value.to(), "to");
+    if (to.isPresent()) {
+      size++;
+    }
+    out.beginMap(size);
+    if (to.isPresent()) {
+      out.writeField(FIELDS, 0);
+      NodeCodec.INSTANCE.write(out, to.get());
+    }
+    out.endMap();
+  }
+}

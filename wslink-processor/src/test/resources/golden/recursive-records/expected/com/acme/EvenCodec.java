@@ -1,0 +1,49 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Even}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class EvenCodec implements Codec<Even> {
+  /**
+   * The only instance.
+   */
+  public static final EvenCodec INSTANCE = new EvenCodec();
+
+  private static final Fields FIELDS = Fields.none().required("more");
+
+  private static final Codec<List<Odd>> MORE = Codecs.list(Codecs.deferred(() -> OddCodec.INSTANCE));
+
+  private EvenCodec() {
+  }
+
+  @Override
+  public Even read(WireReader in) {
+    List<Odd> more = null;
+    in.beginMap();
+    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+      switch (field) {
+        case 0 -> more = MORE.read(in);
+        default -> in.skipValue();
+      }
+    }
+    return new Even(more);
+  }
+
+  @Override
+  public void write(WireWriter out, Even value) {
+    Codecs.present(value, "Even");
+    out.beginMap(1);
+    out.writeField(FIELDS, 0);
+    MORE.write(out, value.more());
+    out.endMap();
+  }
+}

@@ -1,0 +1,89 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Channel;
+import io.github.wslink4j.codegen.v1.OutgoingCall;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls a {@link Graphs} on a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class GraphsClient implements Graphs {
+  private final Channel channel;
+
+  private GraphsClient(Channel channel) {
+    this.channel = Objects.requireNonNull(channel, "channel");
+  }
+
+  /**
+   * The service; its calls wait for their answers.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service
+   */
+  public static Graphs of(Channel channel) {
+    return new GraphsClient(channel);
+  }
+
+  /**
+   * The service; its calls answer through stages.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service's asynchronous twin
+   */
+  public static Async async(Channel channel) {
+    return new Staged(channel);
+  }
+
+  @Override
+  public Even count(Odd odd) {
+    return beginCount(channel, odd).await(EvenCodec.INSTANCE, List.of());
+  }
+
+  @Override
+  public Node root() {
+    return beginRoot(channel).await(NodeCodec.INSTANCE, List.of());
+  }
+
+  private static OutgoingCall beginCount(Channel channel, Odd odd) {
+    OutgoingCall call = channel.call("graphs.count", 1, 0);
+    WireWriter out = call.arguments();
+    OddCodec.INSTANCE.write(out, odd);
+    return call;
+  }
+
+  private static OutgoingCall beginRoot(Channel channel) {
+    return channel.call("graphs.root", 0, 0);
+  }
+
+  /**
+   * {@link Graphs} with stages in place of results.
+   */
+  public interface Async {
+    CompletionStage<Even> count(Odd odd);
+
+    CompletionStage<Node> root();
+  }
+
+  private static final class Staged implements Async {
+    private final Channel channel;
+
+    private Staged(Channel channel) {
+      this.channel = Objects.requireNonNull(channel, "channel");
+    }
+
+    @Override
+    public CompletionStage<Even> count(Odd odd) {
+      return beginCount(channel, odd).send(EvenCodec.INSTANCE, List.of());
+    }
+
+    @Override
+    public CompletionStage<Node> root() {
+      return beginRoot(channel).send(NodeCodec.INSTANCE, List.of());
+    }
+  }
+}

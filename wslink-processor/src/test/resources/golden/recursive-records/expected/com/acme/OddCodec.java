@@ -1,0 +1,49 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Odd}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class OddCodec implements Codec<Odd> {
+  /**
+   * The only instance.
+   */
+  public static final OddCodec INSTANCE = new OddCodec();
+
+  private static final Fields FIELDS = Fields.none().required("more");
+
+  private static final Codec<List<Even>> MORE = Codecs.list(Codecs.deferred(() -> EvenCodec.INSTANCE));
+
+  private OddCodec() {
+  }
+
+  @Override
+  public Odd read(WireReader in) {
+    List<Even> more = null;
+    in.beginMap();
+    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+      switch (field) {
+        case 0 -> more = MORE.read(in);
+        default -> in.skipValue();
+      }
+    }
+    return new Odd(more);
+  }
+
+  @Override
+  public void write(WireWriter out, Odd value) {
+    Codecs.present(value, "Odd");
+    out.beginMap(1);
+    out.writeField(FIELDS, 0);
+    MORE.write(out, value.more());
+    out.endMap();
+  }
+}

@@ -1,0 +1,69 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Channel;
+import io.github.wslink4j.codegen.v1.OutgoingCall;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls a {@link First} on a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class FirstClient implements First {
+  private final Channel channel;
+
+  private FirstClient(Channel channel) {
+    this.channel = Objects.requireNonNull(channel, "channel");
+  }
+
+  /**
+   * The service; its calls wait for their answers.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service
+   */
+  public static First of(Channel channel) {
+    return new FirstClient(channel);
+  }
+
+  /**
+   * The service; its calls answer through stages.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service's asynchronous twin
+   */
+  public static Async async(Channel channel) {
+    return new Staged(channel);
+  }
+
+  @Override
+  public Shared get() {
+    return beginGet(channel).await(SharedCodec.INSTANCE, List.of());
+  }
+
+  private static OutgoingCall beginGet(Channel channel) {
+    return channel.call("first.get", 0, 0);
+  }
+
+  /**
+   * {@link First} with stages in place of results.
+   */
+  public interface Async {
+    CompletionStage<Shared> get();
+  }
+
+  private static final class Staged implements Async {
+    private final Channel channel;
+
+    private Staged(Channel channel) {
+      this.channel = Objects.requireNonNull(channel, "channel");
+    }
+
+    @Override
+    public CompletionStage<Shared> get() {
+      return beginGet(channel).send(SharedCodec.INSTANCE, List.of());
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package com.acme;
+
+import io.github.wslink4j.Session;
+import io.github.wslink4j.codegen.v1.Call;
+import io.github.wslink4j.codegen.v1.DispatchTable;
+import io.github.wslink4j.codegen.v1.Execution;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.MethodEntry;
+import io.github.wslink4j.codegen.v1.ServiceDescriptor;
+import io.github.wslink4j.codegen.v1.TopicCall;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+
+/**
+ * Serves a {@link First}: hand it to a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class FirstDispatchTable extends DispatchTable {
+  private static final int GET = 0;
+
+  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+      "com.acme.First",
+      "74bbf26fdf6c09f480e23e66d1e473a7",
+      List.of(
+          new MethodEntry("first.get", Execution.SERIAL)),
+      List.of());
+
+  private final First service;
+
+  private FirstDispatchTable(First service) {
+    super(DESCRIPTOR);
+    this.service = Objects.requireNonNull(service, "service");
+  }
+
+  /**
+   * Serves all clients with one object.
+   *
+   * @param service the implementation, called as its methods' annotations say
+   * @return the table
+   */
+  public static DispatchTable of(First service) {
+    return new FirstDispatchTable(service);
+  }
+
+  /**
+   * Serves each client with an object of its own.
+   *
+   * @param factory makes the implementation, when a client's hello is accepted
+   * @return the table
+   */
+  public static DispatchTable perSession(Function<? super Session, ? extends First> factory) {
+    Objects.requireNonNull(factory, "factory");
+    return perSession(DESCRIPTOR, session -> of(factory.apply(session)));
+  }
+
+  @Override
+  public First implementation() {
+    return service;
+  }
+
+  @Override
+  public void call(int method, Call call) throws Exception {
+    switch (method) {
+      case GET -> get(call);
+      default -> throw new IllegalArgumentException("method: " + method);
+    }
+  }
+
+  @Override
+  public void subscribe(int topic, TopicCall call) {
+    throw new IllegalArgumentException("topic: " + topic);
+  }
+
+  private void get(Call call) throws Exception {
+    call.nextArgument(Fields.none());
+    Shared result = service.get();
+    WireWriter out = call.result();
+    SharedCodec.INSTANCE.write(out, result);
+  }
+}

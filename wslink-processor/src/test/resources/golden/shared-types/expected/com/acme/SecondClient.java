@@ -1,0 +1,74 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Channel;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.OutgoingCall;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls a {@link Second} on a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class SecondClient implements Second {
+  private final Channel channel;
+
+  private SecondClient(Channel channel) {
+    this.channel = Objects.requireNonNull(channel, "channel");
+  }
+
+  /**
+   * The service; its calls wait for their answers.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service
+   */
+  public static Second of(Channel channel) {
+    return new SecondClient(channel);
+  }
+
+  /**
+   * The service; its calls answer through stages.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service's asynchronous twin
+   */
+  public static Async async(Channel channel) {
+    return new Staged(channel);
+  }
+
+  @Override
+  public void put(Shared shared) {
+    beginPut(channel, shared).await(Codecs.VOID, List.of());
+  }
+
+  private static OutgoingCall beginPut(Channel channel, Shared shared) {
+    OutgoingCall call = channel.call("second.put", 1, 0);
+    WireWriter out = call.arguments();
+    SharedCodec.INSTANCE.write(out, shared);
+    return call;
+  }
+
+  /**
+   * {@link Second} with stages in place of results.
+   */
+  public interface Async {
+    CompletionStage<Void> put(Shared shared);
+  }
+
+  private static final class Staged implements Async {
+    private final Channel channel;
+
+    private Staged(Channel channel) {
+      this.channel = Objects.requireNonNull(channel, "channel");
+    }
+
+    @Override
+    public CompletionStage<Void> put(Shared shared) {
+      return beginPut(channel, shared).send(Codecs.VOID, List.of());
+    }
+  }
+}

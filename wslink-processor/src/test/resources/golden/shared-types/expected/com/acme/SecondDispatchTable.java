@@ -1,0 +1,91 @@
+package com.acme;
+
+import io.github.wslink4j.Session;
+import io.github.wslink4j.codegen.v1.Call;
+import io.github.wslink4j.codegen.v1.DispatchTable;
+import io.github.wslink4j.codegen.v1.Execution;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.MethodEntry;
+import io.github.wslink4j.codegen.v1.ServiceDescriptor;
+import io.github.wslink4j.codegen.v1.TopicCall;
+import io.github.wslink4j.codegen.v1.WireReader;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+
+/**
+ * Serves a {@link Second}: hand it to a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class SecondDispatchTable extends DispatchTable {
+  private static final int PUT = 0;
+
+  private static final Fields PUT_PARAMETERS = Fields.none().required("shared");
+
+  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+      "com.acme.Second",
+      "6c7baba07ea76536c31d99c0fa13a817",
+      List.of(
+          new MethodEntry("second.put", Execution.SERIAL)),
+      List.of());
+
+  private final Second service;
+
+  private SecondDispatchTable(Second service) {
+    super(DESCRIPTOR);
+    this.service = Objects.requireNonNull(service, "service");
+  }
+
+  /**
+   * Serves all clients with one object.
+   *
+   * @param service the implementation, called as its methods' annotations say
+   * @return the table
+   */
+  public static DispatchTable of(Second service) {
+    return new SecondDispatchTable(service);
+  }
+
+  /**
+   * Serves each client with an object of its own.
+   *
+   * @param factory makes the implementation, when a client's hello is accepted
+   * @return the table
+   */
+  public static DispatchTable perSession(Function<? super Session, ? extends Second> factory) {
+    Objects.requireNonNull(factory, "factory");
+    return perSession(DESCRIPTOR, session -> of(factory.apply(session)));
+  }
+
+  @Override
+  public Second implementation() {
+    return service;
+  }
+
+  @Override
+  public void call(int method, Call call) throws Exception {
+    switch (method) {
+      case PUT -> put(call);
+      default -> throw new IllegalArgumentException("method: " + method);
+    }
+  }
+
+  @Override
+  public void subscribe(int topic, TopicCall call) {
+    throw new IllegalArgumentException("topic: " + topic);
+  }
+
+  private void put(Call call) throws Exception {
+    Shared shared = null;
+    WireReader in = call.in();
+    for (int argument; (argument = call.nextArgument(PUT_PARAMETERS)) != WireReader.END; ) {
+      switch (argument) {
+        case 0 -> shared = SharedCodec.INSTANCE.read(in);
+        default -> in.skipValue();
+      }
+    }
+    service.put(shared);
+    call.result().writeNull();
+  }
+}

@@ -1,0 +1,46 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Shared}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class SharedCodec implements Codec<Shared> {
+  /**
+   * The only instance.
+   */
+  public static final SharedCodec INSTANCE = new SharedCodec();
+
+  private static final Fields FIELDS = Fields.none().required("value");
+
+  private SharedCodec() {
+  }
+
+  @Override
+  public Shared read(WireReader in) {
+    int value = 0;
+    in.beginMap();
+    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+      switch (field) {
+        case 0 -> value = in.readInt();
+        default -> in.skipValue();
+      }
+    }
+    return new Shared(value);
+  }
+
+  @Override
+  public void write(WireWriter out, Shared value) {
+    Codecs.present(value, "Shared");
+    out.beginMap(1);
+    out.writeField(FIELDS, 0);
+    out.writeInt(value.value());
+    out.endMap();
+  }
+}

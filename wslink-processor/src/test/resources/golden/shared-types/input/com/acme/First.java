@@ -1,0 +1,9 @@
+package com.acme;
+
+import io.github.wslink4j.ExportRPC;
+
+@ExportRPC
+public interface First {
+
+  Shared get();
+}

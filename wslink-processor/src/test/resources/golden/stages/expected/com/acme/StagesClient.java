@@ -1,0 +1,142 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Channel;
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.OutgoingCall;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls a {@link Stages} on a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class StagesClient implements Stages {
+  private static final Codec<List<String>> FUTURE_RESULT = Codecs.list(Codecs.STRING);
+
+  private final Channel channel;
+
+  private StagesClient(Channel channel) {
+    this.channel = Objects.requireNonNull(channel, "channel");
+  }
+
+  /**
+   * The service; its calls wait for their answers.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service
+   */
+  public static Stages of(Channel channel) {
+    return new StagesClient(channel);
+  }
+
+  /**
+   * The service; its calls answer through stages.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service's asynchronous twin
+   */
+  public static Async async(Channel channel) {
+    return new Staged(channel);
+  }
+
+  @Override
+  public CompletableFuture<List<String>> future() {
+    return beginFuture(channel).send(FUTURE_RESULT, List.of()).toCompletableFuture();
+  }
+
+  @Override
+  public CompletableFuture<Void> futureOfNothing() {
+    return beginFutureOfNothing(channel).send(Codecs.VOID, List.of()).toCompletableFuture();
+  }
+
+  @Override
+  public CompletionStage<Void> nothing() {
+    return beginNothing(channel).send(Codecs.VOID, List.of());
+  }
+
+  @Override
+  public CompletionStage<Integer> number(int value) {
+    return beginNumber(channel, value).send(Codecs.INT, List.of());
+  }
+
+  @Override
+  public CompletionStage<String> text() {
+    return beginText(channel).send(Codecs.STRING, List.of());
+  }
+
+  private static OutgoingCall beginFuture(Channel channel) {
+    return channel.call("stages.future", 0, 0);
+  }
+
+  private static OutgoingCall beginFutureOfNothing(Channel channel) {
+    return channel.call("stages.future_of_nothing", 0, 0);
+  }
+
+  private static OutgoingCall beginNothing(Channel channel) {
+    return channel.call("stages.nothing", 0, 0);
+  }
+
+  private static OutgoingCall beginNumber(Channel channel, int value) {
+    OutgoingCall call = channel.call("stages.number", 1, 0);
+    WireWriter out = call.arguments();
+    out.writeInt(value);
+    return call;
+  }
+
+  private static OutgoingCall beginText(Channel channel) {
+    return channel.call("stages.text", 0, 0);
+  }
+
+  /**
+   * {@link Stages} with stages in place of results.
+   */
+  public interface Async {
+    CompletionStage<List<String>> future();
+
+    CompletionStage<Void> futureOfNothing();
+
+    CompletionStage<Void> nothing();
+
+    CompletionStage<Integer> number(int value);
+
+    CompletionStage<String> text();
+  }
+
+  private static final class Staged implements Async {
+    private final Channel channel;
+
+    private Staged(Channel channel) {
+      this.channel = Objects.requireNonNull(channel, "channel");
+    }
+
+    @Override
+    public CompletionStage<List<String>> future() {
+      return beginFuture(channel).send(FUTURE_RESULT, List.of());
+    }
+
+    @Override
+    public CompletionStage<Void> futureOfNothing() {
+      return beginFutureOfNothing(channel).send(Codecs.VOID, List.of());
+    }
+
+    @Override
+    public CompletionStage<Void> nothing() {
+      return beginNothing(channel).send(Codecs.VOID, List.of());
+    }
+
+    @Override
+    public CompletionStage<Integer> number(int value) {
+      return beginNumber(channel, value).send(Codecs.INT, List.of());
+    }
+
+    @Override
+    public CompletionStage<String> text() {
+      return beginText(channel).send(Codecs.STRING, List.of());
+    }
+  }
+}

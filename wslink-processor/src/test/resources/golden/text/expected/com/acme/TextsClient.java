@@ -1,0 +1,132 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Channel;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.OutgoingCall;
+import io.github.wslink4j.codegen.v1.TextCodecs;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls a {@link Texts} on a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class TextsClient implements Texts {
+  private final Channel channel;
+
+  private TextsClient(Channel channel) {
+    this.channel = Objects.requireNonNull(channel, "channel");
+  }
+
+  /**
+   * The service; its calls wait for their answers.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service
+   */
+  public static Texts of(Channel channel) {
+    return new TextsClient(channel);
+  }
+
+  /**
+   * The service; its calls answer through stages.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service's asynchronous twin
+   */
+  public static Async async(Channel channel) {
+    return new Staged(channel);
+  }
+
+  @Override
+  public Character boxed(Character letter) {
+    return beginBoxed(channel, letter).await(Codecs.CHAR, List.of());
+  }
+
+  @Override
+  public String echo(String text) {
+    return beginEcho(channel, text).await(Codecs.STRING, List.of());
+  }
+
+  @Override
+  public char letter(char letter) {
+    return beginLetter(channel, letter).await(Codecs.CHAR, List.of());
+  }
+
+  @Override
+  public CharSequence sequence(CharSequence text) {
+    return beginSequence(channel, text).await(TextCodecs.CHAR_SEQUENCE, List.of());
+  }
+
+  private static OutgoingCall beginBoxed(Channel channel, Character letter) {
+    OutgoingCall call = channel.call("texts.boxed", 1, 0);
+    WireWriter out = call.arguments();
+    Codecs.CHAR.write(out, letter);
+    return call;
+  }
+
+  private static OutgoingCall beginEcho(Channel channel, String text) {
+    OutgoingCall call = channel.call("texts.echo", 1, 0);
+    WireWriter out = call.arguments();
+    out.writeString(text);
+    return call;
+  }
+
+  private static OutgoingCall beginLetter(Channel channel, char letter) {
+    OutgoingCall call = channel.call("texts.letter", 1, 0);
+    WireWriter out = call.arguments();
+    Codecs.CHAR.write(out, letter);
+    return call;
+  }
+
+  private static OutgoingCall beginSequence(Channel channel, CharSequence text) {
+    OutgoingCall call = channel.call("texts.sequence", 1, 0);
+    WireWriter out = call.arguments();
+    TextCodecs.CHAR_SEQUENCE.write(out, text);
+    return call;
+  }
+
+  /**
+   * {@link Texts} with stages in place of results.
+   */
+  public interface Async {
+    CompletionStage<Character> boxed(Character letter);
+
+    CompletionStage<String> echo(String text);
+
+    CompletionStage<Character> letter(char letter);
+
+    CompletionStage<CharSequence> sequence(CharSequence text);
+  }
+
+  private static final class Staged implements Async {
+    private final Channel channel;
+
+    private Staged(Channel channel) {
+      this.channel = Objects.requireNonNull(channel, "channel");
+    }
+
+    @Override
+    public CompletionStage<Character> boxed(Character letter) {
+      return beginBoxed(channel, letter).send(Codecs.CHAR, List.of());
+    }
+
+    @Override
+    public CompletionStage<String> echo(String text) {
+      return beginEcho(channel, text).send(Codecs.STRING, List.of());
+    }
+
+    @Override
+    public CompletionStage<Character> letter(char letter) {
+      return beginLetter(channel, letter).send(Codecs.CHAR, List.of());
+    }
+
+    @Override
+    public CompletionStage<CharSequence> sequence(CharSequence text) {
+      return beginSequence(channel, text).send(TextCodecs.CHAR_SEQUENCE, List.of());
+    }
+  }
+}

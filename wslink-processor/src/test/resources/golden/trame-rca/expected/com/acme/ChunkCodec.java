@@ -1,0 +1,54 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Chunk}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class ChunkCodec implements Codec<Chunk> {
+  /**
+   * The only instance.
+   */
+  public static final ChunkCodec INSTANCE = new ChunkCodec();
+
+  private static final Fields FIELDS = Fields.none().required("name", "meta", "content");
+
+  private ChunkCodec() {
+  }
+
+  @Override
+  public Chunk read(WireReader in) {
+    String name = null;
+    Chunk.Meta meta = null;
+    byte[] content = null;
+    in.beginMap();
+    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+      switch (field) {
+        case 0 -> name = in.readString();
+        case 1 -> meta = ChunkMetaCodec.INSTANCE.read(in);
+        case 2 -> content = in.readBytes();
+        default -> in.skipValue();
+      }
+    }
+    return new Chunk(name, meta, content);
+  }
+
+  @Override
+  public void write(WireWriter out, Chunk value) {
+    Codecs.present(value, "Chunk");
+    out.beginMap(3);
+    out.writeField(FIELDS, 0);
+    out.writeString(value.name());
+    out.writeField(FIELDS, 1);
+    ChunkMetaCodec.INSTANCE.write(out, value.meta());
+    out.writeField(FIELDS, 2);
+    out.writeBytes(value.content());
+    out.endMap();
+  }
+}

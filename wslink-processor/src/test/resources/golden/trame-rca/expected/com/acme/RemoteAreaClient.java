@@ -1,0 +1,158 @@
+package com.acme;
+
+import io.github.wslink4j.Topic;
+import io.github.wslink4j.codegen.v1.Channel;
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.OutgoingCall;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls a {@link RemoteArea} on a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class RemoteAreaClient implements RemoteArea {
+  private static final Codec<Map<String, Object>> EVENT = Codecs.map(Codecs.ANY);
+
+  private final Channel channel;
+
+  private RemoteAreaClient(Channel channel) {
+    this.channel = Objects.requireNonNull(channel, "channel");
+  }
+
+  /**
+   * The service; its calls wait for their answers.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service
+   */
+  public static RemoteArea of(Channel channel) {
+    return new RemoteAreaClient(channel);
+  }
+
+  /**
+   * The service; its calls answer through stages.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service's asynchronous twin
+   */
+  public static Async async(Channel channel) {
+    return new Staged(channel);
+  }
+
+  @Override
+  public void drop(String area, int limit) {
+    beginDrop(channel, area, limit).await(Codecs.VOID, List.of());
+  }
+
+  @Override
+  public void event(String area, String origin, Map<String, Object> event) {
+    beginEvent(channel, area, origin, event).await(Codecs.VOID, List.of());
+  }
+
+  @Override
+  public void reset(String area) {
+    beginReset(channel, area).await(Codecs.VOID, List.of());
+  }
+
+  @Override
+  public void size(String area, String origin, Size size) {
+    beginSize(channel, area, origin, size).await(Codecs.VOID, List.of());
+  }
+
+  @Override
+  public Topic<Chunk> stream() {
+    return openStream(channel);
+  }
+
+  private static OutgoingCall beginDrop(Channel channel, String area, int limit) {
+    OutgoingCall call = channel.call("trame.rca.drop", 2, 0);
+    WireWriter out = call.arguments();
+    out.writeString(area);
+    out.writeInt(limit);
+    return call;
+  }
+
+  private static OutgoingCall beginEvent(Channel channel, String area, String origin,
+      Map<String, Object> event) {
+    OutgoingCall call = channel.call("trame.rca.event", 3, 0);
+    WireWriter out = call.arguments();
+    out.writeString(area);
+    out.writeString(origin);
+    EVENT.write(out, event);
+    return call;
+  }
+
+  private static OutgoingCall beginReset(Channel channel, String area) {
+    OutgoingCall call = channel.call("trame.rca.reset", 1, 0);
+    WireWriter out = call.arguments();
+    out.writeString(area);
+    return call;
+  }
+
+  private static OutgoingCall beginSize(Channel channel, String area, String origin, Size size) {
+    OutgoingCall call = channel.call("trame.rca.size", 3, 0);
+    WireWriter out = call.arguments();
+    out.writeString(area);
+    out.writeString(origin);
+    SizeCodec.INSTANCE.write(out, size);
+    return call;
+  }
+
+  private static Topic<Chunk> openStream(Channel channel) {
+    return channel.topic("trame.rca.topic.stream", ChunkCodec.INSTANCE);
+  }
+
+  /**
+   * {@link RemoteArea} with stages in place of results.
+   */
+  public interface Async {
+    CompletionStage<Void> drop(String area, int limit);
+
+    CompletionStage<Void> event(String area, String origin, Map<String, Object> event);
+
+    CompletionStage<Void> reset(String area);
+
+    CompletionStage<Void> size(String area, String origin, Size size);
+
+    Topic<Chunk> stream();
+  }
+
+  private static final class Staged implements Async {
+    private final Channel channel;
+
+    private Staged(Channel channel) {
+      this.channel = Objects.requireNonNull(channel, "channel");
+    }
+
+    @Override
+    public CompletionStage<Void> drop(String area, int limit) {
+      return beginDrop(channel, area, limit).send(Codecs.VOID, List.of());
+    }
+
+    @Override
+    public CompletionStage<Void> event(String area, String origin, Map<String, Object> event) {
+      return beginEvent(channel, area, origin, event).send(Codecs.VOID, List.of());
+    }
+
+    @Override
+    public CompletionStage<Void> reset(String area) {
+      return beginReset(channel, area).send(Codecs.VOID, List.of());
+    }
+
+    @Override
+    public CompletionStage<Void> size(String area, String origin, Size size) {
+      return beginSize(channel, area, origin, size).send(Codecs.VOID, List.of());
+    }
+
+    @Override
+    public Topic<Chunk> stream() {
+      return openStream(channel);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Size}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class SizeCodec implements Codec<Size> {
+  /**
+   * The only instance.
+   */
+  public static final SizeCodec INSTANCE = new SizeCodec();
+
+  private static final Fields FIELDS = Fields.none().required("w", "h", "p");
+
+  private SizeCodec() {
+  }
+
+  @Override
+  public Size read(WireReader in) {
+    double w = 0;
+    double h = 0;
+    double p = 0;
+    in.beginMap();
+    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+      switch (field) {
+        case 0 -> w = in.readDouble();
+        case 1 -> h = in.readDouble();
+        case 2 -> p = in.readDouble();
+        default -> in.skipValue();
+      }
+    }
+    return new Size(w, h, p);
+  }
+
+  @Override
+  public void write(WireWriter out, Size value) {
+    Codecs.present(value, "Size");
+    out.beginMap(3);
+    out.writeField(FIELDS, 0);
+    out.writeDouble(value.w());
+    out.writeField(FIELDS, 1);
+    out.writeDouble(value.h());
+    out.writeField(FIELDS, 2);
+    out.writeDouble(value.p());
+    out.endMap();
+  }
+}

@@ -1,0 +1,3 @@
+package com.acme;
+
+public record Size(double w, double h, double p) {}

@@ -1,0 +1,46 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Expression.Number}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class ExpressionNumberCodec implements Codec<Expression.Number> {
+  /**
+   * The only instance.
+   */
+  public static final ExpressionNumberCodec INSTANCE = new ExpressionNumberCodec();
+
+  private static final Fields FIELDS = Fields.none().required("value");
+
+  private ExpressionNumberCodec() {
+  }
+
+  @Override
+  public Expression.Number read(WireReader in) {
+    double value = 0;
+    in.beginMap();
+    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+      switch (field) {
+        case 0 -> value = in.readDouble();
+        default -> in.skipValue();
+      }
+    }
+    return new Expression.Number(value);
+  }
+
+  @Override
+  public void write(WireWriter out, Expression.Number value) {
+    Codecs.present(value, "Number");
+    out.beginMap(1);
+    out.writeField(FIELDS, 0);
+    out.writeDouble(value.value());
+    out.endMap();
+  }
+}

@@ -1,0 +1,50 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Expression.Sum}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class ExpressionSumCodec implements Codec<Expression.Sum> {
+  /**
+   * The only instance.
+   */
+  public static final ExpressionSumCodec INSTANCE = new ExpressionSumCodec();
+
+  private static final Fields FIELDS = Fields.none().required("left", "right");
+
+  private ExpressionSumCodec() {
+  }
+
+  @Override
+  public Expression.Sum read(WireReader in) {
+    Expression left = null;
+    Expression right = null;
+    in.beginMap();
+    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+      switch (field) {
+        case 0 -> left = ExpressionCodec.INSTANCE.read(in);
+        case 1 -> right = ExpressionCodec.INSTANCE.read(in);
+        default -> in.skipValue();
+      }
+    }
+    return new Expression.Sum(left, right);
+  }
+
+  @Override
+  public void write(WireWriter out, Expression.Sum value) {
+    Codecs.present(value, "Sum");
+    out.beginMap(2);
+    out.writeField(FIELDS, 0);
+    ExpressionCodec.INSTANCE.write(out, value.left());
+    out.writeField(FIELDS, 1);
+    ExpressionCodec.INSTANCE.write(out, value.right());
+    out.endMap();
+  }
+}

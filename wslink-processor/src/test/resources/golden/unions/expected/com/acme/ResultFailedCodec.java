@@ -1,0 +1,55 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Result.Failed}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class ResultFailedCodec<V> implements Codec<Result.Failed<V>> {
+  private static final Fields FIELDS = Fields.none().required("reason");
+
+  private final Codec<V> vCodec;
+
+  private ResultFailedCodec(Codec<V> vCodec) {
+    this.vCodec = vCodec;
+  }
+
+  /**
+   * A codec that reads and writes what is inside with the given ones.
+   *
+   * @param <V> what is inside
+   * @param vCodec reads and writes what is inside
+   * @return the codec
+   */
+  public static <V> ResultFailedCodec<V> of(Codec<V> vCodec) {
+    return new ResultFailedCodec<>(vCodec);
+  }
+
+  @Override
+  public Result.Failed<V> read(WireReader in) {
+    String reason = null;
+    in.beginMap();
+    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+      switch (field) {
+        case 0 -> reason = in.readString();
+        default -> in.skipValue();
+      }
+    }
+    return new Result.Failed<>(reason);
+  }
+
+  @Override
+  public void write(WireWriter out, Result.Failed<V> value) {
+    Codecs.present(value, "Failed");
+    out.beginMap(1);
+    out.writeField(FIELDS, 0);
+    out.writeString(value.reason());
+    out.endMap();
+  }
+}

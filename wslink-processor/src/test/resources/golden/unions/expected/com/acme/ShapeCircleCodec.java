@@ -1,0 +1,60 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Shape.Circle}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class ShapeCircleCodec implements Codec<Shape.Circle> {
+  /**
+   * The only instance.
+   */
+  public static final ShapeCircleCodec INSTANCE = new ShapeCircleCodec();
+
+  private static final Fields FIELDS = Fields.none().required("radius").optional("label");
+
+  private static final Codec<Optional<String>> LABEL = Codecs.optional(Codecs.STRING);
+
+  private ShapeCircleCodec() {
+  }
+
+  @Override
+  public Shape.Circle read(WireReader in) {
+    double radius = 0;
+    Optional<String> label = Optional.empty();
+    in.beginMap();
+    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+      switch (field) {
+        case 0 -> radius = in.readDouble();
+        case 1 -> label = LABEL.read(in);
+        default -> in.skipValue();
+      }
+    }
+    return new Shape.Circle(radius, label);
+  }
+
+  @Override
+  public void write(WireWriter out, Shape.Circle value) {
+    Codecs.present(value, "Circle");
+    int size = 1;
+    Optional<String> label = Codecs.present(value.label(), "label");
+    if (label.isPresent()) {
+      size++;
+    }
+    out.beginMap(size);
+    out.writeField(FIELDS, 0);
+    out.writeDouble(value.radius());
+    if (label.isPresent()) {
+      out.writeField(FIELDS, 1);
+      out.writeString(label.get());
+    }
+    out.endMap();
+  }
+}

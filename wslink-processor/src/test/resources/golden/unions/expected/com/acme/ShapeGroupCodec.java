@@ -1,0 +1,49 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Shape.Group}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class ShapeGroupCodec implements Codec<Shape.Group> {
+  /**
+   * The only instance.
+   */
+  public static final ShapeGroupCodec INSTANCE = new ShapeGroupCodec();
+
+  private static final Fields FIELDS = Fields.none().required("shapes");
+
+  private static final Codec<List<Shape>> SHAPES = Codecs.list(Codecs.deferred(() -> ShapeCodec.INSTANCE));
+
+  private ShapeGroupCodec() {
+  }
+
+  @Override
+  public Shape.Group read(WireReader in) {
+    List<Shape> shapes = null;
+    in.beginMap();
+    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+      switch (field) {
+        case 0 -> shapes = SHAPES.read(in);
+        default -> in.skipValue();
+      }
+    }
+    return new Shape.Group(shapes);
+  }
+
+  @Override
+  public void write(WireWriter out, Shape.Group value) {
+    Codecs.present(value, "Group");
+    out.beginMap(1);
+    out.writeField(FIELDS, 0);
+    SHAPES.write(out, value.shapes());
+    out.endMap();
+  }
+}

@@ -1,0 +1,69 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Shape.Simple}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class ShapeSimpleCodec implements Codec<Shape.Simple> {
+  /**
+   * The only instance.
+   */
+  public static final ShapeSimpleCodec INSTANCE = new ShapeSimpleCodec();
+
+  private static final Fields NAMES = Fields.none().optional("POINT", "NOTHING");
+
+  private static final Shape.Simple[] CONSTANTS = {Shape.Simple.POINT, Shape.Simple.NOTHING};
+
+  private ShapeSimpleCodec() {
+  }
+
+  @Override
+  public Shape.Simple read(WireReader in) {
+    return CONSTANTS[in.readName(NAMES)];
+  }
+
+  @Override
+  public void write(WireWriter out, Shape.Simple value) {
+    Codecs.present(value, "Simple");
+    out.writeName(NAMES, number(value));
+  }
+
+  /**
+   * The constant of a name, where names are the keys of a map.
+   *
+   * @param name the name on the wire
+   * @return the constant
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  public static Shape.Simple parse(String name) {
+    int number = NAMES.find(name);
+    if (number < 0) {
+      throw new IllegalArgumentException("name: " + name);
+    }
+    return CONSTANTS[number];
+  }
+
+  /**
+   * The name of a constant, where names are the keys of a map.
+   *
+   * @param constant the constant
+   * @return its name on the wire
+   */
+  public static String format(Shape.Simple constant) {
+    return NAMES.name(number(constant));
+  }
+
+  private static int number(Shape.Simple constant) {
+    return switch (constant) {
+      case POINT -> 0;
+      case NOTHING -> 1;
+    };
+  }
+}

@@ -1,0 +1,50 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Observed}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class ObservedCodec implements Codec<Observed> {
+  /**
+   * The only instance.
+   */
+  public static final ObservedCodec INSTANCE = new ObservedCodec();
+
+  private static final Fields FIELDS = Fields.none().required("success", "viewId");
+
+  private ObservedCodec() {
+  }
+
+  @Override
+  public Observed read(WireReader in) {
+    boolean success = false;
+    int viewId = 0;
+    in.beginMap();
+    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+      switch (field) {
+        case 0 -> success = in.readBoolean();
+        case 1 -> viewId = in.readInt();
+        default -> in.skipValue();
+      }
+    }
+    return new Observed(success, viewId);
+  }
+
+  @Override
+  public void write(WireWriter out, Observed value) {
+    Codecs.present(value, "Observed");
+    out.beginMap(2);
+    out.writeField(FIELDS, 0);
+    out.writeBoolean(value.success());
+    out.writeField(FIELDS, 1);
+    out.writeInt(value.viewId());
+    out.endMap();
+  }
+}

@@ -1,0 +1,100 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link ViewState}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class ViewStateCodec implements Codec<ViewState> {
+  /**
+   * The only instance.
+   */
+  public static final ViewStateCodec INSTANCE = new ViewStateCodec();
+
+  private static final Fields FIELDS = Fields.none().required("id", "type").optional("parent").required("mtime", "properties", "dependencies", "calls").optional("extra");
+
+  private static final Codec<Optional<String>> PARENT = Codecs.optional(Codecs.STRING);
+
+  private static final Codec<Map<String, Object>> PROPERTIES = Codecs.map(Codecs.ANY);
+
+  private static final Codec<List<ViewState>> DEPENDENCIES = Codecs.list(INSTANCE);
+
+  private static final Codec<List<List<Object>>> CALLS = Codecs.list(Codecs.list(Codecs.ANY));
+
+  private static final Codec<Optional<ViewState.Extra>> EXTRA = Codecs.optional(ViewStateExtraCodec.INSTANCE);
+
+  private ViewStateCodec() {
+  }
+
+  @Override
+  public ViewState read(WireReader in) {
+    String id = null;
+    String type = null;
+    Optional<String> parent = Optional.empty();
+    long mtime = 0;
+    Map<String, Object> properties = null;
+    List<ViewState> dependencies = null;
+    List<List<Object>> calls = null;
+    Optional<ViewState.Extra> extra = Optional.empty();
+    in.beginMap();
+    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+      switch (field) {
+        case 0 -> id = in.readString();
+        case 1 -> type = in.readString();
+        case 2 -> parent = PARENT.read(in);
+        case 3 -> mtime = in.readLong();
+        case 4 -> properties = PROPERTIES.read(in);
+        case 5 -> dependencies = DEPENDENCIES.read(in);
+        case 6 -> calls = CALLS.read(in);
+        case 7 -> extra = EXTRA.read(in);
+        default -> in.skipValue();
+      }
+    }
+    return new ViewState(id, type, parent, mtime, properties, dependencies, calls, extra);
+  }
+
+  @Override
+  public void write(WireWriter out, ViewState value) {
+    Codecs.present(value, "ViewState");
+    int size = 6;
+    Optional<String> parent = Codecs.present(value.parent(), "parent");
+    if (parent.isPresent()) {
+      size++;
+    }
+    Optional<ViewState.Extra> extra = Codecs.present(value.extra(), "extra");
+    if (extra.isPresent()) {
+      size++;
+    }
+    out.beginMap(size);
+    out.writeField(FIELDS, 0);
+    out.writeString(value.id());
+    out.writeField(FIELDS, 1);
+    out.writeString(value.type());
+    if (parent.isPresent()) {
+      out.writeField(FIELDS, 2);
+      out.writeString(parent.get());
+    }
+    out.writeField(FIELDS, 3);
+    out.writeLong(value.mtime());
+    out.writeField(FIELDS, 4);
+    PROPERTIES.write(out, value.properties());
+    out.writeField(FIELDS, 5);
+    DEPENDENCIES.write(out, value.dependencies());
+    out.writeField(FIELDS, 6);
+    CALLS.write(out, value.calls());
+    if (extra.isPresent()) {
+      out.writeField(FIELDS, 7);
+      ViewStateExtraCodec.INSTANCE.write(out, extra.get());
+    }
+    out.endMap();
+  }
+}

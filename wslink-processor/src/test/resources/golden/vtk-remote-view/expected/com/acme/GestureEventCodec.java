@@ -1,0 +1,103 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.ArrayCodecs;
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link GestureEvent}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class GestureEventCodec implements Codec<GestureEvent> {
+  /**
+   * The only instance.
+   */
+  public static final GestureEventCodec INSTANCE = new GestureEventCodec();
+
+  private static final Fields TAG = Fields.none().required("type");
+
+  private static final Fields VARIANTS = Fields.none().optional("Pinch", "Rotate", "Pan");
+
+  private static final Fields PINCH = Fields.none().required("type").required("scale", "view");
+
+  private static final Fields ROTATE = Fields.none().required("type").required("rotation", "view");
+
+  private static final Fields PAN = Fields.none().required("type").required("translation", "view");
+
+  private GestureEventCodec() {
+  }
+
+  @Override
+  public GestureEvent read(WireReader in) {
+    return switch (variant(in)) {
+      case 0 -> GestureEventPinchCodec.INSTANCE.read(in);
+      case 1 -> GestureEventRotateCodec.INSTANCE.read(in);
+      case 2 -> GestureEventPanCodec.INSTANCE.read(in);
+      default -> throw in.error("expected GestureEvent");
+    };
+  }
+
+  @Override
+  public void write(WireWriter out, GestureEvent value) {
+    Codecs.present(value, "GestureEvent");
+    if (value instanceof GestureEvent.Pinch variant) {
+      writePinch(out, variant);
+    } else if (value instanceof GestureEvent.Rotate variant) {
+      writeRotate(out, variant);
+    } else if (value instanceof GestureEvent.Pan variant) {
+      writePan(out, variant);
+    }
+  }
+
+  private void writePinch(WireWriter out, GestureEvent.Pinch value) {
+    out.beginMap(3);
+    out.writeField(PINCH, 0);
+    out.writeName(VARIANTS, 0);
+    out.writeField(PINCH, 1);
+    out.writeDouble(value.scale());
+    out.writeField(PINCH, 2);
+    out.writeAny(value.view());
+    out.endMap();
+  }
+
+  private void writeRotate(WireWriter out, GestureEvent.Rotate value) {
+    out.beginMap(3);
+    out.writeField(ROTATE, 0);
+    out.writeName(VARIANTS, 1);
+    out.writeField(ROTATE, 1);
+    out.writeDouble(value.rotation());
+    out.writeField(ROTATE, 2);
+    out.writeAny(value.view());
+    out.endMap();
+  }
+
+  private void writePan(WireWriter out, GestureEvent.Pan value) {
+    out.beginMap(3);
+    out.writeField(PAN, 0);
+    out.writeName(VARIANTS, 2);
+    out.writeField(PAN, 1);
+    ArrayCodecs.DOUBLES.write(out, value.translation());
+    out.writeField(PAN, 2);
+    out.writeAny(value.view());
+    out.endMap();
+  }
+
+  private static int variant(WireReader in) {
+    long start = in.mark();
+    int variant = -1;
+    in.beginMap();
+    for (int field; (field = in.nextField(TAG)) != WireReader.END; ) {
+      if (field == 0) {
+        variant = in.readName(VARIANTS);
+      } else {
+        in.skipValue();
+      }
+    }
+    in.reset(start);
+    return variant;
+  }
+}

@@ -1,0 +1,51 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.ArrayCodecs;
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link GestureEvent.Pan}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class GestureEventPanCodec implements Codec<GestureEvent.Pan> {
+  /**
+   * The only instance.
+   */
+  public static final GestureEventPanCodec INSTANCE = new GestureEventPanCodec();
+
+  private static final Fields FIELDS = Fields.none().required("translation", "view");
+
+  private GestureEventPanCodec() {
+  }
+
+  @Override
+  public GestureEvent.Pan read(WireReader in) {
+    double[] translation = null;
+    Object view = null;
+    in.beginMap();
+    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+      switch (field) {
+        case 0 -> translation = in.readDoubles();
+        case 1 -> view = in.readAny();
+        default -> in.skipValue();
+      }
+    }
+    return new GestureEvent.Pan(translation, view);
+  }
+
+  @Override
+  public void write(WireWriter out, GestureEvent.Pan value) {
+    Codecs.present(value, "Pan");
+    out.beginMap(2);
+    out.writeField(FIELDS, 0);
+    ArrayCodecs.DOUBLES.write(out, value.translation());
+    out.writeField(FIELDS, 1);
+    out.writeAny(value.view());
+    out.endMap();
+  }
+}

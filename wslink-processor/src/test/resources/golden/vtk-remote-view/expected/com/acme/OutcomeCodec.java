@@ -1,0 +1,46 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Outcome}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class OutcomeCodec implements Codec<Outcome> {
+  /**
+   * The only instance.
+   */
+  public static final OutcomeCodec INSTANCE = new OutcomeCodec();
+
+  private static final Fields FIELDS = Fields.none().required("result");
+
+  private OutcomeCodec() {
+  }
+
+  @Override
+  public Outcome read(WireReader in) {
+    String result = null;
+    in.beginMap();
+    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+      switch (field) {
+        case 0 -> result = in.readString();
+        default -> in.skipValue();
+      }
+    }
+    return new Outcome(result);
+  }
+
+  @Override
+  public void write(WireWriter out, Outcome value) {
+    Codecs.present(value, "Outcome");
+    out.beginMap(1);
+    out.writeField(FIELDS, 0);
+    out.writeString(value.result());
+    out.endMap();
+  }
+}

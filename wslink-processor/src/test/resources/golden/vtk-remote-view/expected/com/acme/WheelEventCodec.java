@@ -1,0 +1,84 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link WheelEvent}.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class WheelEventCodec implements Codec<WheelEvent> {
+  /**
+   * The only instance.
+   */
+  public static final WheelEventCodec INSTANCE = new WheelEventCodec();
+
+  private static final Fields FIELDS = Fields.none().required("type").optional("x", "y", "spinY").required("view");
+
+  private static final Codec<Optional<Double>> X = Codecs.optional(Codecs.DOUBLE);
+
+  private WheelEventCodec() {
+  }
+
+  @Override
+  public WheelEvent read(WireReader in) {
+    String type = null;
+    Optional<Double> x = Optional.empty();
+    Optional<Double> y = Optional.empty();
+    Optional<Double> spinY = Optional.empty();
+    Object view = null;
+    in.beginMap();
+    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+      switch (field) {
+        case 0 -> type = in.readString();
+        case 1 -> x = X.read(in);
+        case 2 -> y = X.read(in);
+        case 3 -> spinY = X.read(in);
+        case 4 -> view = in.readAny();
+        default -> in.skipValue();
+      }
+    }
+    return new WheelEvent(type, x, y, spinY, view);
+  }
+
+  @Override
+  public void write(WireWriter out, WheelEvent value) {
+    Codecs.present(value, "WheelEvent");
+    int size = 2;
+    Optional<Double> x = Codecs.present(value.x(), "x");
+    if (x.isPresent()) {
+      size++;
+    }
+    Optional<Double> y = Codecs.present(value.y(), "y");
+    if (y.isPresent()) {
+      size++;
+    }
+    Optional<Double> spinY = Codecs.present(value.spinY(), "spinY");
+    if (spinY.isPresent()) {
+      size++;
+    }
+    out.beginMap(size);
+    out.writeField(FIELDS, 0);
+    out.writeString(value.type());
+    if (x.isPresent()) {
+      out.writeField(FIELDS, 1);
+      Codecs.DOUBLE.write(out, x.get());
+    }
+    if (y.isPresent()) {
+      out.writeField(FIELDS, 2);
+      Codecs.DOUBLE.write(out, y.get());
+    }
+    if (spinY.isPresent()) {
+      out.writeField(FIELDS, 3);
+      Codecs.DOUBLE.write(out, spinY.get());
+    }
+    out.writeField(FIELDS, 4);
+    out.writeAny(value.view());
+    out.endMap();
+  }
+}

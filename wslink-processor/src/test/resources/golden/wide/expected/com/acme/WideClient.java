@@ -1,0 +1,73 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Channel;
+import io.github.wslink4j.codegen.v1.OutgoingCall;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls a {@link Wide} on a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class WideClient implements Wide {
+  private final Channel channel;
+
+  private WideClient(Channel channel) {
+    this.channel = Objects.requireNonNull(channel, "channel");
+  }
+
+  /**
+   * The service; its calls wait for their answers.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service
+   */
+  public static Wide of(Channel channel) {
+    return new WideClient(channel);
+  }
+
+  /**
+   * The service; its calls answer through stages.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service's asynchronous twin
+   */
+  public static Async async(Channel channel) {
+    return new Staged(channel);
+  }
+
+  @Override
+  public Row row(Row row) {
+    return beginRow(channel, row).await(RowCodec.INSTANCE, List.of());
+  }
+
+  private static OutgoingCall beginRow(Channel channel, Row row) {
+    OutgoingCall call = channel.call("wide.row", 1, 0);
+    WireWriter out = call.arguments();
+    RowCodec.INSTANCE.write(out, row);
+    return call;
+  }
+
+  /**
+   * {@link Wide} with stages in place of results.
+   */
+  public interface Async {
+    CompletionStage<Row> row(Row row);
+  }
+
+  private static final class Staged implements Async {
+    private final Channel channel;
+
+    private Staged(Channel channel) {
+      this.channel = Objects.requireNonNull(channel, "channel");
+    }
+
+    @Override
+    public CompletionStage<Row> row(Row row) {
+      return beginRow(channel, row).send(RowCodec.INSTANCE, List.of());
+    }
+  }
+}
