@@ -6,11 +6,13 @@ import io.github.wslink4j.processor.declaration.ServiceDeclaration;
 import io.github.wslink4j.processor.declaration.TypeDeclaration;
 import io.github.wslink4j.processor.declaration.TypeDeclaration.Origin;
 import io.github.wslink4j.processor.emit.Emitter;
+import io.github.wslink4j.processor.emit.document.ContractDocumentEmitter;
 import io.github.wslink4j.processor.emit.java.ClientStubEmitter;
 import io.github.wslink4j.processor.emit.java.CodecEmitter;
 import io.github.wslink4j.processor.emit.java.DispatchTableEmitter;
 import io.github.wslink4j.processor.emit.java.JavaSurroundings;
 import io.github.wslink4j.processor.emit.java.JavaSurroundings.CodecLocation;
+import io.github.wslink4j.processor.emit.typescript.TypeScriptEmitter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +35,10 @@ final class Emitters {
     if (options.client()) {
       emitters.add(new ClientStubEmitter(surroundings));
     }
+    if (options.typescript()) {
+      emitters.add(new TypeScriptEmitter());
+    }
+    emitters.add(new ContractDocumentEmitter());
     return emitters;
   }
 

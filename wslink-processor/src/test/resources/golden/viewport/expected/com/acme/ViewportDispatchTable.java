@@ -74,7 +74,7 @@ public final class ViewportDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Viewport",
-      "d46a0318afb0bd69704c39ad95c2b123",
+      "e5ca839f6d803881ea52097822152044d077eec6ec01437b86f186653a10a8ff",
       List.of(
           new MethodEntry("viewport.anything", Execution.SERIAL),
           new MethodEntry("viewport.camera.rotate", Execution.SERIAL),
