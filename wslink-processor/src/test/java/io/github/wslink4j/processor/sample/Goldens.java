@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Files that generated text is held against, in {@code src/test/resources/goldens}. {@code
+ * Files that generated text is held against, in {@code src/test/resources/emitted}. {@code
  * -Dgolden.rewrite=true} writes them anew.
  */
 public final class Goldens {
-  private static final Path ROOT = Path.of("src/test/resources/goldens");
+  private static final Path ROOT = Path.of("src/test/resources/emitted");
 
   private Goldens() {}
 

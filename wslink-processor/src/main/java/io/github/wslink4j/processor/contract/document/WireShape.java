@@ -17,6 +17,7 @@ import io.github.wslink4j.processor.contract.TypeDefinition.RecordDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.TypeParameter;
 import io.github.wslink4j.processor.contract.TypeDefinition.UnionDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.ValueDefinition;
+import io.github.wslink4j.processor.contract.TypeDefinition.VariantDefinition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -107,9 +108,7 @@ final class WireShape {
     } else if (definition instanceof EnumDefinition constants) {
       return List.of("enum", sorted(constants.constants().stream().map(WireShape::constant)));
     } else if (definition instanceof UnionDefinition union) {
-      Stream<List<Object>> variants =
-          union.variants().stream()
-              .map(it -> List.of(it.wireName(), type(it.type(), union.parameters())));
+      Stream<List<Object>> variants = union.variants().stream().map(it -> variant(it, union));
       return List.of("union", union.tag(), sorted(variants));
     } else if (definition instanceof ValueDefinition value) {
       return List.of("value", type(value.value(), value.parameters()));
@@ -117,6 +116,13 @@ final class WireShape {
       ErrorDefinition error = (ErrorDefinition) definition;
       return List.of("error", error.wireName(), fields(error.fields(), List.of()));
     }
+  }
+
+  /** The tag of an enum's constant is the constant's own, so the variant's does not show. */
+  private List<Object> variant(VariantDefinition variant, UnionDefinition union) {
+    boolean isEnum = contract.type(variant.type().name()) instanceof EnumDefinition;
+    Object type = type(variant.type(), union.parameters());
+    return List.of(isEnum ? "" : variant.wireName(), type);
   }
 
   private List<List<Object>> fields(List<FieldDefinition> fields, List<TypeParameter> parameters) {

@@ -49,6 +49,11 @@ final class DeclarationPrinter {
     }
   }
 
+  /** Prints a method without its comment. */
+  void print(Method method) {
+    print(Code.of(method.name()), method.callable());
+  }
+
   private void print(Interface type) {
     if (target == Target.JAVASCRIPT) {
       return;
@@ -138,7 +143,7 @@ final class DeclarationPrinter {
     for (Method method : type.methods()) {
       out.blankLine();
       out.doc(method.doc());
-      print(Code.of(method.name()), method.callable());
+      print(method);
     }
     out.outdent();
     out.line("}");

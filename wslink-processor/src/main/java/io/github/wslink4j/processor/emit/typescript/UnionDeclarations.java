@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * Sealed interfaces: a discriminated union. The tag stands at the union and not at the variants,
  * since a record may be a variant of several, and is one without a tag elsewhere. A constant of an
- * enum stands beside the tag.
+ * enum is a tag and nothing else.
  */
 final class UnionDeclarations {
   private final Contract contract;
@@ -34,21 +34,21 @@ final class UnionDeclarations {
   }
 
   private Code alternative(UnionDefinition union, VariantDefinition variant) {
-    Code tag =
-        Code.of(
-            "readonly ",
-            Identifiers.property(union.tag()),
-            ": ",
-            Literals.text(variant.wireName()));
     Code type = TypeNames.received(variant.type());
-    if (contract.type(variant.type().name()) instanceof EnumDefinition) {
-      return objectType(tag, Code.of("readonly ", "value", ": ", type));
+    if (isEnum(variant)) {
+      return tagged(union, type);
     }
-    return Code.of("(", objectType(tag), " & ", type, ")");
+    return Code.of(
+        "(", tagged(union, Code.of(Literals.text(variant.wireName()))), " & ", type, ")");
   }
 
-  private static Code objectType(Code... members) {
-    return new Code(new Fragment.ObjectType(List.of(members)));
+  private boolean isEnum(VariantDefinition variant) {
+    return contract.type(variant.type().name()) instanceof EnumDefinition;
+  }
+
+  private static Code tagged(UnionDefinition union, Code tag) {
+    Code member = Code.of("readonly ", Identifiers.property(union.tag()), ": ", tag);
+    return new Code(new Fragment.ObjectType(List.of(member)));
   }
 
   private static List<Line> body(UnionDefinition union, Conversions conversions, Code self) {

@@ -35,7 +35,7 @@ class ContractHashTest {
   @Test
   void itStaysAsItIs() {
     assertThat(ContractHash.of(TypesSample.contract()))
-        .isEqualTo("2caf18a5189cce00363a4658d7cf1babfd17c92e2bab85c8e29ef4d0e605ba8b");
+        .isEqualTo("5874ed18b3d75cc915e894b0fd6c453bf58ecc5f40963e89269708841e6f8e4e");
   }
 
   @Test

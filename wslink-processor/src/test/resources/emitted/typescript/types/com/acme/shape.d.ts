@@ -12,8 +12,7 @@ export type Shape<T> = ({
 } & Mesh<T>) | ({
     readonly "@type": "Point";
 } & Point) | {
-    readonly "@type": "Level";
-    readonly value: Level;
+    readonly "@type": Level;
 };
 /** Reads a {@link Shape} from what arrived. */
 export declare function readShape<T>(value: unknown, readT: (value: unknown) => T): Shape<T>;

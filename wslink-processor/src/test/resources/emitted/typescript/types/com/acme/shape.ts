@@ -11,7 +11,7 @@ export type Shape<T> =
   | ({ readonly "@type": "Circle" } & Circle)
   | ({ readonly "@type": "Mesh" } & Mesh<T>)
   | ({ readonly "@type": "Point" } & Point)
-  | { readonly "@type": "Level"; readonly value: Level };
+  | { readonly "@type": Level };
 
 /** Reads a {@link Shape} from what arrived. */
 export function readShape<T>(value: unknown, readT: (value: unknown) => T): Shape<T> {
