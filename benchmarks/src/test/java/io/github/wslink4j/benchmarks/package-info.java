@@ -1,0 +1,5 @@
+/** Tests of what is measured. */
+@NullMarked
+package io.github.wslink4j.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
