@@ -41,7 +41,8 @@ record ProjectOutputs(Path classes, List<Dependency> dependencies) {
       generated = generated.plus(more, output);
     }
     if (generated.isEmpty()) {
-      throw new PackagingFailure(nothingGenerated());
+      boolean switchedOff = !generated.contracts().isEmpty();
+      throw new PackagingFailure(switchedOff ? withoutTypeScript() : nothingGenerated());
     }
     return generated;
   }
@@ -70,6 +71,11 @@ record ProjectOutputs(Path classes, List<Dependency> dependencies) {
     throw new PackagingFailure(
         "dependencies: %s is not a dependency of this project (with generated clients: %s)"
             .formatted(name, candidates.isEmpty() ? "none" : String.join(", ", candidates)));
+  }
+
+  private String withoutTypeScript() {
+    return "nothing to package: the services in %s were compiled with -Awslink.typescript=false"
+        .formatted(classes);
   }
 
   private String nothingGenerated() {

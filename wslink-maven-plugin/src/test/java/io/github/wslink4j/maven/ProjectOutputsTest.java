@@ -77,6 +77,16 @@ class ProjectOutputsTest {
   }
 
   @Test
+  void servicesWithoutTypeScriptAreExplained() throws Exception {
+    Path classes = GreeterSample.writeTo(folder.resolve("classes"), GreeterSample.other());
+    Folders.delete(classes.resolve("META-INF/wslink/typescript"));
+
+    assertThatThrownBy(() -> new ProjectOutputs(classes, List.of()).generated(List.of()))
+        .isInstanceOf(PackagingFailure.class)
+        .hasMessageEndingWith("were compiled with -Awslink.typescript=false");
+  }
+
+  @Test
   void aDocumentThatCannotBeReadIsNamed() throws Exception {
     Path classes = GreeterSample.writeTo(folder.resolve("classes"), GreeterSample.other());
     Path document = classes.resolve("META-INF/wslink/contract/com.acme.greeter.Archive.json");

@@ -7,141 +7,30 @@ final class Identifiers {
 
   /** Words that cannot name a variable in a module, and those that would only confuse. */
   private static final Set<String> RESERVED =
-      Set.of(
-          "arguments",
-          "await",
-          "break",
-          "case",
-          "catch",
-          "class",
-          "const",
-          "continue",
-          "debugger",
-          "default",
-          "delete",
-          "do",
-          "else",
-          "enum",
-          "eval",
-          "export",
-          "extends",
-          "false",
-          "finally",
-          "for",
-          "function",
-          "if",
-          "implements",
-          "import",
-          "in",
-          "instanceof",
-          "interface",
-          "let",
-          "new",
-          "null",
-          "package",
-          "private",
-          "protected",
-          "public",
-          "return",
-          "static",
-          "super",
-          "switch",
-          "this",
-          "throw",
-          "true",
-          "try",
-          "typeof",
-          "undefined",
-          "var",
-          "void",
-          "while",
-          "with",
-          "yield");
+      words(
+          """
+          arguments await break case catch class const continue debugger default delete do
+          else enum eval export extends false finally for function if implements import in
+          instanceof interface let new null package private protected public return static
+          super switch this throw true try typeof undefined var void while with yield
+          """);
 
   /**
    * Types of the language and the platform: shadowing one would surprise, or break our own code.
    */
   private static final Set<String> BUILT_IN_TYPES =
-      Set.of(
-          "AbortSignal",
-          "Array",
-          "ArrayBuffer",
-          "AsyncIterable",
-          "AsyncIterator",
-          "Awaited",
-          "BigInt",
-          "BigInt64Array",
-          "Blob",
-          "Boolean",
-          "DataView",
-          "Date",
-          "Disposable",
-          "Document",
-          "Element",
-          "Error",
-          "Event",
-          "EventTarget",
-          "Exclude",
-          "Extract",
-          "File",
-          "Float32Array",
-          "Float64Array",
-          "Function",
-          "Image",
-          "Int16Array",
-          "Int32Array",
-          "Int8Array",
-          "Iterable",
-          "Iterator",
-          "JSON",
-          "Location",
-          "Map",
-          "Math",
-          "MessageEvent",
-          "Node",
-          "NonNullable",
-          "Number",
-          "Object",
-          "Omit",
-          "Option",
-          "Parameters",
-          "Partial",
-          "Pick",
-          "Promise",
-          "PromiseLike",
-          "Proxy",
-          "Range",
-          "Readonly",
-          "ReadonlyArray",
-          "ReadonlyMap",
-          "ReadonlySet",
-          "Record",
-          "Reflect",
-          "RegExp",
-          "Request",
-          "Required",
-          "Response",
-          "ReturnType",
-          "Selection",
-          "Set",
-          "String",
-          "Symbol",
-          "Text",
-          "URL",
-          "Uint8Array",
-          "WeakMap",
-          "WeakSet",
-          "WebSocket",
-          "Window",
-          "any",
-          "bigint",
-          "boolean",
-          "never",
-          "number",
-          "object",
-          "string",
-          "symbol",
-          "unknown");
+      words(
+          """
+          AbortSignal Array ArrayBuffer AsyncIterable AsyncIterator Awaited BigInt
+          BigInt64Array Blob Boolean DataView Date Disposable Document Element Error Event
+          EventTarget Exclude Extract File Float32Array Float64Array Function Image Int16Array
+          Int32Array Int8Array Iterable Iterator JSON Location Map Math MessageEvent Node
+          NonNullable Number Object Omit Option Parameters Partial Pick Promise PromiseLike
+          Proxy Range Readonly ReadonlyArray ReadonlyMap ReadonlySet Record Reflect RegExp
+          Request Required Response ReturnType Selection Set String Symbol Text URL Uint8Array
+          WeakMap WeakSet WebSocket Window any bigint boolean never number object string
+          symbol unknown
+          """);
 
   /** A method of this name would make the constructor, or make every instance a promise. */
   private static final Set<String> SPECIAL_METHODS = Set.of("constructor", "then");
@@ -151,6 +40,10 @@ final class Identifiers {
       Set.of("cause", "code", "data", "message", "name", "stack");
 
   private Identifiers() {}
+
+  private static Set<String> words(String text) {
+    return Set.of(text.strip().split("\\s+", -1));
+  }
 
   /** The name that a type is exported under. */
   static String type(String javaName) {
