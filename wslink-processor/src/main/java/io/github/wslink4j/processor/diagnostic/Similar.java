@@ -15,7 +15,7 @@ public final class Similar {
    */
   public static String suggestion(String text, Collection<String> candidates) {
     return candidates.stream()
-        .filter(candidate -> distance(text, candidate) <= Math.max(1, text.length() / 3))
+        .filter(candidate -> distance(text, candidate) <= (text.length() + 1) / 2)
         .min(Comparator.comparingInt(candidate -> distance(text, candidate)))
         .map(candidate -> " Did you mean \"" + candidate + "\"?")
         .orElse("");
