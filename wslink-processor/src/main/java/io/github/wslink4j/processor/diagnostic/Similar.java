@@ -2,6 +2,7 @@ package io.github.wslink4j.processor.diagnostic;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 
 /** Guesses what somebody meant. */
 public final class Similar {
@@ -23,8 +24,8 @@ public final class Similar {
 
   /** How many letters to add, drop or change, capitals aside (Levenshtein). */
   private static int distance(String from, String to) {
-    String a = from.toLowerCase(java.util.Locale.ROOT);
-    String b = to.toLowerCase(java.util.Locale.ROOT);
+    String a = from.toLowerCase(Locale.ROOT);
+    String b = to.toLowerCase(Locale.ROOT);
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;
