@@ -34,7 +34,7 @@ public final class SimpleDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "Simple",
-      "d23bb03bfca612492e82614d4fec7bfe",
+      "8d0a177d233a77ddf221f03dc47f3ec65b65cd60333725402b58a74206c8a30c",
       java.util.List.of(
           new MethodEntry("simple.list", Execution.SERIAL),
           new MethodEntry("simple.rows", Execution.SERIAL)),

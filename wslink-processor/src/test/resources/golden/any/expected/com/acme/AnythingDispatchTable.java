@@ -42,7 +42,7 @@ public final class AnythingDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Anything",
-      "2a7b49e91b638e192ec9a0836a96c6a8",
+      "662f2a4559ea9a995039ddab8a3313fbc8a6ca937f2f1ae234a72af1c90399a6",
       List.of(
           new MethodEntry("anything.echo", Execution.SERIAL),
           new MethodEntry("anything.list", Execution.SERIAL),

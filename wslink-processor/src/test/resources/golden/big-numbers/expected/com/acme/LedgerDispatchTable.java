@@ -33,7 +33,7 @@ public final class LedgerDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Ledger",
-      "ab402c5f89b7a35cc2774acb332a9dba",
+      "88882e4c03e080d122dbbf9f5e044977f99b8a523d6200b82a74994716e17f38",
       List.of(
           new MethodEntry("ledger.balance", Execution.SERIAL),
           new MethodEntry("ledger.book", Execution.SERIAL)),

@@ -41,7 +41,7 @@ public final class BlobsDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Blobs",
-      "7588234975dc8de3697be1105fd529cf",
+      "157ff4d8e6673edd4e365309513de7b9f48247416df842aa98aebfa96aed318f",
       List.of(
           new MethodEntry("blobs.buffer", Execution.SERIAL),
           new MethodEntry("blobs.echo", Execution.SERIAL),

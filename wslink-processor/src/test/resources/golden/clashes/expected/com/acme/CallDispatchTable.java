@@ -53,7 +53,7 @@ public final class CallDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Call",
-      "fbcf7001d5a700b1ba2e3591c4d40817",
+      "14224ed13e40972650c7cf78abeebfa8c021c28d2026f305e247af64180df482",
       java.util.List.of(
           new MethodEntry("call.call", Execution.SERIAL),
           new MethodEntry("call.fields", Execution.SERIAL),

@@ -43,7 +43,7 @@ public final class CustomDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Custom",
-      "7aa2655927aedc64a9b4f2b6c7d4f32a",
+      "59e5fb0747a137ed4dad3900ef560898919b0c6bc5f78c4c150d9bd89298cabd",
       List.of(
           new MethodEntry("custom.bean", Execution.SERIAL),
           new MethodEntry("custom.next", Execution.SERIAL),

@@ -60,7 +60,7 @@ public final class CollectionsDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Collections",
-      "d6b76bcc565c0dca61e8e65ee53f5b69",
+      "e8fa036b74c1de18b6866945f7833eb9cefbf1dc1346662864d134844d5e8a98",
       List.of(
           new MethodEntry("collections.array", Execution.SERIAL),
           new MethodEntry("collections.collection", Execution.SERIAL),

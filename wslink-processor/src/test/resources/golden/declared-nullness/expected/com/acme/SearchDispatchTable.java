@@ -32,7 +32,7 @@ public final class SearchDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Search",
-      "10b82dd7887f87b7b99c57893c3e17d7",
+      "0aa37115cba94a78c3e0cf2292557725ddfcc3fbf6d9b0da08bfa21b3176af4c",
       List.of(
           new MethodEntry("search.find", Execution.SERIAL),
           new MethodEntry("search.hit", Execution.SERIAL)),

@@ -28,7 +28,7 @@ public final class GreeterDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Greeter",
-      "9ae198424030a70e6de2e42c84a255b9",
+      "0b42ea227ab1a22d03fabc6579741c4927da0b6dafc70ef05bc2ea0c6aa93240",
       List.of(
           new MethodEntry("greeter.greet", Execution.SERIAL),
           new MethodEntry("greeter.greet_world", Execution.SERIAL)),

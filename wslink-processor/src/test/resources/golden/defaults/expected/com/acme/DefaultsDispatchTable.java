@@ -37,7 +37,7 @@ public final class DefaultsDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Defaults",
-      "631e16dd599919ecffce956f2a1391b4",
+      "1cedfe470ca3c3418ce6377535a05607231bc53331ac434395fb333b31bdde20",
       List.of(
           new MethodEntry("defaults.boxed", Execution.SERIAL),
           new MethodEntry("defaults.level", Execution.SERIAL),

@@ -33,7 +33,7 @@ public final class LegacyDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Legacy",
-      "fb257c2731194edb3bf081cfb724f64d",
+      "7adca11746571c41fa900410d041aefe3e88d3075b33b04952e650450738152e",
       List.of(
           new MethodEntry("legacy.current", Execution.SERIAL),
           new MethodEntry("legacy.old", Execution.SERIAL)),

@@ -34,7 +34,7 @@ public final class EnumsDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Enums",
-      "ecdbd71c73c2b129271dde9ee7eabf5b",
+      "ac80f2925751fabe24f28847a09a31d1a0ab41160a13ccae9e57ff68795210a1",
       List.of(
           new MethodEntry("enums.level", Execution.SERIAL),
           new MethodEntry("enums.levels", Execution.SERIAL),

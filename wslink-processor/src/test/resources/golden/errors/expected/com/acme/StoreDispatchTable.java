@@ -40,7 +40,7 @@ public final class StoreDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Store",
-      "bf22431710ded85ab504e8d1ae035ec3",
+      "c947a0846f3b12988d4e676fc309b0b0cb82c3b9d9fadac399c7da07e205851d",
       List.of(
           new MethodEntry("store.buy", Execution.SERIAL, BUY_ERRORS),
           new MethodEntry("store.order", Execution.SERIAL, ORDER_ERRORS),

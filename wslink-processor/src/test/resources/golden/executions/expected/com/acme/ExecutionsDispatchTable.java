@@ -30,7 +30,7 @@ public final class ExecutionsDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Executions",
-      "2528e5ecfc751ba8e02cf863448dbbc2",
+      "823eec483a60c6f81c3ae3007d32d9beab0a9e529b50a731da85675a27bd61aa",
       List.of(
           new MethodEntry("executions.quick", Execution.NON_BLOCKING),
           new MethodEntry("executions.serial", Execution.SERIAL),

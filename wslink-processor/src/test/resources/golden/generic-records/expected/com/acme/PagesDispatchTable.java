@@ -54,7 +54,7 @@ public final class PagesDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Pages",
-      "13d8f0b5a666cde433ed5bc9eac09ce9",
+      "fb462fd43298b4a1746c9daab5de0987c6d91d89cbffcac3a7001f5d55ee5711",
       List.of(
           new MethodEntry("pages.box", Execution.SERIAL),
           new MethodEntry("pages.either", Execution.SERIAL),

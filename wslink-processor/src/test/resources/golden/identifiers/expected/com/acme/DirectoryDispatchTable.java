@@ -40,7 +40,7 @@ public final class DirectoryDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Directory",
-      "d08a2670b5766978f5a13d0491902a58",
+      "68ca94809b2f99517eaeddfa5cb78843e9a71fbb63636acc6167a0dd0613024c",
       List.of(
           new MethodEntry("directory.create", Execution.SERIAL),
           new MethodEntry("directory.locations", Execution.SERIAL)),

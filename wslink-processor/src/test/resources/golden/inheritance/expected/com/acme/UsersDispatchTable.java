@@ -49,7 +49,7 @@ public final class UsersDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Users",
-      "4eb308aef8e6940c572a36476c4e1fd1",
+      "4cafcb02a4dcc803775af7222cd797be366cd4bf11087cffea2ac789d1be4c36",
       List.of(
           new MethodEntry("users.all", Execution.SERIAL),
           new MethodEntry("users.close", Execution.SERIAL),

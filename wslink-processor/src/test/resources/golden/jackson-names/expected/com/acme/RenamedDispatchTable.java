@@ -26,7 +26,7 @@ public final class RenamedDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Renamed",
-      "d21d79d52dfea560dd003c701d3e02ae",
+      "1de8561d727055ea63d6ed0a4321629d323f8c2d4541a766f57bc2e3eb361c03",
       List.of(
           new MethodEntry("renamed.user", Execution.SERIAL)),
       List.of());

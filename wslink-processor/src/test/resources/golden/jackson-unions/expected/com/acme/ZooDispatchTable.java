@@ -26,7 +26,7 @@ public final class ZooDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Zoo",
-      "7aae4d2b93e31eb2e56f816576e03576",
+      "a6a27bb7aba6780627ad757527428dfe8c8b9dedace854a16a0724e9400f1dcf",
       List.of(
           new MethodEntry("zoo.animal", Execution.SERIAL)),
       List.of());

@@ -45,7 +45,7 @@ public final class ValuesDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Values",
-      "4862ab5e8d4b5bac1a2ad279bbf3b070",
+      "5658c44ff8098bf367d018cd6549d1e707a820b09cc78031a08830cd8255ba7f",
       List.of(
           new MethodEntry("values.next", Execution.SERIAL),
           new MethodEntry("values.temperatures", Execution.SERIAL),

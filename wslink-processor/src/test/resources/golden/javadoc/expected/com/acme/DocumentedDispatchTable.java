@@ -26,7 +26,7 @@ public final class DocumentedDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Documented",
-      "e73563abe790415cca06f3a9ecc25a06",
+      "d52f65cd91cd05dd0ec493f2303503c2633a24c07b5675d3f6bd265afa12c63f",
       List.of(
           new MethodEntry("documented.hello", Execution.SERIAL)),
       List.of());

@@ -41,7 +41,7 @@ public final class KeywordsDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Keywords",
-      "ebe555cde880c54930979c99ea2c22bb",
+      "fa5e8427c56fc81ef3f5fe27d65fe5c5fc5d76f09d2870ecb2af4548e50f163c",
       List.of(
           new MethodEntry("keywords.configure", Execution.SERIAL),
           new MethodEntry("keywords.start", Execution.SERIAL),

@@ -57,7 +57,7 @@ public final class MapsDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Maps",
-      "3ed6ca22fc4c92d456dfccb5c3f6fc74",
+      "2db25489f40483e3139521a1c1592ff37d854da9b4d9097646f97c6173385b85",
       List.of(
           new MethodEntry("maps.counts", Execution.SERIAL),
           new MethodEntry("maps.names", Execution.SERIAL),

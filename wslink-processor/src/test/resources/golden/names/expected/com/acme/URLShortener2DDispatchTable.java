@@ -30,7 +30,7 @@ public final class URLShortener2DDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.URLShortener2D",
-      "006e48e6a32b444f19fa84250788bedd",
+      "059d8797079e24a544816a1de5035e53dc376eecce7c215033a6ebfd07c477d7",
       List.of(
           new MethodEntry("other.place.call_it_so", Execution.SERIAL),
           new MethodEntry("short.urls.get_url_text", Execution.SERIAL),

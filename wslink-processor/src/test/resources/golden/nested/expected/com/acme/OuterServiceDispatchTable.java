@@ -34,7 +34,7 @@ public final class OuterServiceDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Outer.Service",
-      "de0d904ac8b973e9fdc0a73400ccfd34",
+      "1a4dafdee8c8579acff9bff2effa18cd1994a217102c25afdde338d895858402",
       List.of(
           new MethodEntry("service.data", Execution.SERIAL),
           new MethodEntry("service.list", Execution.SERIAL)),

@@ -30,7 +30,7 @@ public final class MarkedDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Marked",
-      "e262a2ef727f9044910ddcfa89778d58",
+      "aaa6d6f94989c79eb16a9e32c8e770e82bceca1c19057ba4cb9ce3c18926c9a2",
       List.of(
           new MethodEntry("marked.find", Execution.SERIAL)),
       List.of());

@@ -63,7 +63,7 @@ public final class NullnessDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Nullness",
-      "6a8f60c72bf77950d534a76dc9267e71",
+      "759d18518cb0799f663a479bc87dc8f0fb327d711f8f5c36b13dc72d9d0f0153",
       List.of(
           new MethodEntry("nullness.all", Execution.SERIAL),
           new MethodEntry("nullness.anything", Execution.SERIAL),

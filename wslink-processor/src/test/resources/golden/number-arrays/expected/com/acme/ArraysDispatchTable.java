@@ -53,7 +53,7 @@ public final class ArraysDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Arrays",
-      "f46efae051e63f4e65c199c294561b95",
+      "0638ae8df6caab88d847372f2bd71e30b3c3664b4f78d03edadde8877725084b",
       List.of(
           new MethodEntry("arrays.doubles", Execution.SERIAL),
           new MethodEntry("arrays.floats", Execution.SERIAL),

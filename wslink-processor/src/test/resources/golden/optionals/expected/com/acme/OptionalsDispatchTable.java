@@ -47,7 +47,7 @@ public final class OptionalsDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Optionals",
-      "cfaaa471eb641a0c5acc3d07d302d246",
+      "2a057f18085daa9c73c525f10137eed274418e5ddf5e647b89e2ce7ceb5194bd",
       List.of(
           new MethodEntry("optionals.deep", Execution.SERIAL),
           new MethodEntry("optionals.find", Execution.SERIAL),

@@ -30,7 +30,7 @@ public final class RemoteDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Remote",
-      "931e1310239b0d30fb3bc6db6d67a483",
+      "b63dc633d89cf2a36745ae7151d57ff81c8133bc96deeb8134a3990e94c4416f",
       List.of(
           new MethodEntry("remote.place", Execution.SERIAL)),
       List.of());

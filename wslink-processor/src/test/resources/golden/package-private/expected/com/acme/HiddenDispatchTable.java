@@ -30,7 +30,7 @@ final class HiddenDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Hidden",
-      "1f013442cbda4fb9276bd6ab17156482",
+      "cd5b6c2eba711f70c84e504194c8b7e7e29c34c409fc0f4b0d3e6bda73ad61ed",
       List.of(
           new MethodEntry("hidden.secret", Execution.SERIAL)),
       List.of(

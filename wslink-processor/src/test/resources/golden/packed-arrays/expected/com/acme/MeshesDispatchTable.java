@@ -33,7 +33,7 @@ public final class MeshesDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Meshes",
-      "4e881e9cc354ffce220d37bbff9d241c",
+      "1790ad8489773696dc6488298c3b6afa735e739492c7af54ab47e4a7d9a732bc",
       List.of(
           new MethodEntry("meshes.mesh", Execution.SERIAL),
           new MethodEntry("meshes.normals", Execution.SERIAL),

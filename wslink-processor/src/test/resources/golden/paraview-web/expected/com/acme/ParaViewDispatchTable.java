@@ -91,7 +91,7 @@ public final class ParaViewDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.ParaView",
-      "279353f5c0f292a0a38f7aedd87a0e50",
+      "e46bb79056f6c9f4a909500b704f5e417cea96cf441353f6efbdc5e5472d2667",
       List.of(
           new MethodEntry("file.server.directory.list", Execution.SERIAL),
           new MethodEntry("pv.color.manager.scalarbar.visibility.get", Execution.SERIAL),

@@ -30,7 +30,7 @@ public final class RecordsDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Records",
-      "ca9a17e1f6a85b82104a8429175f5100",
+      "8fd995af92f30bad3796d45a10b2e6c197be0ceeca7e71232decf596e27305aa",
       List.of(
           new MethodEntry("records.find", Execution.SERIAL),
           new MethodEntry("records.nothing", Execution.SERIAL)),

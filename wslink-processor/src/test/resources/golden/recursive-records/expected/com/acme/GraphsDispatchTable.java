@@ -28,7 +28,7 @@ public final class GraphsDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Graphs",
-      "140f81629b50c8f47210c48e1876d480",
+      "5ccfa9b5a9ca28cf249ee4fbec23eb9ae677a89165617bd588ef0112080a3167",
       List.of(
           new MethodEntry("graphs.count", Execution.SERIAL),
           new MethodEntry("graphs.root", Execution.SERIAL)),

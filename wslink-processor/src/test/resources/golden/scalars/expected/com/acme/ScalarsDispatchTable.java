@@ -79,7 +79,7 @@ public final class ScalarsDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Scalars",
-      "82496cbde7539c65f59467d1052f2ba2",
+      "352f08bbbe382ad41ea59593fd2b7db00a5506c088b085acf7a2566be9ef5924",
       List.of(
           new MethodEntry("scalars.add", Execution.SERIAL),
           new MethodEntry("scalars.boxed_boolean", Execution.SERIAL),

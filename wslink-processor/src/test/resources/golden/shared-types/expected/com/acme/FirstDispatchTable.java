@@ -23,7 +23,7 @@ public final class FirstDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.First",
-      "74bbf26fdf6c09f480e23e66d1e473a7",
+      "adf76e9d0b085819f3f1367143ebb2d5cf0981c90c7f834ae1d774c9bd73df63",
       List.of(
           new MethodEntry("first.get", Execution.SERIAL)),
       List.of());

@@ -25,7 +25,7 @@ public final class SecondDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Second",
-      "6c7baba07ea76536c31d99c0fa13a817",
+      "175ad5349dd6f1d1d0ddc2c0b827146c67596cc128d0440e366431d6d84cedff",
       List.of(
           new MethodEntry("second.put", Execution.SERIAL)),
       List.of());

@@ -37,7 +37,7 @@ public final class StagesDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Stages",
-      "3b4c1494f384d3cafbefb8520e77127c",
+      "8f8fec9467d63dceb858cfbd2b369f6704761316a3954eb9cff0a9880b22f9b3",
       List.of(
           new MethodEntry("stages.future", Execution.SERIAL),
           new MethodEntry("stages.future_of_nothing", Execution.SERIAL),

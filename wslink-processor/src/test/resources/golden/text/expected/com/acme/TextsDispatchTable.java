@@ -40,7 +40,7 @@ public final class TextsDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Texts",
-      "20e3d58671a189575b3747637287d82f",
+      "d633f37eeef7b03389ace0f4181a62509559e8dd33f674114352a7470050fbc1",
       List.of(
           new MethodEntry("texts.boxed", Execution.SERIAL),
           new MethodEntry("texts.echo", Execution.SERIAL),

@@ -91,7 +91,7 @@ public final class CalendarDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Calendar",
-      "d8aecf6afc7b182112ec8e04d5c78d77",
+      "f4ba4c89db722fb25f7a14fdc79586041ccce850d557baa354eb2dc54239e74d",
       List.of(
           new MethodEntry("calendar.date", Execution.SERIAL),
           new MethodEntry("calendar.date_time", Execution.SERIAL),

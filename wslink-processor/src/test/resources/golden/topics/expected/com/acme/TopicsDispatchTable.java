@@ -45,7 +45,7 @@ public final class TopicsDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Topics",
-      "b33df96db9ac9da2752f94a226b04311",
+      "c114cf7405f93cea8ed90901baf76111aef91587e8122c3ef4d5e931123ec138",
       List.of(),
       List.of(
           new TopicEntry("chat.joined", Overflow.BUFFER, 1024, false),

@@ -46,7 +46,7 @@ public final class RemoteAreaDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.RemoteArea",
-      "822bd986e8f0025bcb03a9579933577f",
+      "5fed9b4c978bd636c797d3099a0601372f968a2ab00c3e33de8c97d3b17e165f",
       List.of(
           new MethodEntry("trame.rca.drop", Execution.SERIAL),
           new MethodEntry("trame.rca.event", Execution.SERIAL),

@@ -64,7 +64,7 @@ public final class TrameDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Trame",
-      "59d7f6e2a4ce5cef6a95487218c05597",
+      "3f8be7270e83f9f7f89e432ecbe9d93197d0e3343eff2c8f2709fa71ba28d8b3",
       List.of(
           new MethodEntry("trame.error.client", Execution.SERIAL),
           new MethodEntry("trame.force.push", Execution.SERIAL),

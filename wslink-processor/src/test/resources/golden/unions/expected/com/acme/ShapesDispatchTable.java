@@ -44,7 +44,7 @@ public final class ShapesDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Shapes",
-      "289993e511e02a7fef7946a1937a1645",
+      "2643328b2d2e6dff62c5f88bfcfc1f938df6c2b379f4359d590397662402513c",
       List.of(
           new MethodEntry("shapes.all", Execution.SERIAL),
           new MethodEntry("shapes.draw", Execution.SERIAL),

@@ -51,7 +51,7 @@ public final class VariadicDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Variadic",
-      "0791484077b2e792faf396b0d3601b3e",
+      "59c74600c861dc337c69cbfcab7ea63b5a6c502657a22d98112a4e47b9810a91",
       List.of(
           new MethodEntry("variadic.all", Execution.SERIAL),
           new MethodEntry("variadic.center", Execution.SERIAL),

@@ -42,7 +42,7 @@ public final class LocalViewDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.LocalView",
-      "f4a91a6cdf69c4875eb272b93a1369c8",
+      "018ddfea6a5441e5803f4c0ca4d9dfda08a78946a7f2f28ff76cd145e7f4a983",
       List.of(
           new MethodEntry("viewport.geometry.array.get", Execution.SERIAL),
           new MethodEntry("viewport.geometry.view.get.state", Execution.SERIAL),

@@ -43,7 +43,7 @@ public final class CountersDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Counters",
-      "505aaf2706f8f477961a5b865967a08a",
+      "44a6c24e632343f8bdf92473493aa0fdb3238772de3060f08249a3a8bf8fcaa3",
       List.of(
           new MethodEntry("counters.all", Execution.SERIAL),
           new MethodEntry("counters.boxed", Execution.SERIAL),

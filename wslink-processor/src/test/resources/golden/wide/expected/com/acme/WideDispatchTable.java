@@ -26,7 +26,7 @@ public final class WideDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Wide",
-      "591f72dbe622ccc50e21ce3b74a5e2f1",
+      "c2b40443871f206a499a9ca5d16d7dd219f245c1899f7aaf01228e0e874db248",
       List.of(
           new MethodEntry("wide.row", Execution.SERIAL)),
       List.of());

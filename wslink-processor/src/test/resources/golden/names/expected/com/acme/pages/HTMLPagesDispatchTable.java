@@ -22,7 +22,7 @@ public final class HTMLPagesDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.pages.HTMLPages",
-      "0bd75616302b3808193984922ab5b088",
+      "cc499521c739d2f196b8ff0781e6fd015e11fe68ed298ca202666350e73180ee",
       List.of(
           new MethodEntry("html_pages.open_page", Execution.SERIAL)),
       List.of());
