@@ -59,9 +59,7 @@ final class ReachedTypes {
   }
 
   private void reach(
-      TypeElement element,
-      Supplier<TypeDeclaration> read,
-      Consumer<Runnable> execution) {
+      TypeElement element, Supplier<TypeDeclaration> read, Consumer<Runnable> execution) {
     JavaName name = Compilation.nameOf(element);
     if (seen.add(name)) {
       execution.accept(() -> types.put(name, read.get()));

@@ -37,8 +37,7 @@ public final class Reporter {
 
   /** Tells a problem that has no place in the source, such as a wrong option. */
   public void report(DiagnosticCode code, String... arguments) {
-    messager.printMessage(
-        kind(code), "[" + code.id() + "] " + code.text(List.of(arguments)));
+    messager.printMessage(kind(code), "[" + code.id() + "] " + code.text(List.of(arguments)));
   }
 
   private static Diagnostic.Kind kind(DiagnosticCode code) {
