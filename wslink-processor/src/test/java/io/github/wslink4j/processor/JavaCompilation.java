@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -32,6 +33,7 @@ final class JavaCompilation {
   private final List<String> options = new ArrayList<>(List.of("-Xlint:all", "-Werror"));
   private final List<Processor> processors = new ArrayList<>(List.of(new WslinkProcessor()));
   private final List<Path> classPath = new ArrayList<>();
+  private boolean modules;
   private JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
 
   /** Works in a directory that exists and is empty. */
@@ -70,6 +72,19 @@ final class JavaCompilation {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return this;
+  }
+
+  /** The same, in the opposite order. */
+  JavaCompilation sourcesBackwards(Path root) {
+    sources(root);
+    Collections.reverse(sources);
+    return this;
+  }
+
+  /** Puts libraries on the module path, where the runtime is an automatic module. */
+  JavaCompilation asModules() {
+    modules = true;
     return this;
   }
 
@@ -115,7 +130,9 @@ final class JavaCompilation {
       files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
       files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
       files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
-      files.setLocationFromPaths(StandardLocation.MODULE_PATH, classPath);
+      if (modules) {
+        files.setLocationFromPaths(StandardLocation.MODULE_PATH, ModulePath.of(classPath));
+      }
       JavaCompiler.CompilationTask task =
           compiler.getTask(
               output,

@@ -69,7 +69,7 @@ final class MethodReader {
         result(method.getReturnType(), returns, resultUse),
         TypeText.of(method.getReturnType()),
         marks(method),
-        errors(method, resultUse),
+        errors(method, returns, resultUse),
         javadoc.read(method),
         where);
   }
@@ -160,14 +160,17 @@ final class MethodReader {
         where);
   }
 
-  private List<JavaName> errors(ExecutableElement method, Use use) {
+  private List<JavaName> errors(ExecutableElement method, Returns returns, Use use) {
     List<JavaName> errors = new ArrayList<>();
     for (TypeMirror thrown : method.getThrownTypes()) {
       if (thrown.getKind() == TypeKind.ERROR) {
         reached.noteUnresolved();
       } else if (thrown instanceof DeclaredType declared && isChecked(declared)) {
         TypeElement element = (TypeElement) declared.asElement();
-        reached.reachError(element, use);
+        // A topic's cannot travel at all, whatever they look like.
+        if (returns instanceof Returns.AResult) {
+          reached.reachError(element, use);
+        }
         errors.add(Compilation.nameOf(element));
       }
     }

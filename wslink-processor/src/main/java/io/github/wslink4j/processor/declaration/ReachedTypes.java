@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +59,7 @@ final class ReachedTypes {
   }
 
   private void reach(
-      TypeElement element,
-      java.util.function.Supplier<TypeDeclaration> read,
-      java.util.function.Consumer<Runnable> execution) {
+      TypeElement element, Supplier<TypeDeclaration> read, Consumer<Runnable> execution) {
     JavaName name = Compilation.nameOf(element);
     if (seen.add(name)) {
       execution.accept(() -> types.put(name, read.get()));

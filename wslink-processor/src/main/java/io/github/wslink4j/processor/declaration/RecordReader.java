@@ -57,9 +57,10 @@ final class RecordReader {
       Use use,
       DataTypeReader.Members members) {
     String name = component.getSimpleName().toString();
-    Where where = members.place(component);
     String path = use.path() + ", " + element.getSimpleName() + "." + name;
     List<Element> spellings = spellings(element, component);
+    // The field comes last. It has a place in the source; javac gives the component none.
+    Where where = members.place(spellings.get(spellings.size() - 1));
     jackson.check(spellings, element.getSimpleName() + "." + name, where);
     boolean ignored = jackson.isIgnored(spellings);
     boolean nullable =

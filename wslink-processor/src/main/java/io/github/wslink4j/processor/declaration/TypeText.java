@@ -1,6 +1,7 @@
 package io.github.wslink4j.processor.declaration;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -49,7 +50,7 @@ final class TypeText {
           : "? super " + text(wildcard.getSuperBound(), qualified);
     }
     return type.getKind().isPrimitive()
-        ? type.getKind().name().toLowerCase(java.util.Locale.ROOT)
+        ? type.getKind().name().toLowerCase(Locale.ROOT)
         : type.toString();
   }
 

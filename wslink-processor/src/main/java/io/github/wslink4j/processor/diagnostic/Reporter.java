@@ -1,6 +1,7 @@
 package io.github.wslink4j.processor.diagnostic;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
@@ -36,8 +37,7 @@ public final class Reporter {
 
   /** Tells a problem that has no place in the source, such as a wrong option. */
   public void report(DiagnosticCode code, String... arguments) {
-    messager.printMessage(
-        kind(code), "[" + code.id() + "] " + code.text(java.util.List.of(arguments)));
+    messager.printMessage(kind(code), "[" + code.id() + "] " + code.text(List.of(arguments)));
   }
 
   private static Diagnostic.Kind kind(DiagnosticCode code) {

@@ -2,6 +2,7 @@ package io.github.wslink4j.processor.diagnostic;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 
 /** Guesses what somebody meant. */
 public final class Similar {
@@ -15,7 +16,7 @@ public final class Similar {
    */
   public static String suggestion(String text, Collection<String> candidates) {
     return candidates.stream()
-        .filter(candidate -> distance(text, candidate) <= Math.max(1, text.length() / 3))
+        .filter(candidate -> distance(text, candidate) <= (text.length() + 1) / 2)
         .min(Comparator.comparingInt(candidate -> distance(text, candidate)))
         .map(candidate -> " Did you mean \"" + candidate + "\"?")
         .orElse("");
@@ -23,8 +24,8 @@ public final class Similar {
 
   /** How many letters to add, drop or change, capitals aside (Levenshtein). */
   private static int distance(String from, String to) {
-    String a = from.toLowerCase(java.util.Locale.ROOT);
-    String b = to.toLowerCase(java.util.Locale.ROOT);
+    String a = from.toLowerCase(Locale.ROOT);
+    String b = to.toLowerCase(Locale.ROOT);
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;

@@ -13,6 +13,7 @@ import io.github.wslink4j.processor.contract.TypeDefinition.TypeParameter;
 import io.github.wslink4j.processor.contract.TypeDefinition.UnionDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.ValueDefinition;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,9 +96,7 @@ final class CodecExpressions {
 
   /** The name that the codec of a type parameter has. */
   static String parameterName(String variable) {
-    return variable.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
-        + variable.substring(1)
-        + "Codec";
+    return variable.substring(0, 1).toLowerCase(Locale.ROOT) + variable.substring(1) + "Codec";
   }
 
   /** Packed, a long has all its bits whatever it is called. */

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -180,7 +181,7 @@ final class JavaTypes {
   private static String camelCase(String constant) {
     StringBuilder camel = new StringBuilder();
     for (String part : constant.split("_", -1)) {
-      camel.append(part.charAt(0)).append(part.substring(1).toLowerCase(java.util.Locale.ROOT));
+      camel.append(part.charAt(0)).append(part.substring(1).toLowerCase(Locale.ROOT));
     }
     return camel.toString();
   }

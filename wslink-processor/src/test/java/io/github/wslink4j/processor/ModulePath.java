@@ -1,0 +1,55 @@
+package io.github.wslink4j.processor;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+
+/**
+ * The annotations and the runtime as a project's module path has them. The runtime is a folder of
+ * classes here, and only a jar can be an automatic module; so it is packed.
+ */
+final class ModulePath {
+
+  private ModulePath() {}
+
+  static List<Path> of(List<Path> classPath) {
+    List<Path> modules = new ArrayList<>();
+    for (Path entry : classPath) {
+      if (Files.exists(entry.resolve("io/github/wslink4j/codegen"))) {
+        modules.add(pack(entry));
+      } else if (Files.exists(entry.resolve("io/github/wslink4j/ExportRPC.class"))
+          || entry
+              .getFileName()
+              .toString()
+              .matches("(wslink-annotations|wslink-runtime|jspecify).*")) {
+        modules.add(entry);
+      }
+    }
+    return modules;
+  }
+
+  private static Path pack(Path classes) {
+    try {
+      Path jar = Files.createTempDirectory("modules").resolve("wslink-runtime.jar");
+      try (OutputStream file = Files.newOutputStream(jar);
+          JarOutputStream out = new JarOutputStream(file);
+          Stream<Path> files = Files.walk(classes.resolve("io"))) {
+        for (Path source : files.filter(Files::isRegularFile).toList()) {
+          out.putNextEntry(new ZipEntry(classes.relativize(source).toString().replace('\\', '/')));
+          Files.copy(source, out);
+          out.closeEntry();
+        }
+      }
+      return jar;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

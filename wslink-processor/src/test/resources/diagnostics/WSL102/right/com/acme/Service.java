@@ -1,0 +1,10 @@
+package com.acme;
+
+import io.github.wslink4j.ExportRPC;
+
+class Service {
+  @ExportRPC
+  interface Inner {
+    void stop();
+  }
+}

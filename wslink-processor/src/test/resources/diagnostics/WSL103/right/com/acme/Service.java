@@ -1,0 +1,6 @@
+package com.acme;
+
+import io.github.wslink4j.ExportRPC;
+
+@ExportRPC
+interface Service extends Store<Integer> {}

@@ -1,0 +1,5 @@
+package com.acme;
+
+interface Store<T> {
+  T get(String key);
+}

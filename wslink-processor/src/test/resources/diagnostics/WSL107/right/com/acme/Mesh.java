@@ -1,0 +1,5 @@
+package com.acme;
+
+record Mesh() {
+  record Info(int size) {}
+}

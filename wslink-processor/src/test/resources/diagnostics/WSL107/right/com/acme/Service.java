@@ -1,0 +1,10 @@
+package com.acme;
+
+import io.github.wslink4j.ExportRPC;
+
+@ExportRPC
+interface Service {
+  Mesh.Info inner();
+
+  MeshSummary outer();
+}

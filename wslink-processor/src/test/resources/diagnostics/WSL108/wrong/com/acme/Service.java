@@ -1,0 +1,8 @@
+package com.acme;
+
+import io.github.wslink4j.ExportRPC;
+
+class Service {
+  @ExportRPC("service.stop")
+  void stop() {}
+}

@@ -1,0 +1,13 @@
+package com.acme;
+
+import io.github.wslink4j.ExportRPC;
+
+@ExportRPC
+interface Service {
+  @ExportRPC
+  static int answer() {
+    return 42;
+  }
+
+  int question();
+}

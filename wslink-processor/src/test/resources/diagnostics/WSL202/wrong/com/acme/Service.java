@@ -1,0 +1,11 @@
+package com.acme;
+
+import io.github.wslink4j.ExportRPC;
+import io.github.wslink4j.PublishTopic;
+import io.github.wslink4j.Topic;
+
+@ExportRPC
+interface Service {
+  @PublishTopic("service/log-lines")
+  Topic<String> log();
+}

@@ -1,0 +1,11 @@
+package com.acme;
+
+import io.github.wslink4j.ExportRPC;
+
+@ExportRPC
+interface Service {
+  void stopNow();
+
+  @ExportRPC("service.halt")
+  void halt();
+}

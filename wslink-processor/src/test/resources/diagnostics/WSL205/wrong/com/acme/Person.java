@@ -1,0 +1,5 @@
+package com.acme;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+record Person(String name, @JsonProperty("name") String title) {}

@@ -1,0 +1,8 @@
+package com.acme;
+
+import io.github.wslink4j.ExportRPC;
+
+@ExportRPC
+interface Service {
+  Level get();
+}

@@ -1,0 +1,9 @@
+package com.acme;
+
+import io.github.wslink4j.ExportRPC;
+import io.github.wslink4j.Kwarg;
+
+@ExportRPC
+interface Service {
+  void open(String host, @Kwarg int port, boolean secure);
+}

@@ -1,0 +1,9 @@
+package com.acme;
+
+import io.github.wslink4j.ExportRPC;
+import io.github.wslink4j.Topic;
+
+@ExportRPC
+interface Service {
+  Topic<String> lines();
+}

@@ -1,0 +1,10 @@
+package com.acme;
+
+import io.github.wslink4j.ExportRPC;
+import io.github.wslink4j.Kwarg;
+import io.github.wslink4j.Topic;
+
+@ExportRPC
+interface Service {
+  Topic<String> log(@Kwarg String level);
+}

@@ -1,0 +1,9 @@
+package com.acme;
+
+import io.github.wslink4j.BigInt;
+import io.github.wslink4j.ExportRPC;
+
+@ExportRPC
+interface Service {
+  @BigInt int count();
+}

@@ -1,0 +1,5 @@
+package com.acme;
+
+record Report(Secret secret) {
+  private record Secret(String text) {}
+}

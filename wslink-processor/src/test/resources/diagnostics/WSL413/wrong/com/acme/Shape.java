@@ -1,0 +1,5 @@
+package com.acme;
+
+sealed interface Shape {
+  final class Circle implements Shape {}
+}

@@ -1,0 +1,8 @@
+package com.acme;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+@JsonTypeInfo(use = JsonTypeInfo.Id.CLASS)
+sealed interface Shape {
+  record Circle(double radius) implements Shape {}
+}
