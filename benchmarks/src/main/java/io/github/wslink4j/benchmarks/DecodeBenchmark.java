@@ -33,9 +33,18 @@ public class DecodeBenchmark {
   public Generation generation = Generation.TWO;
 
   private MessageDecoder decoder = newDecoder();
-  private Recording smallCall = Recording.of(generation, writer -> {});
-  private Recording sample = Recording.of(generation, writer -> {});
-  private Recording bytes = Recording.of(generation, writer -> {});
+  private Recording call = recordCall();
+  private Recording sample = recordSample();
+  private Recording bytes = recordBytes();
+
+  /** Makes the frames of the wire that is measured. */
+  @Setup
+  public void receive() {
+    decoder = newDecoder();
+    call = recordCall();
+    sample = recordSample();
+    bytes = recordBytes();
+  }
 
   private MessageDecoder newDecoder() {
     MessageDecoder fresh = generation.newServerDecoder(DecoderLimits.DEFAULT);
@@ -43,39 +52,39 @@ public class DecodeBenchmark {
     return fresh;
   }
 
-  /** Makes the frames of the wire that is measured. */
-  @Setup
-  public void receive() {
-    decoder = newDecoder();
-    smallCall =
-        Recording.of(
-            generation,
-            writer -> {
-              writer.beginCall(ID, "bench.add", 2);
-              writer.writeLong(2);
-              writer.writeLong(3);
-              writer.beginKeywords(0);
-            });
-    sample =
-        Recording.of(
-            generation,
-            writer -> {
-              writer.beginResult(ID);
-              SampleCodec.INSTANCE.write(writer, Sample.typical());
-            });
-    bytes =
-        Recording.of(
-            generation,
-            writer -> {
-              writer.beginPublication("bench.topic", 0);
-              writer.writeBytes(new byte[64 * 1024]);
-            });
+  private Recording recordCall() {
+    return Recording.of(
+        generation,
+        writer -> {
+          writer.beginCall(ID, "bench.add", 2);
+          writer.writeLong(2);
+          writer.writeLong(3);
+          writer.beginKeywords(0);
+        });
+  }
+
+  private Recording recordSample() {
+    return Recording.of(
+        generation,
+        writer -> {
+          writer.beginResult(ID);
+          SampleCodec.INSTANCE.write(writer, Sample.typical());
+        });
+  }
+
+  private Recording recordBytes() {
+    return Recording.of(
+        generation,
+        writer -> {
+          writer.beginPublication("bench.topic", 0);
+          writer.writeBytes(new byte[64 * 1024]);
+        });
   }
 
   /** A call with two integers. */
   @Benchmark
   public long smallCall() {
-    MessageReader in = smallCall.decode(decoder);
+    MessageReader in = call.decode(decoder);
     in.enterArguments();
     in.beginList();
     long sum = 0;

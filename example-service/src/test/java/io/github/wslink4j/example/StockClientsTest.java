@@ -45,9 +45,7 @@ final class StockClientsTest {
         .containsEntry("code", -32601)
         .containsEntry("message", "Unregistered method called")
         .containsEntry("data", "myprotocol.nothing");
-    assertThat(plain(report.at("/failures/myprotocol.add")))
-        .containsEntry("code", -32001)
-        .containsEntry("message", "Exception raised");
+    assertThat(plain(report.at("/failures/myprotocol.add"))).containsEntry("code", -32001);
     assertThat(plain(report.at("/failures/myprotocol.add/data")))
         .containsEntry("method", "myprotocol.add")
         .containsOnlyKeys("method", "exception")

@@ -3,7 +3,11 @@ package io.github.wslink4j.content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URL;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,9 +52,17 @@ final class ClassPathTree implements ResourceTree {
 
   @Override
   public boolean isDirectory(String path) {
-    return path.isEmpty()
-        || path.endsWith("/")
-        || loader.getResource(root + "/" + path + "/") != null;
+    if (path.isEmpty() || path.endsWith("/")) {
+      return true;
+    }
+    URL found = loader.getResource(root + "/" + path + "/");
+    return found != null && !isFile(found);
+  }
+
+  /** Outside of jars, a file is found under its name and a slash, too. */
+  private static boolean isFile(URL url) {
+    return url.getProtocol().equals("file")
+        && Files.isRegularFile(Path.of(URI.create(url.toExternalForm())));
   }
 
   private record MemoryResource(String name, ByteBuffer bytes, Instant lastModified)
