@@ -16,20 +16,25 @@ final class TrackedSubscription extends TopicCall {
   private final TopicEntry entry;
   private final int number;
   private final ArgumentReader arguments;
-  private Runnable beforeDelivery = () -> {};
+  private final Runnable beforeDelivery;
   private @Nullable Subscription subscription;
 
+  /**
+   * A subscription that is being made.
+   *
+   * @param beforeDelivery what happens before the first publication can come
+   */
   TrackedSubscription(
-      ServerSession session, TopicEntry entry, int number, ArgumentReader arguments) {
+      ServerSession session,
+      TopicEntry entry,
+      int number,
+      ArgumentReader arguments,
+      Runnable beforeDelivery) {
     this.session = session;
     this.entry = entry;
     this.number = number;
     this.arguments = arguments;
-  }
-
-  /** What happens before the first publication can come. */
-  void beforeDelivery(Runnable action) {
-    beforeDelivery = action;
+    this.beforeDelivery = beforeDelivery;
   }
 
   Subscription opened() {
