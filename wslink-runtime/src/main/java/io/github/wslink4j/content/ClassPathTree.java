@@ -1,8 +1,11 @@
 package io.github.wslink4j.content;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URL;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Map;
@@ -48,9 +51,17 @@ final class ClassPathTree implements ResourceTree {
 
   @Override
   public boolean isDirectory(String path) {
-    return path.isEmpty()
-        || path.endsWith("/")
-        || loader.getResource(root + "/" + path + "/") != null;
+    if (path.isEmpty() || path.endsWith("/")) {
+      return true;
+    }
+    URL url = loader.getResource(root + "/" + path);
+    if (url == null) {
+      return false;
+    }
+    // In a directory of classes, a file is found under its name and a slash too.
+    return url.getProtocol().equals("file")
+        ? new File(URI.create(url.toString())).isDirectory()
+        : loader.getResource(root + "/" + path + "/") != null;
   }
 
   private record MemoryResource(String name, ByteBuffer bytes, Instant lastModified)

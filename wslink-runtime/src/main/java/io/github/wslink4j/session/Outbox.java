@@ -73,7 +73,10 @@ final class Outbox {
   void publish(EncodedMessage message, Publication publication) {
     synchronized (this) {
       boolean hasRoom = queuedBytes == 0 || queuedBytes + message.size() <= maxQueuedBytes;
-      if (waiting.isEmpty() && hasRoom) {
+      if (!hasRoom) {
+        spill();
+      }
+      if (waiting.isEmpty()) {
         queuedBytes += message.size();
         enqueue(new Item(message, publication));
       } else if (!closed) {
@@ -87,6 +90,22 @@ final class Outbox {
     if (!closed) {
       queue.add(item);
     }
+  }
+
+  /**
+   * From now on publications wait in their topics' places, those that are on their way first: while
+   * anything waits there, the queue holds answers only.
+   */
+  private void spill() {
+    queue.removeIf(
+        item -> {
+          Publication publication = item.publication();
+          if (publication != null) {
+            hold(item.message(), publication);
+          }
+          return publication != null;
+        });
+    queuedBytes = 0;
   }
 
   private void hold(EncodedMessage message, Publication publication) {
@@ -139,18 +158,17 @@ final class Outbox {
   private @Nullable EncodedMessage next() {
     boolean writable = isWritable();
     synchronized (this) {
-      for (Item item; (item = queue.poll()) != null; ) {
-        Publication publication = item.publication();
-        if (publication == null) {
-          return item.message();
-        }
-        queuedBytes -= item.message().size();
-        if (writable && waiting.isEmpty()) {
-          return item.message();
-        }
-        hold(item.message(), publication);
+      if (!writable) {
+        spill();
       }
-      return writable ? nextWaiting() : null;
+      Item item = queue.poll();
+      if (item == null) {
+        return writable ? nextWaiting() : null;
+      }
+      if (item.publication() != null) {
+        queuedBytes -= item.message().size();
+      }
+      return item.message();
     }
   }
 

@@ -224,11 +224,9 @@ final class ServerSession implements Session, ConnectionListener {
   /** Refuses a call, and says what it asked for as it asked for it. */
   private void refuseMethod(MessageReader message, String messageId) {
     WireType kind = message.enterMethod() ? message.peek() : WireType.NULL;
-    boolean sayable =
-        kind == WireType.TEXT || kind == WireType.INTEGER || kind == WireType.FLOAT;
+    boolean sayable = kind == WireType.TEXT || kind == WireType.INTEGER || kind == WireType.FLOAT;
     MessageWriter out = writer();
-    out.beginFailure(
-        messageId, ErrorCode.METHOD_NOT_FOUND, ErrorCode.UNREGISTERED_METHOD, sayable);
+    out.beginFailure(messageId, ErrorCode.METHOD_NOT_FOUND, ErrorCode.UNREGISTERED_METHOD, sayable);
     if (sayable) {
       out.writeAny(message.readAny());
     }

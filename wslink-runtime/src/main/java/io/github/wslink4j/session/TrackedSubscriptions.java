@@ -36,7 +36,6 @@ final class TrackedSubscriptions {
 
   /** Carries out {@code wslink.subscribe [topic, [arguments]]}. */
   void subscribe(MessageReader message, String messageId, List<DispatchTable> tables) {
-    Answer answer = new Answer();
     ArgumentReader arguments = ArgumentReader.ofList(message);
     CallScope scope = CallScope.enter(session, true);
     try {
@@ -48,31 +47,32 @@ final class TrackedSubscriptions {
       int number = ++lastNumber;
       TrackedSubscription subscription =
           new TrackedSubscription(
-              session, target.entry(), number, arguments, () -> answer.give(number(messageId, number)));
+              session, target.entry(), number, arguments, () -> number(messageId, number));
       tables.get(target.service()).subscribe(target.topic(), subscription);
       open.put(number, subscription.opened());
     } catch (WireException e) {
-      answer.give(
+      session.answer(
           Failures.exception(session.writer(), messageId, SUBSCRIBE, arguments.describe(e)));
     } catch (Exception | Error e) {
       String logId = Failures.newId();
       log.error("A subscription failed, id {}", logId, e);
-      answer.give(Failures.internal(session.writer(), messageId, SUBSCRIBE, logId));
+      session.answer(Failures.internal(session.writer(), messageId, SUBSCRIBE, logId));
     } finally {
       scope.leave();
     }
   }
 
   private static String readTopic(MessageReader message) {
-    if (!message.enterArguments()) {
-      throw new WireException("args: expected [topic, [arguments]]");
+    if (message.enterArguments()) {
+      message.beginList();
+      if (message.nextElement()) {
+        String name = message.readString();
+        if (message.nextElement()) {
+          return name;
+        }
+      }
     }
-    message.beginList();
-    String name = message.nextElement() ? message.readString() : "";
-    if (!message.nextElement()) {
-      throw new WireException("args: expected [topic, [arguments]]");
-    }
-    return name;
+    throw new WireException("args: expected [topic, [arguments]]");
   }
 
   private EncodedMessage number(String messageId, int number) {
@@ -119,20 +119,5 @@ final class TrackedSubscriptions {
   void close() {
     open.values().forEach(ServiceInstances::closeQuietly);
     open.clear();
-  }
-
-  /**
-   * The one answer to a subscription. It is given before the first publication can come; what fails
-   * after that is in the log only.
-   */
-  private final class Answer {
-    private boolean given;
-
-    void give(EncodedMessage answer) {
-      if (!given) {
-        given = true;
-        session.answer(answer);
-      }
-    }
   }
 }

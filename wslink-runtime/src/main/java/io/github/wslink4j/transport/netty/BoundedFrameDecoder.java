@@ -44,7 +44,13 @@ final class BoundedFrameDecoder extends WebSocket13FrameDecoder {
       return;
     }
     int before = out.size();
-    super.decode(ctx, in, out);
+    try {
+      super.decode(ctx, in, out);
+    } catch (CorruptedWebSocketFrameException e) {
+      // Netty would go through the rest byte by byte.
+      refused = true;
+      throw e;
+    }
     if (trusted) {
       return;
     }

@@ -12,8 +12,7 @@ final class Handshaker extends WebSocketServerHandshaker13 {
 
   private final BoundedFrameDecoder decoder;
 
-  private Handshaker(
-      String url, WebSocketDecoderConfig config, BoundedFrameDecoder decoder) {
+  private Handshaker(String url, WebSocketDecoderConfig config, BoundedFrameDecoder decoder) {
     super(url, null, config);
     this.decoder = decoder;
   }

@@ -76,8 +76,7 @@ final class UpgradeHandler extends ChannelInboundHandlerAdapter implements Ticke
   @Override
   public void channelRead(ChannelHandlerContext ctx, Object message) {
     heardNanos = System.nanoTime();
-    if (!(message instanceof FullHttpRequest request)
-        || !isForEndpoint(request.uri())) {
+    if (!(message instanceof FullHttpRequest request) || !isForEndpoint(request.uri())) {
       ctx.fireChannelRead(message);
       return;
     }
