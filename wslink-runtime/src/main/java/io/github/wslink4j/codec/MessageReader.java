@@ -27,9 +27,16 @@ public abstract class MessageReader extends WireReader {
   /**
    * The method that a call names.
    *
-   * @return the wire name; null if the message has none, and so is no call
+   * @return the wire name; null if the message has none, or something that is no text
    */
   public abstract @Nullable String method();
+
+  /**
+   * Places the reader before the method, whatever kind of value stands there.
+   *
+   * @return false if the message has none
+   */
+  public abstract boolean enterMethod();
 
   /**
    * Whether the id begins like one of the peer's system calls: its part before the first colon is
@@ -50,14 +57,16 @@ public abstract class MessageReader extends WireReader {
   /**
    * Places the reader before the list of positional arguments.
    *
-   * @return false if there is none, or what stands there is no list
+   * @return false if there is none, or null
+   * @throws io.github.wslink4j.codegen.v1.WireException if what stands there is no list
    */
   public abstract boolean enterArguments();
 
   /**
    * Places the reader before the map of arguments by keyword.
    *
-   * @return false if there is none, or what stands there is no map
+   * @return false if there is none, or null
+   * @throws io.github.wslink4j.codegen.v1.WireException if what stands there is no map
    */
   public abstract boolean enterKeywords();
 

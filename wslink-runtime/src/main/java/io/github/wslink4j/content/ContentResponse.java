@@ -44,6 +44,12 @@ public record ContentResponse(int status, Map<String, String> headers, Body body
         status, headers, new Bytes(StandardCharsets.UTF_8.encode(text + "\n")));
   }
 
+  static ContentResponse methodNotAllowed() {
+    ContentResponse response = text(405, "Only GET and HEAD are answered here");
+    response.headers().put("Allow", "GET, HEAD");
+    return response;
+  }
+
   static ContentResponse redirect(String location) {
     return new ContentResponse(302, Map.of("Location", location), new Empty());
   }

@@ -76,7 +76,7 @@ public final class StaticContent {
       return ContentResponse.text(404, "Not found");
     }
     if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
-      return ContentResponse.text(405, "Only GET and HEAD are answered here");
+      return ContentResponse.methodNotAllowed();
     }
     for (Map.Entry<String, ResourceTree> route : routes.entrySet()) {
       if (path.startsWith(route.getKey())) {

@@ -1,6 +1,6 @@
 package io.github.wslink4j.server;
 
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
@@ -17,19 +17,50 @@ final class Threads {
 
   private static final long IDLE_SECONDS = 30;
 
+  /** How long a method may go on when the server stops. */
+  private static final long LAST_CALL_SECONDS = 5;
+
   private Threads() {}
 
-  static ExecutorService workers() {
-    ThreadPoolExecutor workers =
-        new ThreadPoolExecutor(
-            WORKERS,
-            WORKERS,
-            IDLE_SECONDS,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            daemons("wslink-worker"));
-    workers.allowCoreThreadTimeOut(true);
-    return workers;
+  static Workers workers() {
+    return new Workers();
+  }
+
+  /** A pool that tells when it has ended. */
+  static final class Workers extends ThreadPoolExecutor {
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
+
+    private Workers() {
+      super(
+          WORKERS,
+          WORKERS,
+          IDLE_SECONDS,
+          TimeUnit.SECONDS,
+          new LinkedBlockingQueue<>(),
+          daemons("wslink-worker"));
+      allowCoreThreadTimeOut(true);
+    }
+
+    @Override
+    protected void terminated() {
+      ended.complete(null);
+    }
+
+    /**
+     * Takes no more work, and does what there is. Methods that have not returned by then are
+     * interrupted.
+     */
+    CompletableFuture<Void> end() {
+      shutdown();
+      return ended
+          .copy()
+          .orTimeout(LAST_CALL_SECONDS, TimeUnit.SECONDS)
+          .exceptionally(
+              timeout -> {
+                shutdownNow();
+                return null;
+              });
+    }
   }
 
   static ScheduledExecutorService timer() {

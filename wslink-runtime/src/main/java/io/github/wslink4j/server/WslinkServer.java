@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ public final class WslinkServer implements AutoCloseable {
   private final SessionHub hub;
   private final NettyServerTransport transport;
   private final ScheduledExecutorService timer;
-  private final @Nullable ExecutorService ownWorkers;
+  private final Threads.@Nullable Workers ownWorkers;
   private final Subscription publications;
   private final CompletableFuture<Void> closed = new CompletableFuture<>();
   private boolean closing;
@@ -140,7 +139,8 @@ public final class WslinkServer implements AutoCloseable {
   /**
    * When the server has stopped, for whatever reason.
    *
-   * @return completes when the last thread has ended
+   * @return completes when all clients are disconnected, their {@code onClose} hooks have returned
+   *     and the threads have ended; with an executor of your own, hooks may still be under way
    */
   public CompletionStage<Void> closed() {
     return closed.copy();
@@ -163,17 +163,12 @@ public final class WslinkServer implements AutoCloseable {
     hub.close(GOING_AWAY, "Server shutdown");
     transport
         .stop()
-        .whenComplete(
-            (done, failure) -> {
-              endThreads();
-              closed.complete(null);
-            });
+        .thenCompose(stopped -> endThreads())
+        .whenComplete((ended, failure) -> closed.complete(null));
   }
 
-  private void endThreads() {
+  private CompletionStage<Void> endThreads() {
     timer.shutdownNow();
-    if (ownWorkers != null) {
-      ownWorkers.shutdown();
-    }
+    return ownWorkers == null ? CompletableFuture.completedFuture(null) : ownWorkers.end();
   }
 }

@@ -183,8 +183,8 @@ public final class WslinkServerBuilder {
    * @return this builder
    */
   public WslinkServerBuilder maxMessageSize(int bytes) {
-    if (bytes < 1) {
-      throw new IllegalArgumentException("bytes: " + bytes + " (expected: > 0)");
+    if (bytes < 1 || bytes > Integer.MAX_VALUE - FRAME_OVERHEAD) {
+      throw new IllegalArgumentException("bytes: " + bytes + " (expected: > 0, < 2 GiB)");
     }
     this.maxMessageSize = bytes;
     return this;
@@ -335,6 +335,7 @@ public final class WslinkServerBuilder {
         port,
         endpoint,
         maxMessageSize + FRAME_OVERHEAD,
+        limits.decoder().messageBeforeHello() + FRAME_OVERHEAD,
         heartbeat,
         REQUEST_TIME,
         allowedOrigins,

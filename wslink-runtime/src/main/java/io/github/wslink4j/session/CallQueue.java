@@ -3,6 +3,10 @@ package io.github.wslink4j.session;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Starts the work of one client one after another, in the order in which it came, on workers.
@@ -13,6 +17,8 @@ import java.util.concurrent.Executor;
  * so that a client with many calls does not starve the others.
  */
 final class CallQueue {
+  private static final Logger log = LoggerFactory.getLogger(CallQueue.class);
+
   private static final int BATCH = 64;
 
   private final Executor workers;
@@ -23,7 +29,7 @@ final class CallQueue {
     this.workers = workers;
   }
 
-  /** Notes a piece of work. It must not throw. */
+  /** Notes a piece of work. */
   synchronized void add(Runnable work) {
     waiting.add(work);
   }
@@ -33,7 +39,11 @@ final class CallQueue {
     return !running && waiting.isEmpty();
   }
 
-  /** Starts what has been noted, if a worker is not already at it. */
+  /**
+   * Starts what has been noted, if a worker is not already at it.
+   *
+   * @throws RejectedExecutionException if the workers take no more; another start may succeed
+   */
   void start() {
     synchronized (this) {
       if (running || waiting.isEmpty()) {
@@ -41,21 +51,50 @@ final class CallQueue {
       }
       running = true;
     }
-    workers.execute(this::drain);
+    try {
+      workers.execute(this::drain);
+    } catch (RejectedExecutionException e) {
+      synchronized (this) {
+        running = false;
+      }
+      throw e;
+    }
   }
 
   private void drain() {
-    for (int i = 0; i < BATCH; i++) {
-      Runnable work;
-      synchronized (this) {
-        work = waiting.poll();
+    do {
+      for (int i = 0; i < BATCH; i++) {
+        Runnable work = next();
         if (work == null) {
-          running = false;
           return;
         }
+        run(work);
       }
-      work.run();
+    } while (!isHandedOn());
+  }
+
+  private synchronized @Nullable Runnable next() {
+    Runnable work = waiting.poll();
+    running = work != null;
+    return work;
+  }
+
+  private boolean isHandedOn() {
+    try {
+      workers.execute(this::drain);
+      return true;
+    } catch (RejectedExecutionException e) {
+      // The server stops: nobody else will do what is left.
+      return false;
     }
-    workers.execute(this::drain);
+  }
+
+  private static void run(Runnable work) {
+    try {
+      work.run();
+    } catch (Throwable e) {
+      // Whatever it is, the client's next call must not wait for ever.
+      log.error("Work for a client failed", e);
+    }
   }
 }

@@ -10,9 +10,10 @@ import java.util.Objects;
  *
  * @param decoder sizes and counts of what arrives
  * @param callsInFlight how many calls of one client may be unanswered; beyond it the server stops
- *     reading from that client until answers have gone out
- * @param waitingBytes how many bytes of publications may wait for one client that reads slowly;
- *     beyond it publications are dropped as if their topic were full
+ *     reading from that client until half of them are answered
+ * @param waitingBytes how many bytes of publications may wait for one client that reads slowly, and
+ *     as many again on their way to its socket; beyond it publications are dropped as if their
+ *     topic were full
  * @param subscriptions how many subscriptions with arguments one client may have
  * @param failedHellos how many wrong secrets a client may send before it is disconnected
  * @param helloTime how long a client may be connected without a good hello

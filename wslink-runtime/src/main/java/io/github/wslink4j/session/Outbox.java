@@ -3,11 +3,10 @@ package io.github.wslink4j.session;
 import io.github.wslink4j.Overflow;
 import io.github.wslink4j.codec.EncodedMessage;
 import io.github.wslink4j.transport.Connection;
+import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,69 +19,170 @@ import org.jspecify.annotations.Nullable;
  * <p>While the socket keeps up, the queue is empty a moment later. When it does not, answers are
  * handed to it all the same (they are few: the client's calls are limited), but a publication waits
  * in the place that its topic has here, where the topic's {@link Overflow} policy decides what
- * gives way. So a client that has stopped reading costs the socket's high-water mark, what its
+ * gives way. It does so too when the queue itself has grown to the limit, because the connection's
+ * thread is late. So a client that has stopped reading costs the socket's high-water mark, what its
  * topics may keep, and nothing that grows; other clients do not notice.
  */
 final class Outbox {
+
+  /** So much is sent before other connections of the same thread have their turn. */
+  private static final int BATCH = 256;
 
   /** A message on its way to the connection's thread; an answer has no publication. */
   private record Item(EncodedMessage message, @Nullable Publication publication) {}
 
   private final Connection connection;
   private final int maxFrameSize;
+  private final int maxQueuedBytes;
   private final WaitingBytes waitingBytes;
-  private final Queue<Item> handedOver = new ConcurrentLinkedQueue<>();
-  private final AtomicBoolean scheduled = new AtomicBoolean();
-  private final Map<String, WaitingPublications> waiting = new LinkedHashMap<>();
 
-  Outbox(Connection connection, int maxFrameSize, WaitingBytes waitingBytes) {
+  // Guarded by this, as is waitingBytes.
+  private final Queue<Item> queue = new ArrayDeque<>();
+  private final Map<String, WaitingPublications> waiting = new LinkedHashMap<>();
+  private long queuedBytes;
+  private boolean scheduled;
+  private boolean closed;
+
+  /** Used on the connection's own thread. */
+  private boolean sending;
+
+  /**
+   * Empty.
+   *
+   * @param maxFrameSize what {@link EncodedMessage#frames} is told
+   * @param maxQueuedBytes how many bytes of publications may be on their way to the connection's
+   *     thread
+   * @param waitingBytes counts those that wait for the socket
+   */
+  Outbox(Connection connection, int maxFrameSize, int maxQueuedBytes, WaitingBytes waitingBytes) {
     this.connection = connection;
     this.maxFrameSize = maxFrameSize;
+    this.maxQueuedBytes = maxQueuedBytes;
     this.waitingBytes = waitingBytes;
   }
 
   /** Hands over an answer. */
   void answer(EncodedMessage message) {
-    handOver(new Item(message, null));
+    synchronized (this) {
+      enqueue(new Item(message, null));
+    }
+    wake();
   }
 
   /** Hands over a publication, encoded as this client takes it. */
   void publish(EncodedMessage message, Publication publication) {
-    handOver(new Item(message, publication));
+    synchronized (this) {
+      boolean hasRoom = queuedBytes == 0 || queuedBytes + message.size() <= maxQueuedBytes;
+      if (!hasRoom) {
+        spill();
+      }
+      if (waiting.isEmpty()) {
+        queuedBytes += message.size();
+        enqueue(new Item(message, publication));
+      } else if (!closed) {
+        hold(message, publication);
+      }
+    }
+    wake();
   }
 
-  private void handOver(Item item) {
-    handedOver.add(item);
-    if (scheduled.compareAndSet(false, true)) {
-      connection.execute(this::send);
+  private void enqueue(Item item) {
+    if (!closed) {
+      queue.add(item);
     }
   }
 
   /**
-   * Sends what can be sent. On the connection's own thread: when woken, and when the socket is
-   * writable again.
+   * From now on publications wait in their topics' places, those that are on their way first: while
+   * anything waits there, the queue holds answers only.
    */
-  void send() {
-    scheduled.set(false);
-    sendWaiting();
-    for (Item item; (item = handedOver.poll()) != null; ) {
-      Publication publication = item.publication();
-      if (publication == null || (connection.isWritable() && waiting.isEmpty())) {
-        connection.write(item.message().frames(maxFrameSize));
-      } else {
-        waiting
-            .computeIfAbsent(
-                publication.place(),
-                place -> new WaitingPublications(publication.topic(), waitingBytes))
-            .add(item.message(), connection);
-      }
-    }
-    connection.flush();
+  private void spill() {
+    queue.removeIf(
+        item -> {
+          Publication publication = item.publication();
+          if (publication != null) {
+            hold(item.message(), publication);
+          }
+          return publication != null;
+        });
+    queuedBytes = 0;
   }
 
-  private void sendWaiting() {
-    while (!waiting.isEmpty() && connection.isWritable()) {
-      // One of each topic in turn, so that a busy topic does not hold up the others.
+  private void hold(EncodedMessage message, Publication publication) {
+    waiting
+        .computeIfAbsent(
+            publication.place(),
+            place -> new WaitingPublications(publication.topic(), waitingBytes))
+        .add(message, connection);
+  }
+
+  private void wake() {
+    synchronized (this) {
+      if (scheduled || closed) {
+        return;
+      }
+      scheduled = true;
+    }
+    connection.execute(this::send);
+  }
+
+  /**
+   * Sends what can be sent. On the connection's own thread: when woken, when the socket is writable
+   * again, and before the connection is closed.
+   */
+  void send() {
+    if (sending) {
+      // Flushing has made the socket writable, which the loop below sees for itself.
+      return;
+    }
+    sending = true;
+    try {
+      synchronized (this) {
+        scheduled = false;
+      }
+      int sent = 0;
+      for (EncodedMessage message; (message = next()) != null; ) {
+        connection.write(message.frames(maxFrameSize));
+        if (++sent == BATCH) {
+          wake();
+          break;
+        }
+      }
+      connection.flush();
+    } finally {
+      sending = false;
+    }
+  }
+
+  /** The next message that may be sent now, or null. */
+  private @Nullable EncodedMessage next() {
+    boolean writable = isWritable();
+    synchronized (this) {
+      if (!writable) {
+        spill();
+      }
+      Item item = queue.poll();
+      if (item == null) {
+        return writable ? nextWaiting() : null;
+      }
+      if (item.publication() != null) {
+        queuedBytes -= item.message().size();
+      }
+      return item.message();
+    }
+  }
+
+  /** Asks the socket itself, when it looks full: perhaps it has only not been told to send. */
+  private boolean isWritable() {
+    if (!connection.isWritable()) {
+      connection.flush();
+    }
+    return connection.isWritable();
+  }
+
+  /** One of each topic in turn, so that a busy topic does not hold up the others. */
+  private @Nullable EncodedMessage nextWaiting() {
+    while (!waiting.isEmpty()) {
       Map.Entry<String, WaitingPublications> first = waiting.entrySet().iterator().next();
       String place = first.getKey();
       WaitingPublications publications = first.getValue();
@@ -90,14 +190,16 @@ final class Outbox {
       EncodedMessage message = publications.poll();
       if (message != null) {
         waiting.put(place, publications);
-        connection.write(message.frames(maxFrameSize));
+        return message;
       }
     }
+    return null;
   }
 
-  /** Forgets everything; the connection has ended. On the connection's own thread. */
-  void clear() {
-    handedOver.clear();
+  /** Forgets everything; the connection has ended. */
+  synchronized void close() {
+    closed = true;
+    queue.clear();
     waiting.clear();
   }
 }

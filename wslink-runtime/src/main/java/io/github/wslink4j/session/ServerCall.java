@@ -113,11 +113,9 @@ final class ServerCall extends Call {
     try {
       answer(encodeFailure(failure));
     } catch (RuntimeException e) {
-      log.error("The failure of {} cannot be put on the wire", wireName(), e);
-      answer(Failures.internal(session.writer(), id, wireName(), Failures.newId()));
-    }
-    if (failure instanceof VirtualMachineError error) {
-      throw error;
+      String logId = Failures.newId();
+      log.error("The failure of {} cannot be put on the wire, id {}", wireName(), logId, e);
+      answer(Failures.internal(session.writer(), id, wireName(), logId));
     }
   }
 

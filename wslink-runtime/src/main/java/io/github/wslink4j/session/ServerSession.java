@@ -11,9 +11,9 @@ import io.github.wslink4j.codec.MessageWriter;
 import io.github.wslink4j.codec.ProtocolException;
 import io.github.wslink4j.codec.wire.Generation;
 import io.github.wslink4j.codegen.v1.Execution;
+import io.github.wslink4j.codegen.v1.WireType;
 import io.github.wslink4j.transport.Connection;
 import io.github.wslink4j.transport.ConnectionListener;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ServerSession implements Session, ConnectionListener {
 
+  private static final int NORMAL = 1000;
+
   private final SessionHub hub;
   private final Connection connection;
   private final String id;
@@ -42,14 +44,13 @@ final class ServerSession implements Session, ConnectionListener {
   private final CallQueue queue;
   private final Outbox outbox;
   private final ServiceInstances services;
-  private final AtomicInteger callsInFlight = new AtomicInteger();
+  private final CallsInFlight callsInFlight;
 
   private @Nullable MessageDecoder decoder;
   private volatile Encoding encoding = Encoding.MESSAGE_PACK;
   private volatile boolean authenticated;
   private boolean opened;
   private volatile boolean tracksSubscriptions;
-  private volatile boolean readingPaused;
   private int failedHellos;
   private boolean ended;
 
@@ -62,7 +63,9 @@ final class ServerSession implements Session, ConnectionListener {
         new Outbox(
             connection,
             hub.maxMessageSize(),
+            hub.limits().waitingBytes(),
             new WaitingBytes(hub.limits().waitingBytes(), hub.droppedPublications()));
+    this.callsInFlight = new CallsInFlight(connection, hub.limits().callsInFlight());
     this.services = new ServiceInstances(hub, this);
   }
 
@@ -78,11 +81,18 @@ final class ServerSession implements Session, ConnectionListener {
 
   @Override
   public void close(String reason) {
-    close(1000, reason);
+    // A method that disconnects its caller has an answer to give first.
+    CallScope.publish(() -> close(NORMAL, reason));
   }
 
+  /** Sends what has been handed over, and disconnects the client. From any thread. */
   void close(int code, String reason) {
-    connection.close(code, reason);
+    if (connection.isOwnThread()) {
+      outbox.send();
+      connection.close(code, reason);
+    } else {
+      connection.execute(() -> close(code, reason));
+    }
   }
 
   @Override
@@ -118,7 +128,7 @@ final class ServerSession implements Session, ConnectionListener {
 
   private void end(ProtocolException violation) {
     ended = true;
-    connection.close(violation.closeCode(), String.valueOf(violation.getMessage()));
+    close(violation.closeCode(), String.valueOf(violation.getMessage()));
   }
 
   private void handle(MessageReader message) {
@@ -130,7 +140,7 @@ final class ServerSession implements Session, ConnectionListener {
     if (message.isSystem()) {
       handleSystem(message, messageId);
     } else if (!authenticated) {
-      refuse(messageId, ErrorCode.UNAUTHORIZED, ErrorCode.NO_HELLO, null);
+      refuse(messageId, ErrorCode.UNAUTHORIZED, ErrorCode.NO_HELLO);
     } else {
       handleCall(message, messageId);
     }
@@ -142,12 +152,14 @@ final class ServerSession implements Session, ConnectionListener {
       hello(message, messageId);
     } else if (authenticated && tracksSubscriptions && method.equals("wslink.subscribe")) {
       MessageReader detached = message.detach();
+      callsInFlight.begun();
       queue.add(() -> services.subscribe(detached, messageId));
     } else if (authenticated && tracksSubscriptions && method.equals("wslink.unsubscribe")) {
       MessageReader detached = message.detach();
+      callsInFlight.begun();
       queue.add(() -> services.unsubscribe(detached, messageId));
     } else {
-      refuse(messageId, ErrorCode.METHOD_NOT_FOUND, ErrorCode.UNKNOWN_SYSTEM_METHOD, null);
+      refuse(messageId, ErrorCode.METHOD_NOT_FOUND, ErrorCode.UNKNOWN_SYSTEM_METHOD);
     }
   }
 
@@ -156,7 +168,7 @@ final class ServerSession implements Session, ConnectionListener {
     if (!hub.accepts(hello)) {
       authenticated = false;
       hub.remove(this);
-      refuse(messageId, ErrorCode.UNAUTHORIZED, ErrorCode.AUTHENTICATION_FAILED, null);
+      refuse(messageId, ErrorCode.UNAUTHORIZED, ErrorCode.AUTHENTICATION_FAILED);
       if (++failedHellos >= hub.limits().failedHellos()) {
         throw new ProtocolException(
             ProtocolException.POLICY_VIOLATION, "too many hellos with a wrong secret");
@@ -172,6 +184,7 @@ final class ServerSession implements Session, ConnectionListener {
     if (decoder != null) {
       decoder.authenticated();
     }
+    connection.trust();
     authenticated = true;
     hub.add(this);
     if (!opened) {
@@ -183,14 +196,10 @@ final class ServerSession implements Session, ConnectionListener {
   private void handleCall(MessageReader message, String messageId) {
     MethodTable.Target target = hub.methods().find(message);
     if (target == null) {
-      refuse(
-          messageId, ErrorCode.METHOD_NOT_FOUND, ErrorCode.UNREGISTERED_METHOD, message.method());
+      refuseMethod(message, messageId);
       return;
     }
-    if (callsInFlight.incrementAndGet() > hub.limits().callsInFlight()) {
-      readingPaused = true;
-      connection.setReading(false);
-    }
+    callsInFlight.begun();
     Execution execution = target.entry().execution();
     if (execution == Execution.NON_BLOCKING && queue.isIdle()) {
       new ServerCall(this, target, message, messageId).run(services.table(target));
@@ -206,11 +215,20 @@ final class ServerSession implements Session, ConnectionListener {
   }
 
   /** Answers something that is no call of a method: on the connection's own thread. */
-  private void refuse(String messageId, int code, String words, @Nullable String data) {
+  private void refuse(String messageId, int code, String words) {
     MessageWriter out = writer();
-    out.beginFailure(messageId, code, words, data != null);
-    if (data != null) {
-      out.writeString(data);
+    out.beginFailure(messageId, code, words, false);
+    outbox.answer(out.end());
+  }
+
+  /** Refuses a call, and says what it asked for as it asked for it. */
+  private void refuseMethod(MessageReader message, String messageId) {
+    WireType kind = message.enterMethod() ? message.peek() : WireType.NULL;
+    boolean sayable = kind == WireType.TEXT || kind == WireType.INTEGER || kind == WireType.FLOAT;
+    MessageWriter out = writer();
+    out.beginFailure(messageId, ErrorCode.METHOD_NOT_FOUND, ErrorCode.UNREGISTERED_METHOD, sayable);
+    if (sayable) {
+      out.writeAny(message.readAny());
     }
     outbox.answer(out.end());
   }
@@ -218,16 +236,7 @@ final class ServerSession implements Session, ConnectionListener {
   /** Sends the answer to a call. From any thread. */
   void answer(EncodedMessage answer) {
     outbox.answer(answer);
-    int left = callsInFlight.decrementAndGet();
-    if (readingPaused && left <= hub.limits().callsInFlight() / 2) {
-      readingPaused = false;
-      connection.setReading(true);
-    }
-  }
-
-  /** Sends something that answers no call. From any thread. */
-  void send(EncodedMessage message) {
-    outbox.answer(message);
+    callsInFlight.answered();
   }
 
   /** Sends a publication, if this client takes it. From any thread. */
@@ -295,7 +304,7 @@ final class ServerSession implements Session, ConnectionListener {
     ended = true;
     authenticated = false;
     hub.closed(this);
-    outbox.clear();
+    outbox.close();
     if (opened) {
       queue.add(services::close);
       queue.start();

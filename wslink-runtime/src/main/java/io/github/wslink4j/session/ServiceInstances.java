@@ -1,16 +1,10 @@
 package io.github.wslink4j.session;
 
 import io.github.wslink4j.Subscription;
-import io.github.wslink4j.codec.ErrorCode;
 import io.github.wslink4j.codec.MessageReader;
-import io.github.wslink4j.codec.MessageWriter;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.WireException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,18 +15,19 @@ import org.slf4j.LoggerFactory;
  */
 final class ServiceInstances {
   private static final Logger log = LoggerFactory.getLogger(ServiceInstances.class);
-  private static final Fields SUBSCRIPTION = Fields.none().required("subscription");
 
   private final SessionHub hub;
   private final ServerSession session;
-  private volatile List<DispatchTable> tables;
+  private final List<DispatchTable> ownTables = new ArrayList<>();
   private final List<Subscription> ownTopics = new ArrayList<>();
-  private final Map<Integer, Subscription> tracked = new HashMap<>();
-  private int lastNumber;
+  private final TrackedSubscriptions tracked;
+  private volatile List<DispatchTable> tables;
+  private boolean announced;
 
   ServiceInstances(SessionHub hub, ServerSession session) {
     this.hub = hub;
     this.session = session;
+    this.tracked = new TrackedSubscriptions(hub, session);
     this.tables = hub.services();
   }
 
@@ -42,122 +37,68 @@ final class ServiceInstances {
 
   /** Makes the client's own objects, before its first call. */
   void open(CallQueue queue) {
-    if (hub.isEverythingShared()) {
-      return;
+    if (!hub.isEverythingShared()) {
+      queue.add(this::open);
     }
-    queue.add(this::open);
-    queue.start();
   }
 
   private void open() {
     try {
-      List<DispatchTable> own = new ArrayList<>();
+      List<DispatchTable> all = new ArrayList<>();
       for (DispatchTable table : hub.services()) {
-        own.add(table.forSession(session));
+        all.add(table.isShared() ? table : own(table));
       }
-      tables = List.copyOf(own);
-      for (DispatchTable table : own) {
-        if (!hub.services().contains(table)) {
-          ownTopics.addAll(TopicBinding.bindAll(table, hub, session));
-        }
+      tables = List.copyOf(all);
+      for (DispatchTable table : ownTables) {
+        ownTopics.addAll(TopicBinding.bindAll(table, hub, session));
       }
+      announced = true;
       hub.hooks().onConnect(session);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       String logId = Failures.newId();
       log.error("A client cannot be served, id {}", logId, e);
-      session.close(1011, "internal error, id " + logId);
+      session.close(SessionHub.INTERNAL_ERROR, "internal error, id " + logId);
     }
   }
 
-  /** Carries out {@code wslink.subscribe [topic, [arguments]]}. */
+  private DispatchTable own(DispatchTable table) {
+    DispatchTable own = table.forSession(session);
+    ownTables.add(own);
+    return own;
+  }
+
+  /** Carries out {@code wslink.subscribe}. */
   void subscribe(MessageReader message, String messageId) {
-    CallScope scope = CallScope.enter(session, true);
-    ArgumentReader arguments = ArgumentReader.ofList(message);
-    try {
-      String name = readTopic(message);
-      if (tracked.size() >= hub.limits().subscriptions()) {
-        throw new WireException("too many subscriptions, at most " + hub.limits().subscriptions());
-      }
-      TopicTable.Target target = hub.topics().find(name);
-      int number = ++lastNumber;
-      TrackedSubscription subscription =
-          new TrackedSubscription(session, target.entry(), number, arguments);
-      subscription.beforeDelivery(() -> answerSubscription(messageId, number));
-      tables.get(target.service()).subscribe(target.topic(), subscription);
-      tracked.put(number, subscription.opened());
-    } catch (WireException e) {
-      session.send(
-          Failures.exception(
-              session.writer(), messageId, "wslink.subscribe", arguments.describe(e)));
-    } catch (Exception e) {
-      String logId = Failures.newId();
-      log.error("A subscription failed, id {}", logId, e);
-      session.send(Failures.internal(session.writer(), messageId, "wslink.subscribe", logId));
-    } finally {
-      scope.leave();
-    }
+    tracked.subscribe(message, messageId, tables);
   }
 
-  private static String readTopic(MessageReader message) {
-    if (!message.enterArguments()) {
-      throw new WireException("args: expected [topic, [arguments]]");
-    }
-    message.beginList();
-    String name = message.nextElement() ? message.readString() : "";
-    if (!message.nextElement()) {
-      throw new WireException("args: expected [topic, [arguments]]");
-    }
-    return name;
-  }
-
-  private void answerSubscription(String messageId, int number) {
-    MessageWriter out = session.writer();
-    out.beginResult(messageId);
-    out.beginMap(1);
-    out.writeField(SUBSCRIPTION, 0);
-    out.writeInt(number);
-    out.endMap();
-    session.send(out.end());
-  }
-
-  /** Carries out {@code wslink.unsubscribe [number]}; a number that is not open is no error. */
+  /** Carries out {@code wslink.unsubscribe}. */
   void unsubscribe(MessageReader message, String messageId) {
-    MessageWriter out = session.writer();
-    try {
-      message.enterArguments();
-      message.beginList();
-      Subscription subscription = message.nextElement() ? tracked.remove(message.readInt()) : null;
-      if (subscription != null) {
-        subscription.close();
-      }
-      out.beginResult(messageId);
-      out.writeNull();
-    } catch (WireException e) {
-      out.beginFailure(messageId, ErrorCode.EXCEPTION, ErrorCode.EXCEPTION_RAISED, false);
-    }
-    session.send(out.end());
+    tracked.unsubscribe(message, messageId);
   }
 
   /** Ends everything that is the client's own. */
   void close() {
     ownTopics.forEach(ServiceInstances::closeQuietly);
-    tracked.values().forEach(ServiceInstances::closeQuietly);
-    for (DispatchTable table : tables) {
-      if (!hub.services().contains(table) && table.implementation() instanceof AutoCloseable own) {
+    tracked.close();
+    for (DispatchTable table : ownTables) {
+      if (table.implementation() instanceof AutoCloseable own) {
         closeQuietly(own);
       }
     }
-    try {
-      hub.hooks().onClose(session);
-    } catch (RuntimeException e) {
-      log.error("The onClose hook failed", e);
+    if (announced) {
+      try {
+        hub.hooks().onClose(session);
+      } catch (RuntimeException | Error e) {
+        log.error("The onClose hook failed", e);
+      }
     }
   }
 
-  private static void closeQuietly(AutoCloseable closeable) {
+  static void closeQuietly(AutoCloseable closeable) {
     try {
       closeable.close();
-    } catch (Exception e) {
+    } catch (Exception | Error e) {
       log.error("Closing {} failed", closeable.getClass().getName(), e);
     }
   }

@@ -25,6 +25,8 @@ import java.util.concurrent.atomic.LongAdder;
  */
 public final class SessionHub {
 
+  static final int INTERNAL_ERROR = 1011;
+
   private static final int ID_LETTERS = 32;
 
   private final SessionSettings settings;

@@ -2,11 +2,15 @@ package io.github.wslink4j.session;
 
 import io.github.wslink4j.Subscription;
 import io.github.wslink4j.Topic;
+import io.github.wslink4j.codec.EncodedMessage;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import io.github.wslink4j.codegen.v1.TopicEntry;
 import io.github.wslink4j.codegen.v1.WireReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A subscription that a client has made, with arguments; its publications carry its number. */
@@ -16,20 +20,26 @@ final class TrackedSubscription extends TopicCall {
   private final TopicEntry entry;
   private final int number;
   private final ArgumentReader arguments;
-  private Runnable beforeDelivery = () -> {};
+  private final Supplier<EncodedMessage> answer;
+  private @Nullable List<Publication> early = new ArrayList<>();
   private @Nullable Subscription subscription;
 
+  /**
+   * A subscription that is being made.
+   *
+   * @param answer tells the client the number, before the first publication comes
+   */
   TrackedSubscription(
-      ServerSession session, TopicEntry entry, int number, ArgumentReader arguments) {
+      ServerSession session,
+      TopicEntry entry,
+      int number,
+      ArgumentReader arguments,
+      Supplier<EncodedMessage> answer) {
     this.session = session;
     this.entry = entry;
     this.number = number;
     this.arguments = arguments;
-  }
-
-  /** What happens before the first publication can come. */
-  void beforeDelivery(Runnable action) {
-    beforeDelivery = action;
+    this.answer = answer;
   }
 
   Subscription opened() {
@@ -49,16 +59,37 @@ final class TrackedSubscription extends TopicCall {
     return arguments.next(parameters);
   }
 
+  /**
+   * Listens first and answers then, so that nothing is lost that is published as soon as the client
+   * knows; what comes in between waits for the answer.
+   */
   @Override
   public <T> void deliver(Topic<T> topic, Codec<T> codec) {
-    beforeDelivery.run();
     subscription =
         TopicBinding.listen(
             topic,
             (value, audience) -> {
               Publication publication =
                   new Publication(entry, number, value, codec, session.resolve(audience));
-              CallScope.publish(() -> session.offer(publication));
+              CallScope.publish(() -> offer(publication));
             });
+    answered();
+  }
+
+  private synchronized void answered() {
+    session.answer(answer.get());
+    List<Publication> waited = early;
+    early = null;
+    if (waited != null) {
+      waited.forEach(session::offer);
+    }
+  }
+
+  private synchronized void offer(Publication publication) {
+    if (early == null) {
+      session.offer(publication);
+    } else {
+      early.add(publication);
+    }
   }
 }

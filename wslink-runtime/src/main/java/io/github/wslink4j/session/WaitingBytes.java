@@ -3,14 +3,14 @@ package io.github.wslink4j.session;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * How many bytes of publications wait for one client, against how many may. Used on the
- * connection's own thread.
+ * How many bytes of publications wait for one client, against how many may. Guarded by the client's
+ * {@link Outbox}.
  */
 final class WaitingBytes {
 
   private final int limit;
   private final LongAdder dropped;
-  private int bytes;
+  private long bytes;
 
   /**
    * None yet.

@@ -53,6 +53,12 @@ public interface Connection extends Executor {
   boolean isWritable();
 
   /**
+   * The peer has shown that it belongs here: from now on frames of full size are welcome. Until
+   * then a transport may take only as much as introducing oneself needs.
+   */
+  default void trust() {}
+
+  /**
    * Stops reading, or goes on: the peer then waits in its own send buffer.
    *
    * @param reading false to stop

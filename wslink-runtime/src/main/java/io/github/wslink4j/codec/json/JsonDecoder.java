@@ -9,7 +9,7 @@ import io.github.wslink4j.codec.msgpack.MessagePackReader;
 import io.github.wslink4j.codec.msgpack.Packer;
 import io.github.wslink4j.codec.msgpack.Validator;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.WireType;
+import io.github.wslink4j.codegen.v1.WireException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +72,7 @@ public final class JsonDecoder implements MessageDecoder {
     if (reader.findMethod(ATTACHMENT) < 0) {
       return reader;
     }
-    if (authenticated && reader.enterArguments()) {
+    if (authenticated) {
       announce();
     }
     return null;
@@ -97,14 +97,16 @@ public final class JsonDecoder implements MessageDecoder {
   }
 
   private void announce() {
-    reader.beginList();
-    while (reader.nextElement()) {
-      WireType kind = reader.peek();
-      if (kind != WireType.TEXT && kind != WireType.BYTES) {
-        throw new ProtocolException(
-            ProtocolException.PROTOCOL_ERROR, "an attachment's key is not text");
+    try {
+      if (reader.enterArguments()) {
+        reader.beginList();
+        while (reader.nextElement()) {
+          pending.announce(reader.readString());
+        }
       }
-      pending.announce(reader.readString());
+    } catch (WireException e) {
+      throw new ProtocolException(
+          ProtocolException.PROTOCOL_ERROR, "an attachment's header: " + e.getMessage());
     }
   }
 

@@ -29,6 +29,7 @@ public final class MessagePackReader extends MessageReader {
   private int start;
   private int end;
   private int size;
+  private boolean methodIsText;
   private @Nullable Attachments attachments;
   private boolean owning;
 
@@ -62,8 +63,10 @@ public final class MessagePackReader extends MessageReader {
     this.size = size;
     this.attachments = attachments;
     envelope.read(cursor, end, validator);
-    requireText(Envelope.ID);
-    requireText(Envelope.METHOD);
+    if (envelope.has(Envelope.ID) && !isText(Envelope.ID)) {
+      throw new ProtocolException(ProtocolException.PROTOCOL_ERROR, "the message's id is not text");
+    }
+    methodIsText = envelope.has(Envelope.METHOD) && isText(Envelope.METHOD);
     return this;
   }
 
@@ -74,15 +77,9 @@ public final class MessagePackReader extends MessageReader {
     return reader.read(message, 0, message.length, message.length, null, validator);
   }
 
-  private void requireText(int part) {
-    if (envelope.has(part)) {
-      cursor.at = envelope.place(part);
-      if (cursor.kind() != WireType.TEXT) {
-        throw new ProtocolException(
-            ProtocolException.PROTOCOL_ERROR,
-            "the message's " + Envelope.name(part) + " is not text");
-      }
-    }
+  private boolean isText(int part) {
+    cursor.at = envelope.place(part);
+    return cursor.kind() == WireType.TEXT;
   }
 
   @Override
@@ -95,6 +92,7 @@ public final class MessagePackReader extends MessageReader {
     copy.envelope.copy(envelope, start);
     copy.end = end - start;
     copy.size = size;
+    copy.methodIsText = methodIsText;
     copy.attachments = attachments;
     copy.owning = true;
     return copy;
@@ -114,7 +112,12 @@ public final class MessagePackReader extends MessageReader {
 
   @Override
   public @Nullable String method() {
-    return textOf(Envelope.METHOD);
+    return methodIsText ? textOf(Envelope.METHOD) : null;
+  }
+
+  @Override
+  public boolean enterMethod() {
+    return enter(Envelope.METHOD);
   }
 
   // The reader may stand amid the values when it is asked for its envelope, and stays there.
@@ -148,7 +151,7 @@ public final class MessagePackReader extends MessageReader {
 
   @Override
   public int findMethod(Fields names) {
-    if (!envelope.has(Envelope.METHOD)) {
+    if (!methodIsText) {
       return -1;
     }
     int here = cursor.at;
@@ -166,12 +169,12 @@ public final class MessagePackReader extends MessageReader {
 
   @Override
   public boolean enterArguments() {
-    return enter(Envelope.ARGUMENTS) && cursor.kind() == WireType.LIST;
+    return enter(Envelope.ARGUMENTS, WireType.LIST);
   }
 
   @Override
   public boolean enterKeywords() {
-    return enter(Envelope.KEYWORDS) && cursor.kind() == WireType.MAP;
+    return enter(Envelope.KEYWORDS, WireType.MAP);
   }
 
   @Override
@@ -182,6 +185,20 @@ public final class MessagePackReader extends MessageReader {
   @Override
   public boolean enterError() {
     return enter(Envelope.ERROR);
+  }
+
+  private boolean enter(int part, WireType kind) {
+    if (!enter(part)) {
+      return false;
+    }
+    WireType found = cursor.kind();
+    if (found == kind) {
+      return true;
+    }
+    if (found == WireType.NULL) {
+      return false;
+    }
+    throw expected(kind);
   }
 
   private boolean enter(int part) {

@@ -57,7 +57,10 @@ final class ClientHandshakeHandler extends SimpleChannelInboundHandler<FullHttpR
         .addLast(
             "messages",
             new WebSocketHandler(
-                connection, listeners.apply(connection), new Heartbeat(heartbeat)));
+                connection,
+                listeners.apply(connection),
+                new Heartbeat(heartbeat),
+                new SendProgress(ctx.channel())));
     ctx.pipeline().remove(this);
     connected.complete(connection);
   }

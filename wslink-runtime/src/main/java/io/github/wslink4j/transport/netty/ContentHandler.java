@@ -6,6 +6,7 @@ import io.github.wslink4j.content.StaticContent;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.DefaultFileRegion;
 import io.netty.channel.SimpleChannelInboundHandler;
@@ -37,7 +38,7 @@ final class ContentHandler extends SimpleChannelInboundHandler<FullHttpRequest> 
   @Override
   protected void channelRead0(ChannelHandlerContext ctx, FullHttpRequest request) {
     if (!request.decoderResult().isSuccess()) {
-      Responses.text(ctx, request, HttpResponseStatus.BAD_REQUEST, "This is no HTTP request.\n");
+      Responses.refuse(ctx, request);
       return;
     }
     ContentResponse answer =
@@ -70,7 +71,9 @@ final class ContentHandler extends SimpleChannelInboundHandler<FullHttpRequest> 
     HttpResponse response = new DefaultHttpResponse(HttpVersion.HTTP_1_1, status(answer));
     setHeaders(response, answer.headers());
     ctx.write(Responses.prepared(request, response));
-    ctx.write(new DefaultFileRegion(file.path().toFile(), file.offset(), file.length()));
+    // A file that has shrunk or gone leaves the response incomplete.
+    ctx.write(new DefaultFileRegion(file.path().toFile(), file.offset(), file.length()))
+        .addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
     ChannelFuture sent = ctx.writeAndFlush(LastHttpContent.EMPTY_LAST_CONTENT);
     Responses.finish(ctx, request, response, sent);
   }

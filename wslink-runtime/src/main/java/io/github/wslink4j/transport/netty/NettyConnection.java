@@ -5,7 +5,6 @@ import io.github.wslink4j.transport.Frame;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
-import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.PingWebSocketFrame;
@@ -15,6 +14,7 @@ import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /** The sending half of a websocket. */
@@ -32,11 +32,22 @@ final class NettyConnection implements Connection {
   private static final int MAX_REASON_BYTES = 123;
 
   private final Channel channel;
+  private final Runnable onTrust;
   private boolean readingWanted = true;
   private boolean closing;
 
   NettyConnection(Channel channel) {
+    this(channel, () -> {});
+  }
+
+  /**
+   * A connection whose peer is not trusted yet.
+   *
+   * @param onTrust what changes then, on the event loop
+   */
+  NettyConnection(Channel channel, Runnable onTrust) {
     this.channel = channel;
+    this.onTrust = onTrust;
   }
 
   @Override
@@ -54,19 +65,30 @@ final class NettyConnection implements Connection {
 
   @Override
   public void execute(Runnable task) {
-    if (!channel.eventLoop().isShuttingDown()) {
+    try {
       channel.eventLoop().execute(task);
+    } catch (RejectedExecutionException e) {
+      // The event loop has ended, and this connection with it.
+    }
+  }
+
+  @Override
+  public void trust() {
+    if (isOwnThread()) {
+      onTrust.run();
+    } else {
+      execute(this::trust);
     }
   }
 
   @Override
   public void write(Iterable<Frame> frames) {
-    if (isOwnThread()) {
+    if (!isOwnThread()) {
+      execute(() -> write(frames));
+    } else if (!closing) {
       for (Frame frame : frames) {
         write(frame.text(), wrap(frame));
       }
-    } else {
-      execute(() -> write(frames));
     }
   }
 
@@ -77,21 +99,30 @@ final class NettyConnection implements Connection {
 
   @Override
   public void write(boolean text, byte[] bytes, int offset, int length) {
-    write(text, channel.alloc().buffer(length).writeBytes(bytes, offset, length));
-  }
-
-  private void write(boolean text, ByteBuf payload) {
-    WebSocketFrame frame =
-        text ? new TextWebSocketFrame(payload) : new BinaryWebSocketFrame(payload);
-    channel.write(frame, channel.voidPromise());
-    if (isOwnThread() && pendingBytes() > PAUSE_READING_BYTES) {
-      channel.config().setAutoRead(false);
+    ByteBuf copy = channel.alloc().buffer(length).writeBytes(bytes, offset, length);
+    if (!isOwnThread()) {
+      execute(() -> write(text, copy));
+    } else {
+      write(text, copy);
     }
   }
 
-  private long pendingBytes() {
-    ChannelOutboundBuffer buffer = channel.unsafe().outboundBuffer();
-    return buffer == null ? 0 : buffer.totalPendingWriteBytes();
+  private void write(boolean text, ByteBuf payload) {
+    if (closing) {
+      // Nothing may follow a close frame.
+      payload.release();
+      return;
+    }
+    WebSocketFrame frame =
+        text ? new TextWebSocketFrame(payload) : new BinaryWebSocketFrame(payload);
+    channel.write(frame, channel.voidPromise());
+    updateReading();
+  }
+
+  private void updateReading() {
+    boolean peerKeepsUp = SendProgress.unsent(channel) <= PAUSE_READING_BYTES;
+    // The peer's close frame must be read, or ours would be lost in a reset of the connection.
+    channel.config().setAutoRead(closing || (readingWanted && peerKeepsUp));
   }
 
   @Override
@@ -106,14 +137,19 @@ final class NettyConnection implements Connection {
 
   /** The socket has caught up: what was paused because of it goes on. */
   void caughtUp() {
-    channel.config().setAutoRead(readingWanted);
+    updateReading();
+  }
+
+  /** Whether nothing is read because this side has enough to do; the peer is not to blame. */
+  boolean isReadingHeldBack() {
+    return !readingWanted;
   }
 
   @Override
   public void setReading(boolean reading) {
     if (isOwnThread()) {
       readingWanted = reading;
-      channel.config().setAutoRead(reading && pendingBytes() <= PAUSE_READING_BYTES);
+      updateReading();
     } else {
       execute(() -> setReading(reading));
     }
@@ -125,15 +161,28 @@ final class NettyConnection implements Connection {
       execute(() -> close(code, reason));
       return;
     }
+    if (beginClosing()) {
+      channel.writeAndFlush(new CloseWebSocketFrame(code, shortened(reason)));
+      channel.eventLoop().schedule(() -> channel.close(), CLOSE_SECONDS, TimeUnit.SECONDS);
+    }
+  }
+
+  private boolean beginClosing() {
     if (closing) {
-      return;
+      return false;
     }
     closing = true;
-    // The peer's close frame must be read, or its answer would be lost in a reset of the
-    // connection.
-    channel.config().setAutoRead(true);
-    channel.writeAndFlush(new CloseWebSocketFrame(code, shortened(reason)));
-    channel.eventLoop().schedule(() -> channel.close(), CLOSE_SECONDS, TimeUnit.SECONDS);
+    updateReading();
+    return true;
+  }
+
+  /** Closes a connection on which nothing more can be understood, not even a close frame. */
+  void closeUnheard(int code, String reason) {
+    if (beginClosing()) {
+      channel
+          .writeAndFlush(new CloseWebSocketFrame(code, shortened(reason)))
+          .addListener(LingeringClose.AFTERWARDS);
+    }
   }
 
   /** The peer has sent its close frame: answers it, if it is not an answer itself, and ends. */

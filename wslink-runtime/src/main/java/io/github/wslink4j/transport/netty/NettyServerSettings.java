@@ -11,6 +11,7 @@ import java.util.Set;
  * @param port the port, 0 for any free one
  * @param endpoint the path of the websocket, beginning with a slash
  * @param maxFrameSize the largest websocket message that is taken, in bytes
+ * @param maxUntrustedFrameSize the same until {@link io.github.wslink4j.transport.Connection#trust}
  * @param heartbeat after how much silence a peer is pinged; zero for never
  * @param requestTime how long a connection may take to ask for something, or be idle between
  *     requests
@@ -22,6 +23,7 @@ public record NettyServerSettings(
     int port,
     String endpoint,
     int maxFrameSize,
+    int maxUntrustedFrameSize,
     Duration heartbeat,
     Duration requestTime,
     Set<String> allowedOrigins,

@@ -112,9 +112,9 @@ public final class NettyServerTransport {
     return openSockets.idleNanos();
   }
 
-  /** Stops accepting connections; open ones stay. */
+  /** Stops accepting connections, a moment later; open ones stay. */
   public void stopAccepting() {
-    channel.close().awaitUninterruptibly();
+    channel.close();
   }
 
   /**

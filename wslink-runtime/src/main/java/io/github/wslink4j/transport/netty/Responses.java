@@ -14,6 +14,8 @@ import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 
 /** Answers to HTTP requests. */
 final class Responses {
@@ -30,6 +32,21 @@ final class Responses {
     }
     HttpUtil.setContentLength(response, body.readableBytes());
     finish(ctx, request, response, ctx.writeAndFlush(prepared(request, response)));
+  }
+
+  /** Refuses what is no request, or too large a one; nothing behind it can be understood. */
+  static void refuse(ChannelHandlerContext ctx, HttpRequest request) {
+    Throwable cause = request.decoderResult().cause();
+    HttpResponseStatus status =
+        cause instanceof TooLongHttpLineException
+            ? HttpResponseStatus.REQUEST_URI_TOO_LONG
+            : cause instanceof TooLongHttpHeaderException
+                ? HttpResponseStatus.REQUEST_HEADER_FIELDS_TOO_LARGE
+                : HttpResponseStatus.BAD_REQUEST;
+    FullHttpResponse response = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, status);
+    HttpUtil.setContentLength(response, 0);
+    HttpUtil.setKeepAlive(response, false);
+    ctx.writeAndFlush(response).addListener(LingeringClose.AFTERWARDS);
   }
 
   /** Sets what keeps the connection open, if the client wants that. */

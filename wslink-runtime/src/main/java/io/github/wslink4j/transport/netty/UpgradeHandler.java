@@ -3,6 +3,7 @@ package io.github.wslink4j.transport.netty;
 import io.github.wslink4j.transport.Connection;
 import io.github.wslink4j.transport.ConnectionListener;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelPipeline;
@@ -11,12 +12,11 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpResponseStatus;
-import io.netty.handler.codec.http.QueryStringDecoder;
-import io.netty.handler.codec.http.websocketx.WebSocketDecoderConfig;
 import io.netty.handler.codec.http.websocketx.WebSocketFrameAggregator;
-import io.netty.handler.codec.http.websocketx.WebSocketServerHandshaker;
+import io.netty.handler.codec.http.websocketx.WebSocketServerHandshakeException;
 import io.netty.handler.codec.http.websocketx.WebSocketServerHandshakerFactory;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a request for the endpoint into a websocket, and ends connections that ask for nothing.
@@ -25,12 +25,16 @@ import java.util.function.Function;
  */
 final class UpgradeHandler extends ChannelInboundHandlerAdapter implements Ticker.Tickable {
 
+  /** Of the websocket protocol; the one and only since 2011. */
+  private static final String VERSION = "13";
+
   private final NettyServerSettings settings;
   private final OpenSockets openSockets;
   private final Function<Connection, ConnectionListener> listeners;
   private final OriginPolicy origins;
   private long heardNanos = System.nanoTime();
-  private Channel channel;
+  private @Nullable SendProgress progress;
+  private @Nullable Channel channel;
 
   UpgradeHandler(
       NettyServerSettings settings,
@@ -45,6 +49,7 @@ final class UpgradeHandler extends ChannelInboundHandlerAdapter implements Ticke
   @Override
   public void channelActive(ChannelHandlerContext ctx) {
     channel = ctx.channel();
+    progress = new SendProgress(channel);
     Ticker.current().add(this, channel.eventLoop());
     ctx.fireChannelActive();
   }
@@ -56,6 +61,13 @@ final class UpgradeHandler extends ChannelInboundHandlerAdapter implements Ticke
 
   @Override
   public void tick(long nowNanos) {
+    if (channel == null || progress == null) {
+      return;
+    }
+    if (progress.advanced()) {
+      // It is still busy with a large file.
+      heardNanos = nowNanos;
+    }
     if (nowNanos - heardNanos > settings.requestTime().toNanos()) {
       channel.close();
     }
@@ -64,8 +76,7 @@ final class UpgradeHandler extends ChannelInboundHandlerAdapter implements Ticke
   @Override
   public void channelRead(ChannelHandlerContext ctx, Object message) {
     heardNanos = System.nanoTime();
-    if (!(message instanceof FullHttpRequest request)
-        || !new QueryStringDecoder(request.uri()).path().equals(settings.endpoint())) {
+    if (!(message instanceof FullHttpRequest request) || !isForEndpoint(request.uri())) {
       ctx.fireChannelRead(message);
       return;
     }
@@ -74,6 +85,11 @@ final class UpgradeHandler extends ChannelInboundHandlerAdapter implements Ticke
     } finally {
       request.release();
     }
+  }
+
+  private boolean isForEndpoint(String uri) {
+    int query = uri.indexOf('?');
+    return (query < 0 ? uri : uri.substring(0, query)).equals(settings.endpoint());
   }
 
   private void upgrade(ChannelHandlerContext ctx, FullHttpRequest request) {
@@ -101,37 +117,34 @@ final class UpgradeHandler extends ChannelInboundHandlerAdapter implements Ticke
               + " may not connect: the server must be told to allow this origin.\n");
       return;
     }
-    WebSocketDecoderConfig config =
-        WebSocketDecoderConfig.newBuilder()
-            .maxFramePayloadLength(settings.maxFrameSize())
-            .withUTF8Validator(false)
-            .build();
-    WebSocketServerHandshaker handshaker =
-        new WebSocketServerHandshakerFactory(settings.endpoint(), null, config)
-            .newHandshaker(request);
-    if (handshaker == null) {
+    if (!VERSION.equals(request.headers().get(HttpHeaderNames.SEC_WEBSOCKET_VERSION))) {
       WebSocketServerHandshakerFactory.sendUnsupportedVersionResponse(ctx.channel());
       return;
     }
-    handshaker
-        .handshake(ctx.channel(), request)
-        .addListener(
-            done -> {
-              if (!done.isSuccess()) {
-                ctx.close();
-              }
-            });
-    becomeWebSocket(ctx);
+    Handshaker handshaker = Handshaker.of(settings);
+    try {
+      handshaker
+          .handshake(ctx.channel(), request)
+          .addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
+    } catch (WebSocketServerHandshakeException e) {
+      Responses.text(
+          ctx, request, HttpResponseStatus.BAD_REQUEST, "No handshake: " + e.getMessage() + "\n");
+      return;
+    }
+    becomeWebSocket(ctx, handshaker.decoder());
   }
 
   /** On the event loop, before anything more can be read. */
-  private void becomeWebSocket(ChannelHandlerContext ctx) {
-    NettyConnection connection = new NettyConnection(ctx.channel());
+  private void becomeWebSocket(ChannelHandlerContext ctx, BoundedFrameDecoder decoder) {
+    NettyConnection connection = new NettyConnection(ctx.channel(), decoder::trust);
     openSockets.opened();
     ctx.channel().closeFuture().addListener(closed -> openSockets.closed());
     WebSocketHandler handler =
         new WebSocketHandler(
-            connection, listeners.apply(connection), new Heartbeat(settings.heartbeat()));
+            connection,
+            listeners.apply(connection),
+            new Heartbeat(settings.heartbeat()),
+            new SendProgress(ctx.channel()));
     ChannelPipeline pipeline = ctx.pipeline();
     pipeline.remove("content");
     pipeline.addLast("fragments", new WebSocketFrameAggregator(settings.maxFrameSize()));

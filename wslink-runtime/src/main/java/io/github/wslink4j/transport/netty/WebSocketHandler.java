@@ -35,14 +35,20 @@ final class WebSocketHandler extends ChannelInboundHandlerAdapter implements Tic
   private final NettyConnection connection;
   private final ConnectionListener listener;
   private final Heartbeat heartbeat;
+  private final SendProgress progress;
   private int closeCode = CloseCodes.ABNORMAL;
   private String closeReason = "";
   private boolean ended;
 
-  WebSocketHandler(NettyConnection connection, ConnectionListener listener, Heartbeat heartbeat) {
+  WebSocketHandler(
+      NettyConnection connection,
+      ConnectionListener listener,
+      Heartbeat heartbeat,
+      SendProgress progress) {
     this.connection = connection;
     this.listener = listener;
     this.heartbeat = heartbeat;
+    this.progress = progress;
   }
 
   @Override
@@ -107,6 +113,10 @@ final class WebSocketHandler extends ChannelInboundHandlerAdapter implements Tic
 
   @Override
   public void tick(long nowNanos) {
+    if (connection.isReadingHeldBack() || progress.advanced()) {
+      // An answer to a ping could not be heard, or cannot have been written yet.
+      heartbeat.heard();
+    }
     switch (heartbeat.check(nowNanos)) {
       case PING -> connection.ping();
       case DEAD -> connection.abort();
@@ -130,8 +140,9 @@ final class WebSocketHandler extends ChannelInboundHandlerAdapter implements Tic
     if (cause instanceof TooLongFrameException) {
       connection.close(CloseCodes.TOO_BIG, "the message is larger than this side accepts");
     } else if (cause instanceof CorruptedWebSocketFrameException corrupted) {
-      // The decoder has sent the close frame itself.
       log.debug("{} broke the websocket protocol", connection.remoteAddress(), corrupted);
+      connection.closeUnheard(
+          corrupted.closeStatus().code(), String.valueOf(corrupted.getMessage()));
     } else if (cause instanceof IOException) {
       log.debug("The connection of {} broke", connection.remoteAddress(), cause);
       ctx.close();
