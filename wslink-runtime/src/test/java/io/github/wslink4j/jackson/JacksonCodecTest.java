@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class JacksonCodecTest {
 
   /** A type of somebody else's. */
+  @SuppressWarnings("ArrayRecordComponent") // It is never compared but by its parts.
   record Polygon(@JsonProperty("label") String name, List<Point> points, byte[] texture) {}
 
   /** Part of it. */

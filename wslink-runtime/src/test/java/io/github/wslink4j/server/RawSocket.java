@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -35,6 +36,7 @@ final class RawSocket implements AutoCloseable {
   private static final int POLL_MILLIS = 20;
 
   /** A frame of the server's. */
+  @SuppressWarnings("ArrayRecordComponent") // Frames are not compared.
   record ServerFrame(int opcode, byte[] payload) {
     int closeCode() {
       return ByteBuffer.wrap(payload).getShort() & 0xffff;
@@ -52,7 +54,7 @@ final class RawSocket implements AutoCloseable {
   RawSocket(WslinkServer server) throws IOException {
     // Small, so that the kernel holds little on behalf of a client that does not read.
     socket.setReceiveBufferSize(SMALL_BUFFER);
-    socket.connect(new InetSocketAddress("127.0.0.1", server.port()));
+    socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()));
     socket.setSoTimeout((int) TimeUnit.SECONDS.toMillis(RawClient.PATIENCE_SECONDS));
     in = new DataInputStream(socket.getInputStream());
     out = socket.getOutputStream();
@@ -62,8 +64,16 @@ final class RawSocket implements AutoCloseable {
   static RawSocket upgraded(WslinkServer server) throws IOException {
     RawSocket socket = new RawSocket(server);
     socket.write(
-        "GET /ws HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-            + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n");
+        """
+        GET /ws HTTP/1.1
+        Host: x
+        Upgrade: websocket
+        Connection: Upgrade
+        Sec-WebSocket-Version: 13
+        Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==
+
+        """
+            .replace("\n", "\r\n"));
     String head = socket.readHead();
     if (!head.startsWith("HTTP/1.1 101")) {
       throw new IOException(head);

@@ -9,6 +9,7 @@ import io.github.wslink4j.codec.Frames;
 import io.github.wslink4j.codec.MessageReader;
 import io.github.wslink4j.codec.ProtocolException;
 import io.github.wslink4j.codec.Views;
+import io.github.wslink4j.codegen.v1.WireException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -42,11 +43,36 @@ class JsonDecoderTest {
   }
 
   @Test
-  void argumentsThatAreNoListAndKeywordsThatAreNoMapAreNone() {
+  void argumentsThatAreNoListAndKeywordsThatAreNoMapAreRefused() {
     MessageReader in = receive("{\"id\": \"a:0\", \"args\": {}, \"kwargs\": []}");
+    assertThatThrownBy(in::enterArguments)
+        .isInstanceOf(WireException.class)
+        .hasMessage("args: expected a list, got a map");
+    assertThatThrownBy(in::enterKeywords)
+        .isInstanceOf(WireException.class)
+        .hasMessage("kwargs: expected a map, got a list");
+    assertThat(in.hasKeywords()).isTrue();
+  }
+
+  @Test
+  void argumentsThatAreNullAreNone() {
+    MessageReader in = receive("{\"id\": \"a:0\", \"args\": null, \"kwargs\": null}");
     assertThat(in.enterArguments()).isFalse();
     assertThat(in.enterKeywords()).isFalse();
     assertThat(in.hasKeywords()).isTrue();
+  }
+
+  @Test
+  void aMethodThatIsNoTextIsNone() {
+    MessageReader in = receive("{\"id\": \"a:0\", \"method\": 7}");
+    assertThat(in.method()).isNull();
+    assertThat(in.enterMethod()).isTrue();
+    assertThat(in.readAny()).isEqualTo(7L);
+    assertThat(receive("{}").enterMethod()).isFalse();
+  }
+
+  @Test
+  void aMessageMayHaveNoKeywordsAtAll() {
     assertThat(receive("{}").hasKeywords()).isFalse();
   }
 
@@ -200,7 +226,7 @@ class JsonDecoderTest {
     assertThat(send("{\"method\": \"wslink.binary.attachment\"}")).isNull();
     body(1);
     assertThat(result("\"k1\"")).isEqualTo("k1");
-    refused(1002, "key is not text", () -> announce("5"));
+    refused(1002, "args[0]: expected text, got an integer", () -> announce("5"));
   }
 
   @Test

@@ -128,16 +128,24 @@ class MutationTest {
 
   private static void readEverything(MessageReader message) {
     for (Consumer<WireReader> read : READS) {
-      if (message.enterArguments()) {
-        message.beginList();
-        readElements(message, read);
-      }
-      if (message.enterKeywords()) {
-        attempt(message, MutationTest::readFields);
-      }
+      attempt(message, in -> readArguments(message, read));
+      attempt(message, in -> readKeywords(message));
       if (message.enterResult() || message.enterError()) {
         attempt(message, read);
       }
+    }
+  }
+
+  private static void readArguments(MessageReader message, Consumer<WireReader> read) {
+    if (message.enterArguments()) {
+      message.beginList();
+      readElements(message, read);
+    }
+  }
+
+  private static void readKeywords(MessageReader message) {
+    if (message.enterKeywords()) {
+      readFields(message);
     }
   }
 
