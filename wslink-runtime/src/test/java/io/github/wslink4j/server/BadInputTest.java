@@ -126,11 +126,7 @@ class BadInputTest {
         Arguments.of(
             "an attachment whose key is no text",
             1002,
-            "{\"method\": \"wslink.binary.attachment\", \"args\": [7]}"),
-        Arguments.of(
-            "an attachment without a list of keys",
-            1002,
-            "{\"method\": \"wslink.binary.attachment\", \"args\": \"wslink_bin0\"}"));
+            "{\"method\": \"wslink.binary.attachment\", \"args\": [7]}"));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -69,6 +69,6 @@ final class Pack {
 
   private void number(int format, ByteBuffer bytes) {
     out.write(format);
-    out.writeBytes(bytes.array());
+    out.write(bytes.array(), bytes.arrayOffset(), bytes.position());
   }
 }

@@ -72,7 +72,7 @@ public final class JsonDecoder implements MessageDecoder {
     if (reader.findMethod(ATTACHMENT) < 0) {
       return reader;
     }
-    if (authenticated) {
+    if (authenticated && hasKeys()) {
       announce();
     }
     return null;
@@ -96,13 +96,20 @@ public final class JsonDecoder implements MessageDecoder {
     }
   }
 
+  /** A header without a list of keys announces nothing, as with the reference. */
+  private boolean hasKeys() {
+    try {
+      return reader.enterArguments();
+    } catch (WireException e) {
+      return false;
+    }
+  }
+
   private void announce() {
     try {
-      if (reader.enterArguments()) {
-        reader.beginList();
-        while (reader.nextElement()) {
-          pending.announce(reader.readString());
-        }
+      reader.beginList();
+      while (reader.nextElement()) {
+        pending.announce(reader.readString());
       }
     } catch (WireException e) {
       throw new ProtocolException(

@@ -123,7 +123,6 @@ class JsonDecoderTest {
         "\"id\"",
         "5",
         "{\"id\":5}",
-        "{\"method\":[]}",
         "{\"id\":\"a\",\"id\":\"b\"}"
       })
   void whatIsNoMessageIsRefused(String text) {
