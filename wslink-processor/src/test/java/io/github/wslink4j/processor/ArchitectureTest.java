@@ -7,16 +7,16 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import org.junit.jupiter.api.Test;
 
 /** The packages are the stages of the processor, and know only what comes before them. */
-@AnalyzeClasses(
-    packages = "io.github.wslink4j.processor",
-    importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
+
+  private static final JavaClasses PROCESSOR =
+      new ClassFileImporter()
+          .importUrl(WslinkProcessor.class.getProtectionDomain().getCodeSource().getLocation());
 
   private static final String ROOT = "io.github.wslink4j.processor.";
 
@@ -25,56 +25,65 @@ final class ArchitectureTest {
       resideInAPackage("javax.lang.model..")
           .and(DescribedPredicate.not(name("javax.lang.model.element.Modifier")));
 
-  @ArchTest
-  static final ArchRule packagesHaveNoCycles =
-      slices().matching(ROOT + "(**)").should().beFreeOfCycles();
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(PROCESSOR);
+  }
 
-  @ArchTest
-  static final ArchRule theContractKnowsNothing =
-      noClasses()
-          .that()
-          .resideInAPackage(ROOT + "contract..")
-          .should()
-          .dependOnClassesThat(
-              resideInAPackage(ROOT + "..")
-                  .and(DescribedPredicate.not(resideInAPackage(ROOT + "contract.."))))
-          .orShould()
-          .dependOnClassesThat(
-              resideInAPackage("javax.lang.model..")
-                  .or(resideInAPackage("com.palantir.javapoet..")));
+  @Test
+  void theContractKnowsNothing() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "contract..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("io.github.wslink4j.processor..")
+                .and(DescribedPredicate.not(resideInAPackage(ROOT + "contract.."))))
+        .orShould()
+        .dependOnClassesThat(
+            resideInAPackage("javax.lang.model..").or(resideInAPackage("com.palantir.javapoet..")))
+        .check(PROCESSOR);
+  }
 
-  @ArchTest
-  static final ArchRule emittersKnowTheContractOnly =
-      noClasses()
-          .that()
-          .resideInAPackage(ROOT + "emit..")
-          .should()
-          .dependOnClassesThat(
-              resideInAPackage(ROOT + "..")
-                  .and(DescribedPredicate.not(resideInAPackage(ROOT + "contract..")))
-                  .and(DescribedPredicate.not(resideInAPackage(ROOT + "emit.."))))
-          .orShould()
-          .dependOnClassesThat(COMPILER_MODEL);
+  @Test
+  void emittersKnowTheContractOnly() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "emit..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("io.github.wslink4j.processor..")
+                .and(DescribedPredicate.not(resideInAPackage(ROOT + "contract..")))
+                .and(DescribedPredicate.not(resideInAPackage(ROOT + "emit.."))))
+        .orShould()
+        .dependOnClassesThat(COMPILER_MODEL)
+        .check(PROCESSOR);
+  }
 
-  @ArchTest
-  static final ArchRule emittersDoNotKnowOneAnother =
-      slices().matching(ROOT + "emit.(*)..").should().notDependOnEachOther();
+  @Test
+  void emittersDoNotKnowOneAnother() {
+    slices().matching(ROOT + "emit.(*)..").should().notDependOnEachOther().check(PROCESSOR);
+  }
 
-  @ArchTest
-  static final ArchRule rulesDoNotLookIntoTheCompiler =
-      noClasses()
-          .that()
-          .resideInAPackage(ROOT + "check..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("javax.lang.model..");
+  @Test
+  void rulesDoNotLookIntoTheCompiler() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "check..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("javax.lang.model..")
+        .check(PROCESSOR);
+  }
 
-  @ArchTest
-  static final ArchRule nothingAtCompileTimeNeedsTheRuntime =
-      noClasses()
-          .should()
-          .dependOnClassesThat(
-              resideInAPackage("io.github.wslink4j..")
-                  .and(DescribedPredicate.not(resideInAPackage(ROOT + "..")))
-                  .and(DescribedPredicate.not(resideInAPackage("io.github.wslink4j.processor"))));
+  @Test
+  void nothingAtCompileTimeNeedsTheRuntime() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("io.github.wslink4j..")
+                .and(DescribedPredicate.not(resideInAPackage("io.github.wslink4j.processor..")))
+                .and(DescribedPredicate.not(resideInAPackage("io.github.wslink4j.processor"))))
+        .check(PROCESSOR);
+  }
 }

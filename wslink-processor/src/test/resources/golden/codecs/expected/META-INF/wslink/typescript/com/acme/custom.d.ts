@@ -6,7 +6,9 @@ export declare class Custom {
     #private;
     /** @param session - of `@wslink4j/client`, or of any stock wslink client */
     constructor(session: WslinkSession);
-    bean(options?: CallOptions): Promise<{ name: string }>;
+    bean(options?: CallOptions): Promise<{
+        name: string;
+    }>;
     next(version: string, options?: CallOptions): Promise<string>;
     paths(root: unknown, options?: CallOptions): Promise<readonly unknown[]>;
 }
