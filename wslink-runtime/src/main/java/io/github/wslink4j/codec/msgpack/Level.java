@@ -151,7 +151,7 @@ final class Level {
 
   /** Goes back to a place in this list or map, and forgets what came behind it. */
   void goBack(Cursor cursor, int place) {
-    if (place != valueAt) {
+    if (outer != null && place != valueAt) {
       Fields names = fields;
       restart();
       cursor.at = start;

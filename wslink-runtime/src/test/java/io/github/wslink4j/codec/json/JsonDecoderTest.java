@@ -116,15 +116,7 @@ class JsonDecoderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "null",
-        "[]",
-        "\"id\"",
-        "5",
-        "{\"id\":5}",
-        "{\"id\":\"a\",\"id\":\"b\"}"
-      })
+  @ValueSource(strings = {"null", "[]", "\"id\"", "5", "{\"id\":5}", "{\"id\":\"a\",\"id\":\"b\"}"})
   void whatIsNoMessageIsRefused(String text) {
     refused(1002, "", () -> receive(text));
   }
