@@ -7,13 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /**
- * The annotations and the runtime as a project's module path has them. The runtime is a folder of
- * classes here, and only a jar can be an automatic module; so it is packed.
+ * The annotations and the runtime as a project's module path has them. Until the runtime is
+ * packaged it is a folder of classes, and only a jar can be an automatic module; so it is packed.
  */
 final class ModulePath {
 
@@ -35,11 +37,19 @@ final class ModulePath {
     return modules;
   }
 
+  /** The name that the packaged runtime has. */
+  private static Manifest manifest() {
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().putValue("Automatic-Module-Name", "io.github.wslink4j.runtime");
+    return manifest;
+  }
+
   private static Path pack(Path classes) {
     try {
       Path jar = Files.createTempDirectory("modules").resolve("wslink-runtime.jar");
       try (OutputStream file = Files.newOutputStream(jar);
-          JarOutputStream out = new JarOutputStream(file);
+          JarOutputStream out = new JarOutputStream(file, manifest());
           Stream<Path> files = Files.walk(classes.resolve("io"))) {
         for (Path source : files.filter(Files::isRegularFile).toList()) {
           out.putNextEntry(new ZipEntry(classes.relativize(source).toString().replace('\\', '/')));

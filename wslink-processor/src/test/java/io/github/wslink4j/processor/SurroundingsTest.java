@@ -110,7 +110,9 @@ final class SurroundingsTest {
   @Test
   void aNamedModuleThatExportsItsServiceCompilesWithoutWarnings() {
     JavaCompilation.Outcome outcome =
-        inModule("requires wslink.runtime;").source("com/acme/Plotter.java", SERVICE).run();
+        inModule("requires io.github.wslink4j.runtime;")
+            .source("com/acme/Plotter.java", SERVICE)
+            .run();
     assertThat(outcome.messages()).isEmpty();
     assertThat(outcome.files().get("com/acme/PlotterDispatchTable.java"))
         .doesNotContain("@Generated")
@@ -120,7 +122,7 @@ final class SurroundingsTest {
   @Test
   void generatedIsSaidWhereTheModuleSeesIt() {
     JavaCompilation.Outcome outcome =
-        inModule("requires wslink.runtime;", "requires java.compiler;")
+        inModule("requires io.github.wslink4j.runtime;", "requires java.compiler;")
             .source("com/acme/Plotter.java", SERVICE)
             .run();
     assertThat(outcome.messages()).isEmpty();
