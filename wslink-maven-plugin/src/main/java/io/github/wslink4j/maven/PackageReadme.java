@@ -36,6 +36,8 @@ final class PackageReadme {
         npm install %1$s %2$s
         ```
 
+        Where they are on no registry, install their archives, which the server's build puts side by side.
+
         ```ts
         import { connect } from "%2$s";
         import { %3$s } from "%1$s";

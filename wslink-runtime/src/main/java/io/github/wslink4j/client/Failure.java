@@ -7,6 +7,7 @@ import io.github.wslink4j.codegen.v1.WireException;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireType;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +97,13 @@ final class Failure {
         default -> answer.skipValue();
       }
     }
-    return new RemoteException(code, message, data);
+    return new RemoteException(code, words(message, data), data);
+  }
+
+  /** What the server says of the exception is worth more than that there was one. */
+  private static String words(String message, @Nullable Object data) {
+    return data instanceof Map<?, ?> details && details.get("exception") instanceof String words
+        ? words
+        : message;
   }
 }

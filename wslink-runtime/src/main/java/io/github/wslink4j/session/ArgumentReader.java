@@ -1,11 +1,20 @@
 package io.github.wslink4j.session;
 
+import io.github.wslink4j.codec.DecoderLimits;
+import io.github.wslink4j.codec.Encoding;
 import io.github.wslink4j.codec.MessageReader;
+import io.github.wslink4j.codec.MessageWriter;
+import io.github.wslink4j.codec.wire.Generation;
+import io.github.wslink4j.codec.wire.Writers;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireException;
 import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.transport.Frame;
+import java.nio.ByteBuffer;
 import java.util.BitSet;
+import java.util.Objects;
 import java.util.StringJoiner;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +53,21 @@ final class ArgumentReader {
    */
   static ArgumentReader ofList(MessageReader message) {
     return new ArgumentReader(message, true);
+  }
+
+  /** No arguments at all, of a client that cannot send any: everything that may be left out is. */
+  static ArgumentReader ofNothing() {
+    MessageWriter out = Writers.newWriter(Encoding.MESSAGE_PACK, new AtomicInteger());
+    out.beginCall("system:0", "wslink.subscribe", 0);
+    out.beginKeywords(0);
+    Frame frame = out.end().frames(0).iterator().next();
+    ByteBuffer bytes = ByteBuffer.allocate(frame.size());
+    frame.parts().forEach(part -> bytes.put(part.duplicate()));
+    MessageReader message =
+        Generation.TWO
+            .newServerDecoder(DecoderLimits.DEFAULT)
+            .binary(bytes.array(), 0, bytes.position());
+    return new ArgumentReader(Objects.requireNonNull(message).detach(), false);
   }
 
   WireReader in() {

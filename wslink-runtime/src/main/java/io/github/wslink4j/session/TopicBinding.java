@@ -13,6 +13,7 @@ import io.github.wslink4j.codegen.v1.WireException;
 import io.github.wslink4j.codegen.v1.WireReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,6 +30,7 @@ final class TopicBinding extends TopicCall {
   private final TopicEntry entry;
   private final SessionHub hub;
   private final @Nullable ServerSession only;
+  private final ArgumentReader arguments = ArgumentReader.ofNothing();
   private @Nullable Subscription subscription;
 
   private TopicBinding(TopicEntry entry, SessionHub hub, @Nullable ServerSession only) {
@@ -65,17 +67,12 @@ final class TopicBinding extends TopicCall {
 
   @Override
   public WireReader in() {
-    throw new IllegalStateException("there are no arguments");
+    return arguments.in();
   }
 
   @Override
   public int nextArgument(Fields parameters) {
-    for (int number = 0; number < parameters.size(); number++) {
-      if (parameters.isRequired(number)) {
-        throw new WireException("missing argument \"" + parameters.name(number) + "\"");
-      }
-    }
-    return WireReader.END;
+    return arguments.next(parameters);
   }
 
   @Override
@@ -96,6 +93,7 @@ final class TopicBinding extends TopicCall {
 
   /** Subscribes to a topic, with the audience of each publication if the topic knows it. */
   static <T> Subscription listen(Topic<T> topic, BiConsumer<T, Audience> listener) {
+    Objects.requireNonNull(topic, "the implementation returned null (expected: a Topic)");
     return topic instanceof TopicPublisher<T> publisher
         ? publisher.subscribeWithAudience(listener)
         : topic.subscribe(value -> listener.accept(value, Audience.everyone()));

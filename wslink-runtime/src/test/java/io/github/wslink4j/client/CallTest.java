@@ -98,7 +98,7 @@ final class CallTest {
       RemoteException failure =
           catchThrowableOfType(
               RemoteException.class, () -> client.call("m", 0, 0).await(Codecs.ANY, List.of()));
-      assertThat(failure).hasMessage("Exception raised");
+      assertThat(failure).hasMessage("internal error, id 1234abcd");
       assertThat(failure.code()).isEqualTo(-32001);
       assertThat(failure.data()).isEqualTo(data);
       assertThat(failure.toString()).contains("code -32001").contains("1234abcd");

@@ -66,7 +66,9 @@ final class Plain {
       RemoteException failure = (RemoteException) e.getCause();
       Map<String, Object> error = new LinkedHashMap<>();
       error.put("code", (double) failure.code());
-      error.put("message", failure.getMessage());
+      // Where the data has better words, they are the exception's.
+      boolean betterWords = failure.data() instanceof Map<?, ?> m && m.containsKey("exception");
+      error.put("message", betterWords ? "Exception raised" : failure.getMessage());
       if (failure.data() != null) {
         error.put("data", of(failure.data()));
       }

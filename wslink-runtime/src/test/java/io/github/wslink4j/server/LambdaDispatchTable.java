@@ -67,8 +67,9 @@ final class LambdaDispatchTable extends DispatchTable {
 
   private static List<@Nullable Object> arguments(io.github.wslink4j.codegen.v1.Arguments call) {
     List<@Nullable Object> arguments = new ArrayList<>();
+    WireReader in = call.in();
     while (call.nextArgument(ANYTHING) != WireReader.END) {
-      arguments.add(call.in().readAny());
+      arguments.add(in.readAny());
     }
     return arguments;
   }

@@ -45,7 +45,9 @@ public enum DiagnosticCode {
       "WSL107", "{0} and {1} would both be generated as {2}." + " Rename one of the two."),
   OUTSIDE_SERVICE(
       "WSL108",
-      "@{0} on {1} does nothing, because {2} is not a service." + " Put @ExportRPC on {2}."),
+      "@{0} on \"{1}\" does nothing, because {2} is not a service."
+          + " Put @ExportRPC on {2}, if it is an interface; a class implements a service and has no"
+          + " annotations of its own."),
   NOT_CALLABLE(
       "WSL109",
       "{0} is {1}, and only abstract and default methods are exported." + " Remove @{2} from it."),
@@ -192,9 +194,9 @@ public enum DiagnosticCode {
       "WSL501",
       "{0} cannot travel as an error of its own: {1}. It needs exactly one"
           + " constructor that is visible to the service, whose parameters each have an accessor of the"
-          + " same name (meshName() or getMeshName()); a first String message is passed on as it is."
-          + " Give it that shape, or throw an unchecked exception, which clients see as an internal"
-          + " error."),
+          + " same name (meshName() or getMeshName()); a first parameter \"String message\" is given back"
+          + " by getMessage(). Give it that shape, throw an exception of your own in its place, or an"
+          + " unchecked one, which clients see as an internal error."),
   ERROR_NAME_TAKEN("WSL502", "{0} and {1} are both called \"{2}\" on the wire. Rename one."),
 
   // 6xx: Jackson's annotations
