@@ -184,7 +184,7 @@ final class PythonInteropTest {
           catchThrowableOfType(
               RemoteException.class,
               () -> client.call("probe.fail", 0, 0).await(Codecs.ANY, List.of()));
-      assertThat(exception).hasMessage("Exception raised");
+      assertThat(exception).hasMessage("ValueError('boom')");
       assertThat(exception.code()).isEqualTo(-32001);
       assertThat(((Map<?, ?>) exception.data()).get("exception")).isEqualTo("ValueError('boom')");
 
