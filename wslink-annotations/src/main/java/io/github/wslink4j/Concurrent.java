@@ -12,6 +12,9 @@ import java.lang.annotation.Target;
  * <p>Without it, the calls of one client are started one after another, and a method holds up the
  * next call of the same client until it returns. A concurrent method gives that order up: it must
  * be thread-safe, and its answer may arrive after the answers to later calls.
+ *
+ * <p>What it publishes goes out at once, and not behind its answer as with other methods: a long
+ * method can tell how far it is.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

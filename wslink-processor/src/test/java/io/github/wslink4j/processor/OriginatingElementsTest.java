@@ -117,6 +117,7 @@ final class OriginatingElementsTest {
     }
 
     // It answers what the processor answers.
+    // It answers as the processor that it wraps.
     @SuppressWarnings("DoNotClaimAnnotations")
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {

@@ -24,6 +24,7 @@ final class OtherProcessor extends AbstractProcessor {
   }
 
   // To claim them is what this processor is for.
+  // Its annotation is its own.
   @SuppressWarnings("DoNotClaimAnnotations")
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {

@@ -157,6 +157,7 @@ final class ProbeDispatchTable extends DispatchTable {
       case "probe.fail" -> throw new IllegalArgumentException("boom");
       case "probe.fast" -> first;
       case "probe.slow" -> {
+        // Slower than the call behind it; what is looked at is the order, not the time.
         Thread.sleep((long) ((Double) first * 100));
         yield args.get(1);
       }
