@@ -3,6 +3,8 @@ import { ErrorCode, WslinkError } from "./wslink-error.js";
 
 /** What to do with an answer; done while it is being handled, not some turns of the loop later. */
 export interface Answer {
+  /** Takes an item of the stream that the call opened. Other calls have no use for any. */
+  item?(item: unknown): void;
   resolve(result: unknown): void;
   reject(error: Error): void;
 }
@@ -39,6 +41,18 @@ export class CallsInFlight {
     this.#calls.set(call.id, { method: call.method, answer });
   }
 
+  /** Sends what is not answered. Without a connection there is nobody to tell. */
+  tell(method: string, args: readonly unknown[]): void {
+    if (this.#connection.isOpen) {
+      this.#connection.send({ id: this.nextId("system"), method, args, kwargs: {} });
+    }
+  }
+
+  /** Hands an item to the call of that id; if no such call is waiting, it has crossed its end. */
+  deliver(id: string, item: unknown): void {
+    this.#calls.get(id)?.answer.item?.(item);
+  }
+
   /**
    * Settles the call of that id.
    *
@@ -59,9 +73,18 @@ export class CallsInFlight {
     return true;
   }
 
-  /** Stops waiting for an answer; one that comes nevertheless is ignored. */
-  forget(id: string): void {
-    this.#calls.delete(id);
+  /** Tells whether the call of that id is still waiting. */
+  isWaiting(id: string): boolean {
+    return this.#calls.has(id);
+  }
+
+  /**
+   * Stops waiting for an answer; one that comes nevertheless is ignored.
+   *
+   * @returns whether the call was still waiting
+   */
+  forget(id: string): boolean {
+    return this.#calls.delete(id);
   }
 
   /** Rejects all that wait, because the connection is gone. */

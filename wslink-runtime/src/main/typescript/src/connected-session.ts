@@ -3,6 +3,7 @@ import { CallsInFlight, connectionLost } from "./calls-in-flight.js";
 import { dispose } from "./dispose.js";
 import type { Session } from "./session.js";
 import { settleInTime } from "./settle-in-time.js";
+import { StreamedCall } from "./streamed-call.js";
 import type { Subscription } from "./topic.js";
 import { TopicListeners } from "./topic-listeners.js";
 import { TrackedSubscription } from "./tracked-subscription.js";
@@ -15,6 +16,7 @@ import type { TopicObserver } from "./wslink-session.js";
 export class ConnectedSession implements Session, ConnectionListener {
   readonly clientId: string;
   readonly closed: Promise<Closed>;
+  readonly stream?: NonNullable<Session["stream"]>;
   readonly #connection: Connection;
   readonly #calls: CallsInFlight;
   readonly #listeners = new TopicListeners();
@@ -27,6 +29,10 @@ export class ConnectedSession implements Session, ConnectionListener {
     this.#connection = connection;
     this.#calls = new CallsInFlight(connection, welcome.clientId);
     this.#numbersSubscriptions = welcome.extensions.includes("subscribe");
+    if (welcome.extensions.includes("stream")) {
+      this.stream = (method, args, kwargs, credit, observer) =>
+        new StreamedCall(this.#calls, { method, args, kwargs }, credit, observer);
+    }
     this.closed = new Promise((resolve) => {
       this.#resolveClosed = resolve;
     });
@@ -71,8 +77,10 @@ export class ConnectedSession implements Session, ConnectionListener {
     this.#connection.close();
   }
 
-  onMessage({ id, result = null, error }: IncomingMessage): void {
-    if (!this.#calls.settle(id, result, error) && id.startsWith("publish:")) {
+  onMessage({ id, result = null, error, item }: IncomingMessage): void {
+    if (item !== undefined) {
+      this.#calls.deliver(id, item);
+    } else if (!this.#calls.settle(id, result, error) && id.startsWith("publish:")) {
       // A server that does not number subscriptions has no use for the number, so any will do.
       const key = this.#numbersSubscriptions ? id : id.replace(/\d+$/, "0");
       if (!error) {

@@ -5,4 +5,4 @@ export type { Subscription, Topic } from "./topic.js";
 export type { Closed } from "./wire/connection.js";
 export type { WebSocketLike } from "./wire/web-socket.js";
 export { ErrorCode, WslinkError, type WslinkErrorOptions } from "./wslink-error.js";
-export type { TopicObserver, WslinkSession } from "./wslink-session.js";
+export type { OpenStream, StreamObserver, TopicObserver, WslinkSession } from "./wslink-session.js";

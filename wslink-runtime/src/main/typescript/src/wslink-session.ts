@@ -34,6 +34,20 @@ export interface WslinkSession {
    * there, generated clients listen to the whole topic.
    */
   observe?(topic: string, args: readonly unknown[], observer: TopicObserver): { unsubscribe(): unknown };
+
+  /**
+   * Calls a method whose items come one after another. Sessions do not have this if they are stock
+   * ones or their server does not know it; there, generated clients call for a list of all items.
+   *
+   * @param credit how many items may come before more are requested; at least 1
+   */
+  stream?(
+    method: string,
+    args: readonly unknown[],
+    kwargs: Readonly<Record<string, unknown>>,
+    credit: number,
+    observer: StreamObserver,
+  ): OpenStream;
 }
 
 /** Who is told what happens at a topic. */
@@ -42,4 +56,22 @@ export interface TopicObserver {
   next(publication: unknown): void;
   /** Nothing more will come, though nobody unsubscribed; with an error unless the session was closed here. */
   end(error: Error | undefined): void;
+}
+
+/** Who is told what comes of a stream. Nothing follows its end, whichever it is, nor its being cancelled. */
+export interface StreamObserver {
+  /** Takes one item. */
+  next(item: unknown): void;
+  /** The server has answered: with null, or with a list of the items that are left. */
+  complete(answer: unknown): void;
+  /** The call failed, or the connection is lost. Called before `stream` returns if nothing could be sent. */
+  fail(error: Error): void;
+}
+
+/** A stream as whoever observes it sees it. When it has ended, both do nothing. */
+export interface OpenStream {
+  /** Lets so many more items come; at least 1. */
+  request(count: number): void;
+  /** Ends it. The server is told. */
+  cancel(): void;
 }

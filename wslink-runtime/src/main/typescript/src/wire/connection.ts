@@ -5,11 +5,12 @@ import { CloseCode, ProtocolViolation } from "./protocol-violation.js";
 import { split } from "./split.js";
 import { OPEN, type WebSocketLike } from "./web-socket.js";
 
-/** What arrives: an answer to the call of that id, or a publication. */
+/** What arrives: an answer to the call of that id, an item of its stream, or a publication. */
 export interface IncomingMessage {
   readonly id: string;
   readonly result?: unknown;
   readonly error?: unknown;
+  readonly item?: unknown;
 }
 
 /** What is sent. */
@@ -18,6 +19,8 @@ export interface OutgoingMessage {
   readonly method: string;
   readonly args: readonly unknown[];
   readonly kwargs: Readonly<Record<string, unknown>>;
+  /** How many items may come; undefined if the call asks for one result. */
+  readonly stream?: number;
 }
 
 /** How a connection came to its end. */
@@ -76,13 +79,14 @@ export class Connection {
    *
    * @throws {TypeError} if an argument cannot be sent; nothing was sent then
    */
-  send({ id, method, args, kwargs }: OutgoingMessage): void {
+  send({ id, method, args, kwargs, stream }: OutgoingMessage): void {
     const message = encode({
       wslink: "1.0",
       id,
       method,
       args: outgoingValue(args, "args"),
       kwargs: outgoingValue(kwargs, "kwargs"),
+      ...(stream === undefined ? {} : { stream }),
     });
     const messageId = this.#nextMessageId;
     this.#nextMessageId = (messageId + 1) >>> 0;

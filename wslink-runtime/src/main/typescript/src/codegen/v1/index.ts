@@ -4,7 +4,7 @@
  */
 
 export { WslinkError, type WslinkErrorOptions } from "../../wslink-error.js";
-export type { TopicObserver, WslinkSession } from "../../wslink-session.js";
+export type { OpenStream, StreamObserver, TopicObserver, WslinkSession } from "../../wslink-session.js";
 export { type Call, call } from "./call.js";
 export { bigint, bytes, fields, list, nullable, optional, record } from "./read.js";
 export { bigInt64Array, float32Array, float64Array, int16Array, int32Array } from "./read-packed.js";
