@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { connect } from "./connect.js";
 import { FakeWebSocket } from "./testing/fake-web-socket.js";
+import { HEADER_SIZE } from "./wire/chunk-header.js";
 import { ErrorCode } from "./wslink-error.js";
 
 const options = { WebSocket: FakeWebSocket };
@@ -16,11 +17,35 @@ test("the hello carries the secret and offers what this side knows", () => {
       wslink: "1.0",
       id: "system:c0:0",
       method: "wslink.hello",
-      args: [{ secret: "open sesame", extensions: ["subscribe"] }],
+      args: [{ secret: "open sesame", extensions: ["subscribe", "stream"] }],
       kwargs: {},
     },
   ]);
   socket.lose();
+});
+
+/** The message that says hello, as bytes and as a message. */
+function helloWith(secret: string) {
+  void connect("ws://test/ws", { ...options, secret }).catch(() => undefined);
+  const socket = FakeWebSocket.latest;
+  socket.open();
+  socket.lose();
+  const [frame] = socket.frames;
+  const [message] = socket.messages;
+  assert.ok(frame && message);
+  return { size: frame.length - HEADER_SIZE, args: message["args"] };
+}
+
+test("the longest secret that goes with an offer fits what the reference takes before hello", () => {
+  const secret = "é".repeat(200);
+  const { size, args } = helloWith(secret);
+  assert.deepEqual(args, [{ secret, extensions: ["subscribe", "stream"] }]);
+  assert.ok(size <= 512, `${size} bytes`);
+});
+
+test("a longer secret goes without the offer, and fits up to 440 bytes", () => {
+  assert.deepEqual(helloWith("é".repeat(200) + "!").args, [{ secret: "é".repeat(200) + "!" }]);
+  assert.equal(helloWith("x".repeat(440)).size, 512);
 });
 
 test("the session knows what the server calls it", async () => {

@@ -10,8 +10,9 @@ import { ErrorCode, WslinkError } from "./wslink-error.js";
 /** How to connect. */
 export interface ConnectOptions extends CallOptions {
   /**
-   * What the server asks of everybody. Default: "wslink-secret", as everywhere. The reference server
-   * does not answer one of more than about 400 bytes.
+   * What the server asks of everybody. Default: "wslink-secret", as everywhere. One of more than 400
+   * bytes leaves no room for the offer of streams and of topics with arguments, and the reference
+   * server does not answer one of more than 440.
    */
   readonly secret?: string | undefined;
   /** How long to wait for the server's welcome, in milliseconds. Default: 30,000. */

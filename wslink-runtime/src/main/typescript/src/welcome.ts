@@ -11,12 +11,21 @@ export interface Welcome {
   readonly extensions: readonly unknown[];
 }
 
+const EXTENSIONS = ["subscribe", "stream"];
+
+/**
+ * The reference takes a message of 512 bytes before hello, and no more. A secret of so many bytes that
+ * the offer of extensions could be what breaks that limit goes without the offer.
+ */
+const LONG_SECRET = 400;
+
 /** Makes the first message. Servers that know no extensions do not look at them. */
 export function hello(secret: string): OutgoingMessage {
+  const isLong = new TextEncoder().encode(secret).length > LONG_SECRET;
   return {
     id: "system:c0:0",
     method: "wslink.hello",
-    args: [{ secret, extensions: ["subscribe"] }],
+    args: [isLong ? { secret } : { secret, extensions: EXTENSIONS }],
     kwargs: {},
   };
 }
