@@ -58,7 +58,7 @@ export interface TopicObserver {
   end(error: Error | undefined): void;
 }
 
-/** Who is told what comes of a stream. Nothing follows its end, whichever it is, nor its being cancelled. */
+/** Who is told what comes of a stream. Nothing follows its end, nor its being cancelled. */
 export interface StreamObserver {
   /** Takes one item. */
   next(item: unknown): void;

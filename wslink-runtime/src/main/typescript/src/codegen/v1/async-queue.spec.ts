@@ -47,6 +47,15 @@ test("of several that wait, one hears of the failure", async () => {
   );
 });
 
+test("what comes behind the end is ignored", async () => {
+  const queue = new AsyncQueue<number>();
+  queue.end();
+  queue.add(1);
+  queue.end(new Error("late"));
+  assert.equal(queue.length, 0);
+  assert.equal((await queue.take()).done, true);
+});
+
 test("whoever waits for an abandoned one is released", async () => {
   const queue = new AsyncQueue<number>();
   const waiting = queue.take();

@@ -20,8 +20,11 @@ export class AsyncQueue<T> {
     return this.#oldest.length + this.#newest.length;
   }
 
-  /** Hands a value to the loop, behind those that wait. */
+  /** Hands a value to the loop, behind those that wait; ignored after the end. */
   add(value: T): void {
+    if (this.#ended) {
+      return;
+    }
     const waiting = this.#waiting.shift();
     if (waiting === undefined) {
       this.#newest.push(value);
@@ -51,8 +54,11 @@ export class AsyncQueue<T> {
     this.#removeOldest();
   }
 
-  /** Adds no more. */
+  /** Lets the loop end behind the values that wait; ignored after the end. */
   end(error?: Error): void {
+    if (this.#ended) {
+      return;
+    }
     this.#ended = true;
     this.#failure = error;
     for (const [position, waiting] of this.#waiting.splice(0).entries()) {
@@ -67,9 +73,10 @@ export class AsyncQueue<T> {
 
   /** Ends, and drops what waits. */
   abandon(): void {
+    this.end();
     this.#oldest = [];
     this.#newest = [];
-    this.end();
+    this.#failure = undefined;
   }
 
   #removeOldest(): T | undefined {

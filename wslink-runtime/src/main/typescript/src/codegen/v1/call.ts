@@ -15,7 +15,7 @@ export interface Call<T> {
   readonly kwargs?: Readonly<Record<string, unknown>>;
   /** The caller's. */
   readonly options?: CallOptions | undefined;
-  /** Makes the result of what arrived; without it the result is what arrived. */
+  /** Makes the result, or an item of a stream, of what arrived; without it that is what arrived. */
   readonly read?: (value: unknown) => T;
   /** The errors that the method declares, by their names on the wire. */
   readonly errors?: Readonly<Record<string, TypedErrorConstructor>>;
