@@ -85,6 +85,20 @@ public abstract class MessageReader extends WireReader {
   public abstract boolean enterResult();
 
   /**
+   * Places the reader before the item of a stream.
+   *
+   * @return false if the message has none
+   */
+  public abstract boolean enterItem();
+
+  /**
+   * Places the reader before the number of items that a call asks for.
+   *
+   * @return false if the message has none, so that its caller does not take a stream
+   */
+  public abstract boolean enterStream();
+
+  /**
    * Places the reader before the error.
    *
    * @return false if the message has none

@@ -24,6 +24,16 @@ public abstract class MessageWriter extends WireWriter {
   public abstract void beginCall(String id, String method, int positional);
 
   /**
+   * Begins a call that takes a stream. Exactly so many values follow, then {@link #beginKeywords}.
+   *
+   * @param id the call's id
+   * @param method the wire name
+   * @param items how many items the caller takes for now
+   * @param positional how many arguments follow
+   */
+  public abstract void beginStreamCall(String id, String method, long items, int positional);
+
+  /**
    * Goes on to the call's arguments by keyword. Exactly so many keys and values follow.
    *
    * @param count how many
@@ -36,6 +46,13 @@ public abstract class MessageWriter extends WireWriter {
    * @param id the id of the call that it answers
    */
   public abstract void beginResult(String id);
+
+  /**
+   * Begins an item of a stream. Exactly one value follows.
+   *
+   * @param id the id of the call whose stream it is
+   */
+  public abstract void beginItem(String id);
 
   /**
    * Begins a failure.

@@ -21,6 +21,11 @@ record Hello(@Nullable String secret, List<String> extensions) {
   /** Subscriptions with arguments, which the server keeps for the client. */
   static final String SUBSCRIBE = "subscribe";
 
+  /** Results that come one after another. */
+  static final String STREAM = "stream";
+
+  private static final List<String> KNOWN = List.of(SUBSCRIBE, STREAM);
+
   private static final Fields ARGUMENT = Fields.none().optional("secret", "extensions");
   private static final Fields RESULT =
       Fields.none().required("clientID").optional("maxMsgSize", "extensions");
@@ -74,19 +79,19 @@ record Hello(@Nullable String secret, List<String> extensions) {
   /** The answer to a good hello. */
   EncodedMessage accepted(MessageWriter out, String messageId, ServerSession session) {
     int maxMessageSize = session.advertisedMessageSize();
-    boolean subscribe = offers(SUBSCRIBE);
+    List<String> accepted = KNOWN.stream().filter(this::offers).toList();
     out.beginResult(messageId);
-    out.beginMap(1 + (maxMessageSize > 0 ? 1 : 0) + (subscribe ? 1 : 0));
+    out.beginMap(1 + (maxMessageSize > 0 ? 1 : 0) + (accepted.isEmpty() ? 0 : 1));
     out.writeField(RESULT, 0);
     out.writeString(session.id());
     if (maxMessageSize > 0) {
       out.writeField(RESULT, 1);
       out.writeInt(maxMessageSize);
     }
-    if (subscribe) {
+    if (!accepted.isEmpty()) {
       out.writeField(RESULT, 2);
-      out.beginList(1);
-      out.writeString(SUBSCRIBE);
+      out.beginList(accepted.size());
+      accepted.forEach(out::writeString);
       out.endList();
     }
     out.endMap();

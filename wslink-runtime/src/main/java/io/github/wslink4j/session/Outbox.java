@@ -28,8 +28,15 @@ final class Outbox {
   /** So much is sent before other connections of the same thread have their turn. */
   private static final int BATCH = 256;
 
-  /** A message on its way to the connection's thread; an answer has no publication. */
-  private record Item(EncodedMessage message, @Nullable Publication publication) {}
+  /** What is on its way to the connection's thread. */
+  private sealed interface Item {}
+
+  private record Answer(EncodedMessage message) implements Item {}
+
+  private record Published(EncodedMessage message, Publication publication) implements Item {}
+
+  /** A place in the queue that somebody wants to know of. */
+  private record Mark(Runnable passed) implements Item {}
 
   private final Connection connection;
   private final int maxFrameSize;
@@ -43,8 +50,10 @@ final class Outbox {
   private boolean scheduled;
   private boolean closed;
 
-  /** Used on the connection's own thread. */
+  /** Both used on the connection's own thread. */
   private boolean sending;
+
+  private final Queue<Mark> passed = new ArrayDeque<>();
 
   /**
    * Empty.
@@ -64,7 +73,19 @@ final class Outbox {
   /** Hands over an answer. */
   void answer(EncodedMessage message) {
     synchronized (this) {
-      enqueue(new Item(message, null));
+      enqueue(new Answer(message));
+    }
+    wake();
+  }
+
+  /**
+   * Tells when the socket has room again behind what has been handed over so far.
+   *
+   * @param action quick, for it runs on the connection's own thread; never, if the connection ends
+   */
+  void whenSent(Runnable action) {
+    synchronized (this) {
+      enqueue(new Mark(action));
     }
     wake();
   }
@@ -78,7 +99,7 @@ final class Outbox {
       }
       if (waiting.isEmpty()) {
         queuedBytes += message.size();
-        enqueue(new Item(message, publication));
+        enqueue(new Published(message, publication));
       } else if (!closed) {
         hold(message, publication);
       }
@@ -99,11 +120,11 @@ final class Outbox {
   private void spill() {
     queue.removeIf(
         item -> {
-          Publication publication = item.publication();
-          if (publication != null) {
-            hold(item.message(), publication);
+          if (item instanceof Published published) {
+            hold(published.message(), published.publication());
+            return true;
           }
-          return publication != null;
+          return false;
         });
     queuedBytes = 0;
   }
@@ -149,8 +170,15 @@ final class Outbox {
         }
       }
       connection.flush();
+      tellPassed();
     } finally {
       sending = false;
+    }
+  }
+
+  private void tellPassed() {
+    while (!passed.isEmpty() && connection.isWritable()) {
+      passed.remove().passed().run();
     }
   }
 
@@ -161,14 +189,17 @@ final class Outbox {
       if (!writable) {
         spill();
       }
-      Item item = queue.poll();
-      if (item == null) {
-        return writable ? nextWaiting() : null;
+      for (Item item; (item = queue.poll()) != null; ) {
+        if (item instanceof Answer answer) {
+          return answer.message();
+        } else if (item instanceof Published published) {
+          queuedBytes -= published.message().size();
+          return published.message();
+        } else if (item instanceof Mark mark) {
+          passed.add(mark);
+        }
       }
-      if (item.publication() != null) {
-        queuedBytes -= item.message().size();
-      }
-      return item.message();
+      return writable ? nextWaiting() : null;
     }
   }
 

@@ -1,7 +1,6 @@
 package io.github.wslink4j.session;
 
 import io.github.wslink4j.codec.EncodedMessage;
-import io.github.wslink4j.codec.ErrorCode;
 import io.github.wslink4j.codec.MessageReader;
 import io.github.wslink4j.codec.MessageWriter;
 import io.github.wslink4j.codegen.v1.Call;
@@ -12,11 +11,11 @@ import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireException;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One call of a client, from its arguments to its answer.
@@ -26,26 +25,34 @@ import org.slf4j.LoggerFactory;
  * without details, whose id the log has too.
  */
 final class ServerCall extends Call {
-  private static final Logger log = LoggerFactory.getLogger(ServerCall.class);
 
-  private final ServerSession session;
+  private final Reply reply;
   private final MethodTable.Target target;
   private final ArgumentReader arguments;
-  private final String id;
+  private final @Nullable StreamedResult stream;
   private @Nullable MessageWriter result;
   private @Nullable Runnable whenReturned;
 
-  ServerCall(ServerSession session, MethodTable.Target target, MessageReader message, String id) {
-    this.session = session;
+  /**
+   * A call.
+   *
+   * @param stream what the client takes a stream by; null if it takes none
+   */
+  ServerCall(
+      Reply reply,
+      MethodTable.Target target,
+      MessageReader message,
+      @Nullable StreamedResult stream) {
+    this.reply = reply;
     this.target = target;
     this.arguments = ArgumentReader.ofCall(message);
-    this.id = id;
+    this.stream = stream;
   }
 
   /** Carries the call out, on the calling thread. Never throws. */
   void run(DispatchTable table) {
     boolean holdsPublications = target.entry().execution() != Execution.CONCURRENT;
-    CallScope scope = CallScope.enter(session, holdsPublications);
+    CallScope scope = CallScope.enter(reply.session(), holdsPublications);
     try {
       table.call(target.method(), this);
       if (result != null) {
@@ -74,8 +81,8 @@ final class ServerCall extends Call {
 
   @Override
   public WireWriter result() {
-    MessageWriter out = session.writer();
-    out.beginResult(id);
+    MessageWriter out = reply.session().writer();
+    out.beginResult(reply.id());
     result = out;
     return out;
   }
@@ -89,58 +96,51 @@ final class ServerCall extends Call {
 
   private <T> void completed(@Nullable T value, @Nullable Throwable failure, Codec<T> codec) {
     if (failure != null) {
-      fail(
-          failure instanceof CompletionException && failure.getCause() != null
-              ? failure.getCause()
-              : failure);
+      boolean isWrapped = failure instanceof CompletionException && failure.getCause() != null;
+      answer(reply.failure(isWrapped ? failure.getCause() : failure));
       return;
     }
+    EncodedMessage message;
     try {
       @SuppressWarnings("NullAway") // Codecs of nullable types take null; the others refuse it.
       T checked = value;
-      codec.write(result(), checked);
-      answer(session.writer().end());
+      message = reply.result(checked, codec);
     } catch (Throwable e) {
-      fail(e);
+      message = reply.unwritable(e);
     }
+    answer(message);
+  }
+
+  @Override
+  public <T> void stream(Flow.Publisher<? extends T> publisher, Codec<T> codec) {
+    Objects.requireNonNull(
+        publisher, "the implementation returned null (expected: a Flow.Publisher)");
+    StreamedResult stream = this.stream;
+    whenReturned =
+        () -> {
+          if (stream == null) {
+            reply.session().streams().collect(publisher, codec, reply);
+          } else {
+            stream.start(publisher, codec);
+            reply.session().answersLater();
+          }
+        };
   }
 
   private void answer(EncodedMessage answer) {
-    session.answer(answer);
+    if (stream != null) {
+      stream.forget();
+    }
+    reply.session().answer(answer);
   }
 
   private void fail(Throwable failure) {
-    try {
-      answer(encodeFailure(failure));
-    } catch (RuntimeException e) {
-      String logId = Failures.newId();
-      log.error("The failure of {} cannot be put on the wire, id {}", wireName(), logId, e);
-      answer(Failures.internal(session.writer(), id, wireName(), logId));
-    }
-  }
-
-  private EncodedMessage encodeFailure(Throwable failure) {
-    MessageWriter out = session.writer();
     if (result != null) {
-      log.warn("The result of {} cannot be put on the wire", wireName(), failure);
-      out.beginFailure(id, ErrorCode.NOT_SERIALIZABLE, ErrorCode.RESULT_NOT_SERIALIZABLE, true);
-      out.writeString(wireName());
-      return out.end();
+      answer(reply.unwritable(failure));
+    } else if (failure instanceof WireException refused) {
+      answer(reply.refusal(arguments.describe(refused)));
+    } else {
+      answer(reply.failure(failure));
     }
-    if (failure instanceof WireException refused) {
-      return Failures.exception(out, id, wireName(), arguments.describe(refused));
-    }
-    EncodedMessage declared =
-        Failures.declared(out, id, wireName(), target.entry().errors(), failure);
-    if (declared != null) {
-      return declared;
-    }
-    String logId = Failures.newId();
-    log.error("{} failed, id {}", wireName(), logId, failure);
-    return Failures.internal(out, id, wireName(), logId);
-  }
-
-  private String wireName() {
-    return target.entry().wireName();
   }
 }

@@ -11,9 +11,11 @@ import io.github.wslink4j.codec.MessageWriter;
 import io.github.wslink4j.codec.ProtocolException;
 import io.github.wslink4j.codec.wire.Generation;
 import io.github.wslink4j.codegen.v1.Execution;
+import io.github.wslink4j.codegen.v1.WireException;
 import io.github.wslink4j.codegen.v1.WireType;
 import io.github.wslink4j.transport.Connection;
 import io.github.wslink4j.transport.ConnectionListener;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,12 +47,14 @@ final class ServerSession implements Session, ConnectionListener {
   private final Outbox outbox;
   private final ServiceInstances services;
   private final CallsInFlight callsInFlight;
+  private final Streams streams;
 
   private @Nullable MessageDecoder decoder;
   private volatile Encoding encoding = Encoding.MESSAGE_PACK;
   private volatile boolean authenticated;
   private boolean opened;
   private volatile boolean tracksSubscriptions;
+  private boolean takesStreams;
   private int failedHellos;
   private boolean ended;
 
@@ -67,6 +71,7 @@ final class ServerSession implements Session, ConnectionListener {
             new WaitingBytes(hub.limits().waitingBytes(), hub.droppedPublications()));
     this.callsInFlight = new CallsInFlight(connection, hub.limits().callsInFlight());
     this.services = new ServiceInstances(hub, this);
+    this.streams = new Streams(hub);
   }
 
   @Override
@@ -158,8 +163,23 @@ final class ServerSession implements Session, ConnectionListener {
       MessageReader detached = message.detach();
       callsInFlight.begun();
       queue.add(() -> services.unsubscribe(detached, messageId));
+    } else if (authenticated && takesStreams && method.equals("wslink.request")) {
+      control(streams::request, message, messageId, method);
+    } else if (authenticated && takesStreams && method.equals("wslink.cancel")) {
+      control(streams::cancel, message, messageId, method);
     } else {
       refuse(messageId, ErrorCode.METHOD_NOT_FOUND, ErrorCode.UNKNOWN_SYSTEM_METHOD);
+    }
+  }
+
+  /** Does as a client says of a stream; there is an answer only if it makes no sense. */
+  private void control(
+      Consumer<MessageReader> action, MessageReader message, String messageId, String method) {
+    try {
+      action.accept(message);
+    } catch (WireException e) {
+      outbox.answer(
+          Failures.exception(writer(), messageId, method, String.valueOf(e.getMessage())));
     }
   }
 
@@ -168,6 +188,7 @@ final class ServerSession implements Session, ConnectionListener {
     if (!hub.accepts(hello)) {
       authenticated = false;
       hub.remove(this);
+      streams.cancelAll();
       refuse(messageId, ErrorCode.UNAUTHORIZED, ErrorCode.AUTHENTICATION_FAILED);
       if (++failedHellos >= hub.limits().failedHellos()) {
         throw new ProtocolException(
@@ -180,6 +201,7 @@ final class ServerSession implements Session, ConnectionListener {
       encoding = message.hasKeywords() ? Encoding.JSON : Encoding.STRICT_JSON;
     }
     tracksSubscriptions = hello.offers(Hello.SUBSCRIBE);
+    takesStreams = hello.offers(Hello.STREAM);
     outbox.answer(hello.accepted(writer(), messageId, this));
     if (decoder != null) {
       decoder.authenticated();
@@ -199,13 +221,23 @@ final class ServerSession implements Session, ConnectionListener {
       refuseMethod(message, messageId);
       return;
     }
+    Reply reply = new Reply(this, target.entry(), messageId);
+    StreamedResult stream = null;
+    if (takesStreams && message.enterStream()) {
+      try {
+        stream = streams.open(message, reply);
+      } catch (WireException e) {
+        outbox.answer(reply.refusal(String.valueOf(e.getMessage())));
+        return;
+      }
+    }
     callsInFlight.begun();
     Execution execution = target.entry().execution();
     if (execution == Execution.NON_BLOCKING && queue.isIdle()) {
-      new ServerCall(this, target, message, messageId).run(services.table(target));
+      new ServerCall(reply, target, message, stream).run(services.table(target));
       return;
     }
-    ServerCall call = new ServerCall(this, target, message.detach(), messageId);
+    ServerCall call = new ServerCall(reply, target, message.detach(), stream);
     if (execution == Execution.CONCURRENT) {
       // In its turn, so that the session is open by then; from there on by itself.
       queue.add(() -> hub.workers().execute(() -> call.run(services.table(target))));
@@ -233,10 +265,29 @@ final class ServerSession implements Session, ConnectionListener {
     outbox.answer(out.end());
   }
 
-  /** Sends the answer to a call. From any thread. */
+  /** Sends the answer to a call in flight. From any thread. */
   void answer(EncodedMessage answer) {
     outbox.answer(answer);
     callsInFlight.answered();
+  }
+
+  /** A call in flight is none any more: its answer comes at the end of a stream. */
+  void answersLater() {
+    callsInFlight.answered();
+  }
+
+  /** Sends what belongs to a call that is not in flight any more. From any thread. */
+  void send(EncodedMessage message) {
+    outbox.answer(message);
+  }
+
+  /** See {@link Outbox#whenSent}. From any thread. */
+  void whenSent(Runnable action) {
+    outbox.whenSent(action);
+  }
+
+  Streams streams() {
+    return streams;
   }
 
   /** Sends a publication, if this client takes it. From any thread. */
@@ -305,6 +356,7 @@ final class ServerSession implements Session, ConnectionListener {
     authenticated = false;
     hub.closed(this);
     outbox.close();
+    streams.close();
     if (opened) {
       queue.add(services::close);
       queue.start();

@@ -65,6 +65,9 @@ final class GoldenView {
     if (message.enterResult()) {
       view.put("result", message.peek() == WireType.NULL ? null : Views.of(message.readAny()));
     }
+    if (message.enterItem()) {
+      view.put("item", Views.of(message.readAny()));
+    }
     if (message.enterError()) {
       view.put("error", Views.of(message.readAny()));
     }

@@ -243,6 +243,8 @@ class KnownDefectsTest {
         limits.callsInFlight(),
         limits.waitingBytes(),
         limits.subscriptions(),
+        limits.streams(),
+        limits.collectedItems(),
         limits.failedHellos(),
         limits.helloTime());
   }
@@ -311,7 +313,8 @@ class KnownDefectsTest {
                   return arguments;
                 })
             .build();
-    Limits limits = new Limits(DecoderLimits.DEFAULT, 2, 1 << 20, 10, 5, Duration.ofSeconds(30));
+    Limits limits =
+        new Limits(DecoderLimits.DEFAULT, 2, 1 << 20, 10, 4, 10, 5, Duration.ofSeconds(30));
     try (WslinkServer server =
             server().service(slow).limits(limits).heartbeat(Duration.ofMillis(200)).start();
         RawSocket watch = RawSocket.loggedIn(server);
@@ -501,7 +504,8 @@ class KnownDefectsTest {
 
   @Test
   void s22ASilentStrangerIsDisconnectedAndTheServerStopsWhenIdle() throws Exception {
-    Limits limits = new Limits(DecoderLimits.DEFAULT, 10, 1 << 20, 10, 5, Duration.ofMillis(100));
+    Limits limits =
+        new Limits(DecoderLimits.DEFAULT, 10, 1 << 20, 10, 4, 10, 5, Duration.ofMillis(100));
     try (WslinkServer server = server().limits(limits).idleTimeout(Duration.ofMillis(300)).start();
         Peer stranger = new Peer(server, Generation.TWO)) {
       assertThat(stranger.closed().code()).isEqualTo(1008);

@@ -16,6 +16,7 @@ import io.github.wslink4j.codegen.v1.WireReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,8 @@ final class LambdaDispatchTable extends DispatchTable {
     Object result = builder.bodies.get(method).call(arguments(call));
     if (result instanceof CompletionStage<?> stage) {
       call.complete(stage.thenApply(value -> (Object) value), Codecs.ANY);
+    } else if (result instanceof Flow.Publisher<?> publisher) {
+      call.stream(publisher, Codecs.ANY);
     } else {
       call.result().writeAny(result);
     }

@@ -43,6 +43,8 @@ final class Pack {
       out.write(flag ? 0xc3 : 0xc2);
     } else if (value instanceof Integer number) {
       number(0xd2, ByteBuffer.allocate(4).putInt(number));
+    } else if (value instanceof Long number) {
+      number(0xd3, ByteBuffer.allocate(8).putLong(number));
     } else if (value instanceof Double number) {
       number(0xcb, ByteBuffer.allocate(8).putDouble(number));
     } else if (value instanceof String text) {

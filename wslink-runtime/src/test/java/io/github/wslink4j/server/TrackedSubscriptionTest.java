@@ -210,7 +210,8 @@ class TrackedSubscriptionTest {
   @ParameterizedTest
   @EnumSource
   void subscriptionsAreLimited(Generation generation) throws Exception {
-    Limits limits = new Limits(DecoderLimits.DEFAULT, 10, 1 << 20, 2, 5, Duration.ofSeconds(30));
+    Limits limits =
+        new Limits(DecoderLimits.DEFAULT, 10, 1 << 20, 2, 4, 10, 5, Duration.ofSeconds(30));
     try (WslinkServer server = start(limits);
         Peer client = tracking(server, generation)) {
       subscribe(client, 1, "a");

@@ -68,6 +68,17 @@ public final class JsonWriter extends MessageWriter {
   @Override
   public void beginCall(String id, String method, int positional) {
     begin(id, positional);
+    methodAndArguments(method);
+  }
+
+  @Override
+  public void beginStreamCall(String id, String method, long items, int positional) {
+    begin(id, positional);
+    json.writeNumberProperty("stream", items);
+    methodAndArguments(method);
+  }
+
+  private void methodAndArguments(String method) {
     json.writeStringProperty("method", checked(method));
     json.writeArrayPropertyStart("args");
   }
@@ -84,6 +95,12 @@ public final class JsonWriter extends MessageWriter {
   public void beginResult(String id) {
     begin(id, 1);
     json.writeName("result");
+  }
+
+  @Override
+  public void beginItem(String id) {
+    begin(id, 1);
+    json.writeName("item");
   }
 
   @Override

@@ -16,9 +16,13 @@ final class Envelope {
   static final int KEYWORDS = 4;
   static final int RESULT = 5;
   static final int ERROR = 6;
+  static final int ITEM = 7;
+  static final int STREAM = 8;
 
   private static final Fields PARTS =
-      Fields.none().optional("wslink", "id", "method", "args", "kwargs", "result", "error");
+      Fields.none()
+          .optional(
+              "wslink", "id", "method", "args", "kwargs", "result", "error", "item", "stream");
   private static final int ABSENT = -1;
 
   private final int[] places = new int[PARTS.size()];

@@ -183,6 +183,16 @@ public final class MessagePackReader extends MessageReader {
   }
 
   @Override
+  public boolean enterItem() {
+    return enter(Envelope.ITEM);
+  }
+
+  @Override
+  public boolean enterStream() {
+    return enter(Envelope.STREAM);
+  }
+
+  @Override
   public boolean enterError() {
     return enter(Envelope.ERROR);
   }

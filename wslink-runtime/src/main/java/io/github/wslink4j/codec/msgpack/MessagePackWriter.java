@@ -24,10 +24,13 @@ public final class MessagePackWriter extends MessageWriter {
   private static final int KEPT = 64 * 1024;
   private static final byte[] MESSAGE_OF_3 = envelope(3);
   private static final byte[] MESSAGE_OF_5 = envelope(5);
+  private static final byte[] MESSAGE_OF_6 = envelope(6);
   private static final byte[] METHOD = text("method");
   private static final byte[] ARGUMENTS = text("args");
   private static final byte[] KEYWORDS = text("kwargs");
+  private static final byte[] STREAM = text("stream");
   private static final byte[] RESULT = text("result");
+  private static final byte[] ITEM = text("item");
   private static final byte[] ERROR = text("error");
   private static final byte[] CODE = text("code");
   private static final byte[] MESSAGE = text("message");
@@ -67,6 +70,19 @@ public final class MessagePackWriter extends MessageWriter {
   public void beginCall(String id, String method, int positional) {
     begin(MESSAGE_OF_5, positional);
     out.text(id);
+    methodAndArguments(method, positional);
+  }
+
+  @Override
+  public void beginStreamCall(String id, String method, long items, int positional) {
+    begin(MESSAGE_OF_6, positional);
+    out.text(id);
+    out.text(STREAM);
+    out.integer(items);
+    methodAndArguments(method, positional);
+  }
+
+  private void methodAndArguments(String method, int positional) {
     out.text(METHOD);
     out.text(method);
     out.text(ARGUMENTS);
@@ -86,6 +102,13 @@ public final class MessagePackWriter extends MessageWriter {
     begin(MESSAGE_OF_3, 1);
     out.text(id);
     out.text(RESULT);
+  }
+
+  @Override
+  public void beginItem(String id) {
+    begin(MESSAGE_OF_3, 1);
+    out.text(id);
+    out.text(ITEM);
   }
 
   @Override
