@@ -1,5 +1,6 @@
 package io.github.wslink4j.client;
 
+import io.github.wslink4j.codec.EncodedMessage;
 import io.github.wslink4j.codec.MessageReader;
 import io.github.wslink4j.codec.MessageWriter;
 import io.github.wslink4j.codegen.v1.Codec;
@@ -96,15 +97,32 @@ final class Conversation implements MessageHandler {
     CompletableFuture<T> outcome = new CompletableFuture<>();
     outcome.whenComplete(then);
     String id = nextId("system");
+    EncodedMessage message = systemCall(id, method, positional, arguments);
+    pending.add(
+        new PendingCall<>(id, method, result, List.of(), outcome, Runnable::run),
+        () -> wire.send(message));
+  }
+
+  /**
+   * Tells the server's side of the protocol something that it does not answer.
+   *
+   * @param method the system method
+   * @param positional how many arguments it gets
+   * @param arguments writes them
+   */
+  void tell(String method, int positional, Consumer<WireWriter> arguments) {
+    wire.send(systemCall(nextId("system"), method, positional, arguments));
+  }
+
+  private EncodedMessage systemCall(
+      String id, String method, int positional, Consumer<WireWriter> arguments) {
     MessageWriter out = wire.borrowWriter();
     out.beginCall(id, method, positional);
     arguments.accept(out);
     out.beginKeywords(0);
-    var message = out.end();
+    EncodedMessage message = out.end();
     wire.giveBack(out);
-    pending.add(
-        new PendingCall<>(id, method, result, List.of(), outcome, Runnable::run),
-        () -> wire.send(message));
+    return message;
   }
 
   @Override
@@ -114,13 +132,26 @@ final class Conversation implements MessageHandler {
       LOG.debug("A message without an id is left out");
       return;
     }
-    PendingCall<?> call = pending.take(id);
+    if (message.enterItem()) {
+      onItem(id, message);
+      return;
+    }
+    PendingAnswer call = pending.take(id);
     if (call != null) {
       call.answer(message);
     } else if (Topics.isPublication(id)) {
       topics.deliver(id, message);
     } else {
       LOG.debug("Nobody waits for the message {}", id);
+    }
+  }
+
+  private void onItem(String id, MessageReader message) {
+    PendingAnswer stream = pending.find(id);
+    if (stream != null) {
+      stream.item(message);
+    } else {
+      LOG.debug("Nobody takes an item of the stream {}", id);
     }
   }
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PendingCalls {
 
-  private final ConcurrentMap<String, PendingCall<?>> calls = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, PendingAnswer> calls = new ConcurrentHashMap<>();
   private final Timer timer;
   private final Duration timeout;
   private volatile @Nullable RemoteException closed;
@@ -48,16 +48,14 @@ final class PendingCalls {
    * @param call the call, in whose stead nothing else has its id
    * @param send puts it on the wire; what it throws settles the call
    */
-  void add(PendingCall<?> call, Runnable send) {
+  void add(PendingAnswer call, Runnable send) {
     calls.put(call.id(), call);
     RemoteException closed = this.closed;
     if (closed != null) {
       fail(call, closed);
       return;
     }
-    if (!timeout.isZero()) {
-      call.alarm(timer.after(timeout, () -> fail(call, tooLate(call))));
-    }
+    watch(call);
     try {
       send.run();
     } catch (RuntimeException e) {
@@ -65,7 +63,23 @@ final class PendingCalls {
     }
   }
 
-  private RemoteException tooLate(PendingCall<?> call) {
+  private void watch(PendingAnswer call) {
+    if (!timeout.isZero()) {
+      call.alarm(
+          timer.after(
+              timeout,
+              () -> {
+                if (call.isOverdue()) {
+                  call.givenUp();
+                  fail(call, tooLate(call));
+                } else {
+                  watch(call);
+                }
+              }));
+    }
+  }
+
+  private RemoteException tooLate(PendingAnswer call) {
     String message = "no answer to " + call.method() + " within " + timeout.toMillis() + " ms";
     return RemoteException.local(message, new TimeoutException(message));
   }
@@ -76,8 +90,32 @@ final class PendingCalls {
    * @param id the answer's id
    * @return the call, or null if none waits under this id
    */
-  @Nullable PendingCall<?> take(String id) {
+  @Nullable PendingAnswer take(String id) {
     return calls.remove(id);
+  }
+
+  /**
+   * Finds the call that an item is for.
+   *
+   * @param id the item's id
+   * @return the call, which goes on waiting; null if none waits under this id
+   */
+  @Nullable PendingAnswer find(String id) {
+    return calls.get(id);
+  }
+
+  /**
+   * Stops waiting for a call, which is not settled then.
+   *
+   * @param call the call
+   * @return false if nothing waited any more
+   */
+  boolean forget(PendingAnswer call) {
+    boolean waited = calls.remove(call.id(), call);
+    if (waited) {
+      call.callOff();
+    }
+    return waited;
   }
 
   /**
@@ -86,7 +124,7 @@ final class PendingCalls {
    * @param call the call
    * @param failure why
    */
-  void fail(PendingCall<?> call, RemoteException failure) {
+  void fail(PendingAnswer call, RemoteException failure) {
     if (calls.remove(call.id(), call)) {
       call.fail(failure);
     }

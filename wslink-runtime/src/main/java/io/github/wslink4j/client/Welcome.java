@@ -4,17 +4,19 @@ import io.github.wslink4j.codec.MessageReader;
 import io.github.wslink4j.codec.MessageWriter;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
-import io.github.wslink4j.codegen.v1.WireType;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * What a server says to hello.
  *
  * @param clientId this client's name, which its calls carry
  * @param maxFrameSize the largest frame that the server takes, in bytes
- * @param subscriptions whether the server knows subscriptions with arguments
+ * @param extensions what the server can do beyond the reference, of what was offered
  */
-record Welcome(String clientId, int maxFrameSize, boolean subscriptions) {
+record Welcome(String clientId, int maxFrameSize, Set<String> extensions) {
 
   /** The id of every hello. */
   static final String HELLO = "system:c0:0";
@@ -27,6 +29,11 @@ record Welcome(String clientId, int maxFrameSize, boolean subscriptions) {
 
   /** The extension of subscriptions with arguments. */
   private static final String SUBSCRIBE = "subscribe";
+
+  /** The extension of results that come one after another. */
+  private static final String STREAM = "stream";
+
+  private static final List<String> OFFERED = List.of(SUBSCRIBE, STREAM);
 
   /**
    * The reference takes no more than 512 bytes before hello. A secret so long that the offer of
@@ -48,8 +55,8 @@ record Welcome(String clientId, int maxFrameSize, boolean subscriptions) {
     out.writeString(secret);
     if (offer) {
       out.writeKey("extensions");
-      out.beginList(1);
-      out.writeString(SUBSCRIBE);
+      out.beginList(OFFERED.size());
+      OFFERED.forEach(out::writeString);
       out.endList();
     }
     out.endMap();
@@ -65,32 +72,37 @@ record Welcome(String clientId, int maxFrameSize, boolean subscriptions) {
   static Welcome read(MessageReader in) {
     String clientId = "";
     long maxFrameSize = 0;
-    boolean subscriptions = false;
+    Set<String> extensions = Set.of();
     in.beginMap();
     for (int field; (field = in.nextField(RESULT)) != WireReader.END; ) {
       switch (field) {
         case 0 -> clientId = in.readString();
         case 1 -> maxFrameSize = in.readNull() ? 0 : in.readLong();
-        case 2 -> subscriptions = readExtensions(in);
+        case 2 -> extensions = readExtensions(in);
         default -> in.skipValue();
       }
     }
     if (maxFrameSize <= 0) {
       maxFrameSize = DEFAULT_FRAME_SIZE;
     }
-    return new Welcome(clientId, (int) Math.min(maxFrameSize, Integer.MAX_VALUE), subscriptions);
+    return new Welcome(clientId, (int) Math.min(maxFrameSize, Integer.MAX_VALUE), extensions);
   }
 
-  private static boolean readExtensions(WireReader in) {
-    boolean subscriptions = false;
-    if (in.peek() != WireType.LIST) {
-      in.skipValue();
-      return false;
+  private static Set<String> readExtensions(WireReader in) {
+    Set<String> extensions = new HashSet<>();
+    if (in.readAny() instanceof List<?> names) {
+      names.stream().map(String::valueOf).filter(OFFERED::contains).forEach(extensions::add);
     }
-    in.beginList();
-    while (in.nextElement()) {
-      subscriptions |= SUBSCRIBE.equals(in.readAny());
-    }
-    return subscriptions;
+    return extensions;
+  }
+
+  /** Whether subscriptions with arguments can be made. */
+  boolean subscriptions() {
+    return extensions.contains(SUBSCRIBE);
+  }
+
+  /** Whether results may come one after another. */
+  boolean streams() {
+    return extensions.contains(STREAM);
   }
 }

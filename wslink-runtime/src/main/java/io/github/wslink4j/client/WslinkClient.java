@@ -7,6 +7,7 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
+import io.github.wslink4j.codegen.v1.OutgoingStream;
 import io.github.wslink4j.codegen.v1.OutgoingSubscription;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -160,6 +162,29 @@ public final class WslinkClient implements Channel, AutoCloseable {
   }
 
   /**
+   * Calls a method that has many results, by name.
+   *
+   * @param method its wire name
+   * @param arguments the positional arguments, as with {@link #call(String, List, Map)}
+   * @param keywords the arguments by keyword
+   * @return the items in plain Java values, none of them null; or a {@link RemoteException}. Each
+   *     subscriber makes a call of its own, with its first request
+   * @throws io.github.wslink4j.codegen.v1.WireException if the wire cannot carry an argument
+   */
+  public Flow.Publisher<Object> stream(
+      String method, List<? extends @Nullable Object> arguments, Map<String, ?> keywords) {
+    OutgoingStream stream = stream(method, arguments.size(), keywords.size());
+    arguments.forEach(stream.arguments()::writeAny);
+    WireWriter out = stream.keywords();
+    keywords.forEach(
+        (name, value) -> {
+          out.writeKey(name);
+          out.writeAny(value);
+        });
+    return stream.open(Codecs.ANY, List.of());
+  }
+
+  /**
    * Listens to a topic by name.
    *
    * @param topic its name
@@ -174,6 +199,12 @@ public final class WslinkClient implements Channel, AutoCloseable {
   @Override
   public OutgoingCall call(String method, int positional, int keywords) {
     return new StubCall(
+        conversation, Objects.requireNonNull(method, "method"), positional, keywords);
+  }
+
+  @Override
+  public OutgoingStream stream(String method, int positional, int keywords) {
+    return new StubStream(
         conversation, Objects.requireNonNull(method, "method"), positional, keywords);
   }
 

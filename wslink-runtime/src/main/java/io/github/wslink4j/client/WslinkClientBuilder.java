@@ -87,8 +87,9 @@ public final class WslinkClientBuilder {
   /**
    * How long a call may take.
    *
-   * @param timeout the time from sending to the answer; zero, the default, for as long as it takes
-   *     or the connection lasts
+   * @param timeout the time from sending to the answer, and for a stream at least the time for
+   *     which nothing comes of what was asked for; zero, the default, for as long as it takes or
+   *     the connection lasts
    * @return this builder
    */
   public WslinkClientBuilder callTimeout(Duration timeout) {

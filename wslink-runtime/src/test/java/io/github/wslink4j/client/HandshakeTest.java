@@ -32,7 +32,9 @@ final class HandshakeTest {
               new Request(
                   "system:c0:0",
                   "wslink.hello",
-                  List.of(Map.of("secret", "open sesame", "extensions", List.of("subscribe"))),
+                  List.of(
+                      Map.of(
+                          "secret", "open sesame", "extensions", List.of("subscribe", "stream"))),
                   Map.of()));
       assertThat(client.id()).isEqualTo("cabc");
       assertThat(client.generation()).isEqualTo(generation);

@@ -108,7 +108,7 @@ final class ReplayedClient {
     Request ours = decode(sent.remove());
     Request theirs = decode(new Sent(message.get(0).text() != null, content(message.get(0))));
     Map<?, ?> argument = (Map<?, ?>) ours.arguments().get(0);
-    assertThat(argument.remove("extensions")).isEqualTo(List.of("subscribe"));
+    assertThat(argument.remove("extensions")).isEqualTo(List.of("subscribe", "stream"));
     assertThat(ours).isEqualTo(theirs);
   }
 

@@ -90,6 +90,12 @@ final class ScriptedServer {
     send();
   }
 
+  void item(String id, Object value) {
+    writer.beginItem(id);
+    writer.writeAny(value);
+    send();
+  }
+
   void failure(String id, int code, String message, Object data) {
     writer.beginFailure(id, code, message, data != null);
     if (data != null) {

@@ -16,6 +16,16 @@ public interface Channel {
   OutgoingCall call(String method, int positional, int keywords);
 
   /**
+   * Begins a call with many results.
+   *
+   * @param method its wire name
+   * @param positional how many arguments follow by position
+   * @param keywords how many arguments follow by keyword
+   * @return the call, to be filled and opened by the same thread
+   */
+  OutgoingStream stream(String method, int positional, int keywords);
+
+  /**
    * A topic without parameters.
    *
    * @param <T> one publication
