@@ -1,6 +1,7 @@
 package io.github.wslink4j.processor.check;
 
 import io.github.wslink4j.processor.contract.Contract.ResultStyle;
+import io.github.wslink4j.processor.contract.Type;
 import io.github.wslink4j.processor.declaration.MethodDeclaration;
 import io.github.wslink4j.processor.declaration.MethodDeclaration.Returns;
 import io.github.wslink4j.processor.declaration.ServiceDeclaration;
@@ -27,8 +28,9 @@ final class MethodRule implements Rule {
     if (method.isGeneric()) {
       problems.add(DiagnosticCode.GENERIC_METHOD, method.where(), method.javaName());
     }
-    if (method.returns().equals(new Returns.AResult(ResultStyle.STREAM))) {
-      problems.add(DiagnosticCode.STREAM_RESULT, method.where(), method.javaName());
+    if (method.returns().equals(new Returns.AResult(ResultStyle.STREAM))
+        && method.result() instanceof Type.Nullable) {
+      problems.add(DiagnosticCode.STREAM_OF_NULLS, method.where(), method.javaName());
     }
     if (!method.isTopic() && method.marks().size() > 1) {
       problems.add(

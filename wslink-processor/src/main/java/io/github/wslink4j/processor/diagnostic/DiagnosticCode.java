@@ -119,10 +119,10 @@ public enum DiagnosticCode {
       "WSL309",
       "{0} declares {1}, but subscribing carries no errors."
           + " Remove it from the throws clause."),
-  STREAM_RESULT(
+  STREAM_OF_NULLS(
       "WSL310",
-      "{0} returns Flow.Publisher, and streams of results are not supported"
-          + " yet. Return a List, or publish through a Topic<T>."),
+      "{0} returns a Flow.Publisher of @Nullable items, and a publisher may not"
+          + " publish null. Remove @Nullable, or use Flow.Publisher<Optional<T>>."),
   TOPIC_PARAMETER(
       "WSL311",
       "@{0} on {1} means nothing: a subscription's arguments are all given,"

@@ -1,9 +1,10 @@
 package com.acme;
 
 import io.github.wslink4j.ExportRPC;
-import io.github.wslink4j.Topic;
+import java.util.Optional;
+import java.util.concurrent.Flow;
 
 @ExportRPC
 interface Service {
-  Topic<String> lines();
+  Flow.Publisher<Optional<String>> lines();
 }

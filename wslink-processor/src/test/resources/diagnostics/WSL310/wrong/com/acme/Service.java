@@ -2,8 +2,9 @@ package com.acme;
 
 import io.github.wslink4j.ExportRPC;
 import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
 
 @ExportRPC
 interface Service {
-  Flow.Publisher<String> lines();
+  Flow.Publisher<@Nullable String> lines();
 }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -161,6 +162,12 @@ final class ClientStubClass {
     addParameters(builder, method.parameters(), method.variadic());
     method.errors().forEach(error -> builder.addException(JavaTypes.className(error)));
     CodeBlock call = CodeBlock.of("$N($L)", begin, passed(method.parameters()));
+    if (method.style() == ResultStyle.STREAM) {
+      return builder
+          .returns(style(method))
+          .addStatement("return $L.open($L)", call, answer(method))
+          .build();
+    }
     if (method.style() != ResultStyle.DIRECT) {
       String future = method.style() == ResultStyle.FUTURE ? ".toCompletableFuture()" : "";
       return builder
@@ -180,9 +187,11 @@ final class ClientStubClass {
   private MethodSpec staged(MethodDefinition method, String begin) {
     MethodSpec.Builder builder = implementing(method.javaName(), method.documentation());
     addParameters(builder, method.parameters(), method.variadic());
+    String send = method.style() == ResultStyle.STREAM ? "open" : "send";
     return builder
         .returns(stage(method))
-        .addStatement("return $N($L).send($L)", begin, passed(method.parameters()), answer(method))
+        .addStatement(
+            "return $N($L).$N($L)", begin, passed(method.parameters()), send, answer(method))
         .build();
   }
 
@@ -226,14 +235,21 @@ final class ClientStubClass {
   }
 
   private static TypeName style(MethodDefinition method) {
-    Class<?> container =
-        method.style() == ResultStyle.FUTURE ? CompletableFuture.class : CompletionStage.class;
-    return ParameterizedTypeName.get(ClassName.get(container), JavaTypes.boxed(method.result()));
+    return container(
+        method.style() == ResultStyle.FUTURE ? CompletableFuture.class : stageType(method), method);
   }
 
+  /** How the asynchronous twin gives the result. */
   private static TypeName stage(MethodDefinition method) {
-    return ParameterizedTypeName.get(
-        ClassName.get(CompletionStage.class), JavaTypes.boxed(method.result()));
+    return container(stageType(method), method);
+  }
+
+  private static Class<?> stageType(MethodDefinition method) {
+    return method.style() == ResultStyle.STREAM ? Flow.Publisher.class : CompletionStage.class;
+  }
+
+  private static TypeName container(Class<?> type, MethodDefinition method) {
+    return ParameterizedTypeName.get(ClassName.get(type), JavaTypes.boxed(method.result()));
   }
 
   private static TypeName topicOf(TopicDefinition topic) {
@@ -273,7 +289,7 @@ final class ClientStubClass {
     NameAllocator locals = fieldNames.clone();
     MethodSpec.Builder builder = beginStatic(begin, method.parameters(), method.variadic(), locals);
     OutgoingCode code = new OutgoingCode(method, new ValueCode(codecs), locals, this::keywordNames);
-    return builder.returns(Library.OUTGOING_CALL).addCode(code.write()).build();
+    return builder.returns(code.type()).addCode(code.write()).build();
   }
 
   private MethodSpec open(TopicDefinition topic, String open) {

@@ -247,8 +247,9 @@ final class DispatchTableClass {
     CodeBlock.Builder code = CodeBlock.builder();
     String hint = method.javaName() + "Result";
     if (method.style() != ResultStyle.DIRECT) {
+      String answer = method.style() == ResultStyle.STREAM ? "stream" : "complete";
       return code.addStatement(
-              "$N.complete($L, $L)", call, invocation, codecs.codec(method.result(), hint))
+              "$N.$N($L, $L)", call, answer, invocation, codecs.codec(method.result(), hint))
           .build();
     }
     if (method.result() instanceof Type.Nothing) {

@@ -19,6 +19,7 @@ final class Library {
   static final ClassName FIELDS = ClassName.get(CODEGEN, "Fields");
   static final ClassName METHOD_ENTRY = ClassName.get(CODEGEN, "MethodEntry");
   static final ClassName OUTGOING_CALL = ClassName.get(CODEGEN, "OutgoingCall");
+  static final ClassName OUTGOING_STREAM = ClassName.get(CODEGEN, "OutgoingStream");
   static final ClassName OUTGOING_SUBSCRIPTION = ClassName.get(CODEGEN, "OutgoingSubscription");
   static final ClassName SERVICE_DESCRIPTOR = ClassName.get(CODEGEN, "ServiceDescriptor");
   static final ClassName TEXT_CODECS = ClassName.get(CODEGEN, "TextCodecs");

@@ -1,13 +1,18 @@
 package io.github.wslink4j.processor.emit.java;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import io.github.wslink4j.processor.contract.Contract.MethodDefinition;
 import io.github.wslink4j.processor.contract.Contract.ParameterDefinition;
+import io.github.wslink4j.processor.contract.Contract.ResultStyle;
 import java.util.List;
 import java.util.function.Function;
 
-/** Begins a call and writes its arguments: by position first, then by keyword. */
+/**
+ * Begins a call, with one result or many, and writes its arguments: by position first, then by
+ * keyword.
+ */
 final class OutgoingCode {
 
   private final MethodDefinition method;
@@ -32,24 +37,33 @@ final class OutgoingCode {
     this.keywordNames = keywordNames;
   }
 
+  /** The type of what {@link #write} returns. */
+  ClassName type() {
+    return isStream() ? Library.OUTGOING_STREAM : Library.OUTGOING_CALL;
+  }
+
+  private boolean isStream() {
+    return method.style() == ResultStyle.STREAM;
+  }
+
   CodeBlock write() {
-    String call = locals.newName("call");
+    String call = locals.newName(isStream() ? "stream" : "call");
     List<ParameterDefinition> positional =
         method.parameters().stream().filter(parameter -> !parameter.keyword()).toList();
     List<ParameterDefinition> keywords =
         method.parameters().stream().filter(ParameterDefinition::keyword).toList();
     CodeBlock begin =
         CodeBlock.of(
-            "$N.call($S, $L, $L)",
+            "$N.$N($S, $L, $L)",
             locals.get("channel"),
+            isStream() ? "stream" : "call",
             method.wireName(),
             count(positional),
             keywords.size());
     if (method.parameters().isEmpty()) {
       return CodeBlock.builder().addStatement("return $L", begin).build();
     }
-    CodeBlock.Builder code =
-        CodeBlock.builder().addStatement("$T $N = $L", Library.OUTGOING_CALL, call, begin);
+    CodeBlock.Builder code = CodeBlock.builder().addStatement("$T $N = $L", type(), call, begin);
     addPositional(positional, call, code);
     addKeywords(keywords, call, code);
     return code.addStatement("return $N", call).build();

@@ -1,0 +1,167 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.ArrayCodecs;
+import io.github.wslink4j.codegen.v1.Channel;
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.ErrorEntry;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.OutgoingStream;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Flow;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls a {@link Logs} on a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+public final class LogsClient implements Logs {
+  private static final Fields SEARCH_KEYWORDS = Fields.none().required("ignoreCase");
+
+  private static final Codec<Optional<Integer>> GAPS_RESULT = Codecs.optional(Codecs.INT);
+
+  private static final List<ErrorEntry<?>> LINES_ERRORS = List.of(new ErrorEntry<>("UnknownLog", UnknownLog.class, UnknownLogCodec.INSTANCE));
+
+  private final Channel channel;
+
+  private LogsClient(Channel channel) {
+    this.channel = Objects.requireNonNull(channel, "channel");
+  }
+
+  /**
+   * The service; its calls wait for their answers.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service
+   */
+  public static Logs of(Channel channel) {
+    return new LogsClient(channel);
+  }
+
+  /**
+   * The service; its calls answer through stages.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service's asynchronous twin
+   */
+  public static Async async(Channel channel) {
+    return new Staged(channel);
+  }
+
+  @Override
+  public Flow.Publisher<byte[]> chunks() {
+    return beginChunks(channel).open(Codecs.BYTES, List.of());
+  }
+
+  @Override
+  public Flow.Publisher<Optional<Integer>> gaps() {
+    return beginGaps(channel).open(GAPS_RESULT, List.of());
+  }
+
+  @Override
+  public Flow.Publisher<Line> lines(String name, int from) throws UnknownLog {
+    return beginLines(channel, name, from).open(LineCodec.INSTANCE, LINES_ERRORS);
+  }
+
+  @Override
+  public Flow.Publisher<float[]> samples() {
+    return beginSamples(channel).open(ArrayCodecs.PACKED_FLOATS, List.of());
+  }
+
+  @Override
+  public Flow.Publisher<Line> search(boolean ignoreCase, String... words) {
+    return beginSearch(channel, ignoreCase, words).open(LineCodec.INSTANCE, List.of());
+  }
+
+  private static OutgoingStream beginChunks(Channel channel) {
+    return channel.stream("logs.chunks", 0, 0);
+  }
+
+  private static OutgoingStream beginGaps(Channel channel) {
+    return channel.stream("logs.gaps", 0, 0);
+  }
+
+  private static OutgoingStream beginLines(Channel channel, String name, int from) {
+    OutgoingStream stream = channel.stream("logs.lines", 2, 0);
+    WireWriter out = stream.arguments();
+    out.writeString(name);
+    out.writeInt(from);
+    return stream;
+  }
+
+  private static OutgoingStream beginSamples(Channel channel) {
+    return channel.stream("logs.samples", 0, 0);
+  }
+
+  private static OutgoingStream beginSearch(Channel channel, boolean ignoreCase, String[] words) {
+    OutgoingStream stream = channel.stream("logs.search", words.length, 1);
+    WireWriter out = stream.arguments();
+    for (String each : words) {
+      out.writeString(each);
+    }
+    WireWriter keywords = stream.keywords();
+    keywords.writeField(SEARCH_KEYWORDS, 0);
+    keywords.writeBoolean(ignoreCase);
+    return stream;
+  }
+
+  /**
+   * {@link Logs} with stages in place of results.
+   */
+  public interface Async {
+    Flow.Publisher<byte[]> chunks();
+
+    Flow.Publisher<Optional<Integer>> gaps();
+
+    /**
+     * All lines of a log, oldest first.
+     *
+     * @param name the log's name
+     * @return the lines, until the log's present end
+     */
+    Flow.Publisher<Line> lines(String name, int from);
+
+    Flow.Publisher<float[]> samples();
+
+    /**
+     * Lines that hold any of the words.
+     */
+    Flow.Publisher<Line> search(boolean ignoreCase, String... words);
+  }
+
+  private static final class Staged implements Async {
+    private final Channel channel;
+
+    private Staged(Channel channel) {
+      this.channel = Objects.requireNonNull(channel, "channel");
+    }
+
+    @Override
+    public Flow.Publisher<byte[]> chunks() {
+      return beginChunks(channel).open(Codecs.BYTES, List.of());
+    }
+
+    @Override
+    public Flow.Publisher<Optional<Integer>> gaps() {
+      return beginGaps(channel).open(GAPS_RESULT, List.of());
+    }
+
+    @Override
+    public Flow.Publisher<Line> lines(String name, int from) {
+      return beginLines(channel, name, from).open(LineCodec.INSTANCE, LINES_ERRORS);
+    }
+
+    @Override
+    public Flow.Publisher<float[]> samples() {
+      return beginSamples(channel).open(ArrayCodecs.PACKED_FLOATS, List.of());
+    }
+
+    @Override
+    public Flow.Publisher<Line> search(boolean ignoreCase, String... words) {
+      return beginSearch(channel, ignoreCase, words).open(LineCodec.INSTANCE, List.of());
+    }
+  }
+}
