@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One of the programs of {@code src/test/typescript}, which report what they saw as JSON. */
-final class NodeProgram {
+public final class NodeProgram {
 
   private static final Path COMPILED = Path.of("target/client-programs");
   private static final int SECONDS = 120;
@@ -21,7 +21,7 @@ final class NodeProgram {
   private NodeProgram() {}
 
   /** Runs a program to its end. */
-  static JsonNode run(String program, String... arguments)
+  public static JsonNode run(String program, String... arguments)
       throws IOException, InterruptedException {
     return run(Map.of(), program, arguments);
   }

@@ -14,9 +14,12 @@ import org.slf4j.LoggerFactory;
  * Subscribes to the {@link Flow.Publisher} that a method has returned.
  *
  * <p>A publisher is user code, and may do its work in whoever asks it for something. So everything
- * that is said to it (subscribe, request, cancel) is said on workers, one thing after another,
- * neither in the client's turn nor on the connection's thread. What it says itself may come from
- * any thread, but by the rules of reactive streams never two things at a time.
+ * that is said to it is said on workers, neither in the client's turn nor on the connection's
+ * thread. Its subscription is told one thing after another (request, cancel), as the rules of
+ * reactive streams have it, but {@code subscribe} is none of them: it may publish everything before
+ * it returns, and wait to be asked for it meanwhile, as a {@link
+ * java.util.concurrent.SubmissionPublisher} does. What the publisher says itself may come from any
+ * thread, but never two things at a time.
  *
  * <p>It ends once, by whichever comes first: the publisher's completion or failure, a breach of the
  * rules, the client's cancellation, the end of the connection.
@@ -24,6 +27,7 @@ import org.slf4j.LoggerFactory;
 abstract class PublisherResult implements Flow.Subscriber<Object> {
   private static final Logger log = LoggerFactory.getLogger(PublisherResult.class);
 
+  private final Executor workers;
   private final Executor talk;
   private final AtomicBoolean ended = new AtomicBoolean();
 
@@ -31,6 +35,7 @@ abstract class PublisherResult implements Flow.Subscriber<Object> {
   private Flow.@Nullable Subscription subscription;
 
   PublisherResult(Executor workers) {
+    this.workers = workers;
     this.talk = new SerialExecutor(workers);
   }
 
@@ -50,7 +55,8 @@ abstract class PublisherResult implements Flow.Subscriber<Object> {
   abstract void ended();
 
   final void subscribeTo(Flow.Publisher<?> publisher) {
-    inTurn(
+    say(
+        workers,
         () -> {
           if (!ended.get()) {
             publisher.subscribe(this);
@@ -70,10 +76,15 @@ abstract class PublisherResult implements Flow.Subscriber<Object> {
     }
   }
 
-  /** Says something to the publisher, later. If it throws, that is how it fails. */
+  /** Says something to the subscription, later. */
   final void inTurn(Runnable saying) {
+    say(talk, saying);
+  }
+
+  /** Says something to user code. If it throws, that is how the publisher fails. */
+  private void say(Executor executor, Runnable saying) {
     try {
-      talk.execute(
+      executor.execute(
           () -> {
             try {
               saying.run();

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Flow;
+import java.util.concurrent.SubmissionPublisher;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,10 +48,23 @@ class StreamTest {
                       throw new IllegalStateException("a secret of the service");
                     })
                 .method("unwritable", arguments -> new Numbers(3, number -> new Object()))
+                .method("submission", arguments -> StreamTest.submitted(1_000))
                 .method("list", arguments -> List.of(1, 2))
                 .method("none", arguments -> CompletableFuture.completedFuture(null))
                 .build())
         .start();
+  }
+
+  /** Publishes everything when it is subscribed to, and waits for its subscriber meanwhile. */
+  private static Flow.Publisher<Object> submitted(int count) {
+    return subscriber -> {
+      try (SubmissionPublisher<Object> publisher = new SubmissionPublisher<>()) {
+        publisher.subscribe(subscriber);
+        for (int i = 0; i < count; i++) {
+          publisher.submit(i);
+        }
+      }
+    };
   }
 
   private static Peer streaming(WslinkServer server, Generation generation) throws Exception {
@@ -114,6 +129,20 @@ class StreamTest {
         Peer client = streaming(server, generation)) {
       call(client, 1, (1L << 53) - 1, "numbers", 2_000);
       for (long i = 0; i < 2_000; i++) {
+        assertItem(client, 1, i);
+      }
+      assertEnd(client, 1);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPublisherMayWaitForItsSubscriberWhileItIsSubscribedTo(Generation generation)
+      throws Exception {
+    try (WslinkServer server = start();
+        Peer client = streaming(server, generation)) {
+      call(client, 1, 1_000, "submission");
+      for (long i = 0; i < 1_000; i++) {
         assertItem(client, 1, i);
       }
       assertEnd(client, 1);

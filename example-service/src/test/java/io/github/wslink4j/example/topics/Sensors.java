@@ -3,6 +3,7 @@ package io.github.wslink4j.example.topics;
 import io.github.wslink4j.Default;
 import io.github.wslink4j.ExportRPC;
 import io.github.wslink4j.Topic;
+import java.util.concurrent.Flow;
 
 /** Readings of sensors, each sensor a topic of its own. */
 @ExportRPC
@@ -13,6 +14,9 @@ interface Sensors {
 
   /** The readings of one sensor. */
   Topic<Reading> readings(int sensor);
+
+  /** What one sensor has read so far, oldest first. */
+  Flow.Publisher<Reading> history(int sensor) throws UnknownSensor;
 
   /** The readings of all sensors, as text; stock clients hear them in English. */
   Topic<String> sentences(@Default("en") String language);
