@@ -4,7 +4,6 @@
  *     node history.js generated|generated-over-stock ws://localhost:1234/ws <generated sensors.js>
  */
 import { type CallOptions, connect, type WslinkSession } from "@wslink4j/client";
-
 import WebSocket from "ws";
 import { connectStock } from "./stock.js";
 

@@ -61,6 +61,14 @@ export class WslinkError extends Error {
   }
 }
 
+/**
+ * Whether an error is a {@link WslinkError}, be it of another copy of this package: a bundle easily has
+ * one for the session and one for a generated client, and to `instanceof` their classes are strangers.
+ */
+export function isWslinkError(error: unknown): error is WslinkError {
+  return error instanceof Error && typeof (error as { code?: unknown }).code === "number" && "data" in error;
+}
+
 function exceptionOf(data: unknown): string | undefined {
   const { exception } = (data ?? {}) as { exception?: unknown };
   return typeof exception === "string" ? exception : undefined;

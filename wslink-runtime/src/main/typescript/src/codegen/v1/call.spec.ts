@@ -89,6 +89,15 @@ test("a declared error comes out as its class, with its fields", async () => {
   });
 });
 
+test("a declared error is known in the error of another copy of this package", async () => {
+  const fromElsewhere = Object.assign(new Error("no such mesh"), {
+    code: -32001,
+    data: { type: "UnknownMesh", fields: { meshName: "bunny" } },
+  });
+  const { session } = sessionAnswering(() => Promise.reject(fromElsewhere));
+  await assert.rejects(call(session, { method: "m", errors: { UnknownMesh } }), UnknownMesh);
+});
+
 test("an error that was not declared stays a plain one, whatever its name", async () => {
   const { session } = sessionAnswering(() =>
     Promise.reject({ code: -32001, message: "Exception raised", data: { type: "toString", fields: {} } }),

@@ -1,7 +1,7 @@
 import { dispose } from "../../dispose.js";
 import { reportUncaught } from "../../report-uncaught.js";
 import type { Subscription } from "../../topic.js";
-import { ErrorCode, WslinkError } from "../../wslink-error.js";
+import { ErrorCode, isWslinkError, WslinkError } from "../../wslink-error.js";
 import type { TopicObserver, WslinkSession } from "../../wslink-session.js";
 import type { TopicDefinition } from "./topic.js";
 
@@ -84,5 +84,5 @@ export class TopicSubscription<T> implements Subscription, TopicObserver {
 }
 
 function isConnectionLoss(error: Error): boolean {
-  return error instanceof WslinkError && error.code === ErrorCode.ConnectionClosed;
+  return isWslinkError(error) && error.code === ErrorCode.ConnectionClosed;
 }

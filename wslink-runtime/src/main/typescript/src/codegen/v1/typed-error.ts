@@ -1,4 +1,4 @@
-import { WslinkError, type WslinkErrorOptions } from "../../wslink-error.js";
+import { isWslinkError, type WslinkError, type WslinkErrorOptions } from "../../wslink-error.js";
 
 /** A generated error class. */
 export type TypedErrorConstructor = new (
@@ -18,7 +18,7 @@ export function typedError(
   error: Error,
   errors: Readonly<Record<string, TypedErrorConstructor>> = {},
 ): Error {
-  if (!(error instanceof WslinkError) || typeof error.data !== "object" || error.data === null) {
+  if (!isWslinkError(error) || typeof error.data !== "object" || error.data === null) {
     return error;
   }
   const { type, fields } = error.data as { type?: unknown; fields?: unknown };
