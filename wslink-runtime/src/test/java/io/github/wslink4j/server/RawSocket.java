@@ -82,13 +82,10 @@ final class RawSocket implements AutoCloseable {
   }
 
   /** An open websocket whose generation 2 hello has been accepted. */
-  static RawSocket loggedIn(WslinkServer server) throws IOException {
+  static RawSocket loggedIn(WslinkServer server, String... extensions) throws IOException {
     RawSocket socket = upgraded(server);
-    socket.sendBinary(
-        Pack.message(
-            Pack.value(
-                Peer.message(
-                    "system:c0:0", "wslink.hello", List.of(Map.of("secret", Peer.SECRET))))));
+    Map<String, Object> hello = Map.of("secret", Peer.SECRET, "extensions", List.of(extensions));
+    socket.sendMessage(Peer.message("system:c0:0", "wslink.hello", List.of(hello)));
     if (socket.readFrame().opcode() != BINARY) {
       throw new IOException("the hello was not accepted");
     }
@@ -106,6 +103,11 @@ final class RawSocket implements AutoCloseable {
 
   void sendBinary(byte[] payload) throws IOException {
     send(FINAL | BINARY, payload);
+  }
+
+  /** Sends a message of generation 2. */
+  void sendMessage(Map<String, ?> message) throws IOException {
+    sendBinary(Pack.message(Pack.value(message)));
   }
 
   void pong(byte[] payload) throws IOException {

@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -132,6 +133,29 @@ class SlowClientTest {
           .isSorted()
           .endsWith(COUNT - 2, COUNT - 1)
           .hasSizeLessThan(IN_BUFFERS + CAPACITY);
+    }
+  }
+
+  @Test
+  void aStreamThatWasAskedForAtOnceIsMadeAsItIsRead() throws Exception {
+    Numbers numbers = new Numbers(COUNT, number -> picture((int) number));
+    try (WslinkServer server =
+            WslinkServer.builder()
+                .service(
+                    LambdaDispatchTable.named("Frames")
+                        .method("numbers", arguments -> numbers)
+                        .build())
+                .start();
+        RawSocket client = RawSocket.loggedIn(server, "stream")) {
+      Map<String, Object> call = Peer.message("rpc:x:1", "numbers", List.of());
+      call.put("stream", COUNT);
+      client.sendMessage(call);
+      for (int i = 0; i < COUNT; i++) {
+        byte[] frame = client.readFrame().payload();
+        assertThat(ByteBuffer.wrap(frame).getInt(frame.length - SIZE)).isEqualTo(i);
+        assertThat(numbers.published.get()).isLessThan(i + IN_BUFFERS + 2 * 4);
+      }
+      assertThat(client.readFrame().payload()).hasSizeLessThan(100);
     }
   }
 
