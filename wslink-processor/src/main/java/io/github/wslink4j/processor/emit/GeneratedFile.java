@@ -1,18 +1,20 @@
 package io.github.wslink4j.processor.emit;
 
 import io.github.wslink4j.processor.contract.JavaName;
+import java.util.function.Supplier;
 
 /**
- * A file to be written.
+ * A file to be written. Services that share a data type all ask for its files, and only the first
+ * gets them written; so the content is not made before somebody wants it.
  *
  * @param kind where it belongs
  * @param path of a {@link Kind#SOURCE}, the class's full name; of a {@link Kind#RESOURCE}, the path
  *     in the class output, without a slash in front
- * @param text the content, with {@code \n} for line ends
+ * @param content makes the text
  * @param origin the top-level class that it was made from: the service, or a data type. A build
  *     tool makes the file anew when that class, or one that it mentions, has changed
  */
-public record GeneratedFile(Kind kind, String path, String text, JavaName origin) {
+public record GeneratedFile(Kind kind, String path, Supplier<String> content, JavaName origin) {
 
   /** Where a file belongs. */
   public enum Kind {
@@ -23,12 +25,17 @@ public record GeneratedFile(Kind kind, String path, String text, JavaName origin
   }
 
   /** A Java class. */
-  public static GeneratedFile source(String className, String text, JavaName origin) {
-    return new GeneratedFile(Kind.SOURCE, className, text, origin);
+  public static GeneratedFile source(String className, Supplier<String> content, JavaName origin) {
+    return new GeneratedFile(Kind.SOURCE, className, content, origin);
   }
 
   /** A file that travels in the jar. */
-  public static GeneratedFile resource(String path, String text, JavaName origin) {
-    return new GeneratedFile(Kind.RESOURCE, path, text, origin);
+  public static GeneratedFile resource(String path, Supplier<String> content, JavaName origin) {
+    return new GeneratedFile(Kind.RESOURCE, path, content, origin);
+  }
+
+  /** The content, with {@code \n} for line ends. */
+  public String text() {
+    return content.get();
   }
 }

@@ -7,8 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
@@ -26,7 +25,7 @@ public final class FileWriter {
   private final Filer filer;
   private final Elements elements;
   private final Reporter reporter;
-  private final Map<String, GeneratedFile> written = new HashMap<>();
+  private final Set<String> written = new HashSet<>();
 
   /** Writes through a compiler's filer. */
   public FileWriter(Filer filer, Elements elements, Reporter reporter) {
@@ -37,7 +36,7 @@ public final class FileWriter {
 
   /** The names of the classes, and the paths of the other files, that have been written. */
   public Set<String> written() {
-    return Collections.unmodifiableSet(written.keySet());
+    return Collections.unmodifiableSet(written);
   }
 
   /**
@@ -46,7 +45,7 @@ public final class FileWriter {
    * @param service the service that wants it, to be complained about if it cannot be written
    */
   public void write(GeneratedFile file, TypeElement service) {
-    if (written.putIfAbsent(file.path(), file) != null) {
+    if (!written.add(file.path())) {
       return;
     }
     try (OutputStream out = create(file, service).openOutputStream()) {

@@ -14,7 +14,7 @@ public final class ContractDocumentEmitter implements Emitter {
   public List<GeneratedFile> emit(Contract contract) {
     JavaName service = contract.service();
     String path = ContractDocument.ROOT + service.canonical() + ".json";
-    String text = ContractDocument.write(contract);
-    return List.of(GeneratedFile.resource(path, text, service.topLevel()));
+    return List.of(
+        GeneratedFile.resource(path, () -> ContractDocument.write(contract), service.topLevel()));
   }
 }

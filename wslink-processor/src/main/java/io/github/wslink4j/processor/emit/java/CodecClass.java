@@ -13,7 +13,6 @@ import com.palantir.javapoet.TypeVariableName;
 import io.github.wslink4j.processor.contract.Contract;
 import io.github.wslink4j.processor.contract.TypeDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.TypeParameter;
-import io.github.wslink4j.processor.emit.GeneratedFile;
 import io.github.wslink4j.processor.emit.java.JavaSurroundings.CodecLocation;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,7 +128,7 @@ final class CodecClass {
         .addStatement("$T.present($N, $S)", Library.CODECS, value, description());
   }
 
-  GeneratedFile end() {
+  String end() {
     ClassName self = JavaTypes.className(location.codec());
     type.addJavadoc("Reads and writes {@link $T}.\n", JavaTypes.className(definition.name()))
         .addTypeVariables(variables)
@@ -143,7 +142,7 @@ final class CodecClass {
     } else {
       addGenericConstruction(self);
     }
-    return JavaClass.end(location.codec(), type.addMethods(methods), location.origin(), contract);
+    return JavaClass.text(location.codec(), type.addMethods(methods), contract);
   }
 
   private FieldSpec instance(ClassName self) {

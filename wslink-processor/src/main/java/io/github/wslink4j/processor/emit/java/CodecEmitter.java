@@ -9,6 +9,7 @@ import io.github.wslink4j.processor.contract.TypeDefinition.UnionDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.ValueDefinition;
 import io.github.wslink4j.processor.emit.Emitter;
 import io.github.wslink4j.processor.emit.GeneratedFile;
+import io.github.wslink4j.processor.emit.java.JavaSurroundings.CodecLocation;
 import java.util.List;
 
 /**
@@ -33,6 +34,12 @@ public final class CodecEmitter implements Emitter {
   }
 
   private GeneratedFile emit(Contract contract, TypeDefinition definition) {
+    CodecLocation location = surroundings.codec(definition.name());
+    return GeneratedFile.source(
+        location.codec().canonical(), () -> write(contract, definition), location.origin());
+  }
+
+  private String write(Contract contract, TypeDefinition definition) {
     CodecClass codec = new CodecClass(contract, surroundings, definition);
     if (definition instanceof RecordDefinition fields) {
       RecordCodec.write(fields, codec);

@@ -90,12 +90,17 @@ final class JavaClass {
   /** Ends a class. */
   static GeneratedFile end(
       JavaName name, TypeSpec.Builder type, JavaName origin, Contract contract) {
+    return GeneratedFile.source(name.canonical(), () -> text(name, type, contract), origin);
+  }
+
+  /** Ends a class: what its file holds. */
+  static String text(JavaName name, TypeSpec.Builder type, Contract contract) {
     JavaFile file =
         JavaFile.builder(name.packageName(), type.build())
             .indent("  ")
             .skipJavaLangImports(!hidesJavaLang(contract))
             .build();
-    return GeneratedFile.source(name.canonical(), file.toString(), origin);
+    return file.toString();
   }
 
   /** Whether a type of the contract has the name of a class that needs no import otherwise. */

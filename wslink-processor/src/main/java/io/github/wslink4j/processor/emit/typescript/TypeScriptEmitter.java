@@ -25,7 +25,9 @@ public final class TypeScriptEmitter implements Emitter {
       for (Target target : Target.values()) {
         files.add(
             GeneratedFile.resource(
-                ROOT + module.path() + target.ending, ModuleWriter.write(module, target), origin));
+                ROOT + module.path() + target.ending,
+                () -> ModuleWriter.write(module, target),
+                origin));
       }
     }
     return files;
