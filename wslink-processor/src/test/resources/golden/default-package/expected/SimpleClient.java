@@ -45,12 +45,12 @@ public final class SimpleClient implements Simple {
 
   @Override
   public List list(java.util.List<List> lists) {
-    return beginList(channel, lists).await(ListCodec.INSTANCE, java.util.List.of());
+    return beginList(channel, lists).await(ListCodec.INSTANCE);
   }
 
   @Override
   public Map<String, Row> rows(Row row) {
-    return beginRows(channel, row).await(ROWS_RESULT, java.util.List.of());
+    return beginRows(channel, row).await(ROWS_RESULT);
   }
 
   private static OutgoingCall beginList(Channel channel, java.util.List<List> lists) {
@@ -85,12 +85,12 @@ public final class SimpleClient implements Simple {
 
     @Override
     public CompletionStage<List> list(java.util.List<List> lists) {
-      return beginList(channel, lists).send(ListCodec.INSTANCE, java.util.List.of());
+      return beginList(channel, lists).send(ListCodec.INSTANCE);
     }
 
     @Override
     public CompletionStage<Map<String, Row>> rows(Row row) {
-      return beginRows(channel, row).send(ROWS_RESULT, java.util.List.of());
+      return beginRows(channel, row).send(ROWS_RESULT);
     }
   }
 }

@@ -48,17 +48,17 @@ public final class AnythingClient implements Anything {
 
   @Override
   public Object echo(Object value) {
-    return beginEcho(channel, value).await(Codecs.ANY, List.of());
+    return beginEcho(channel, value).await(Codecs.ANY);
   }
 
   @Override
   public List<Object> list(Map<String, Object> map) {
-    return beginList(channel, map).await(LIST_RESULT, List.of());
+    return beginList(channel, map).await(LIST_RESULT);
   }
 
   @Override
   public void log(String format, Object... values) {
-    beginLog(channel, format, values).await(Codecs.VOID, List.of());
+    beginLog(channel, format, values).await(Codecs.VOID);
   }
 
   private static OutgoingCall beginEcho(Channel channel, Object value) {
@@ -105,17 +105,17 @@ public final class AnythingClient implements Anything {
 
     @Override
     public CompletionStage<Object> echo(Object value) {
-      return beginEcho(channel, value).send(Codecs.ANY, List.of());
+      return beginEcho(channel, value).send(Codecs.ANY);
     }
 
     @Override
     public CompletionStage<List<Object>> list(Map<String, Object> map) {
-      return beginList(channel, map).send(LIST_RESULT, List.of());
+      return beginList(channel, map).send(LIST_RESULT);
     }
 
     @Override
     public CompletionStage<Void> log(String format, Object... values) {
-      return beginLog(channel, format, values).send(Codecs.VOID, List.of());
+      return beginLog(channel, format, values).send(Codecs.VOID);
     }
   }
 }

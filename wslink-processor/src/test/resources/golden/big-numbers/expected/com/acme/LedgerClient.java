@@ -7,7 +7,6 @@ import io.github.wslink4j.codegen.v1.TextCodecs;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -45,12 +44,12 @@ public final class LedgerClient implements Ledger {
 
   @Override
   public BigDecimal balance(BigInteger account) {
-    return beginBalance(channel, account).await(TextCodecs.BIG_DECIMAL, List.of());
+    return beginBalance(channel, account).await(TextCodecs.BIG_DECIMAL);
   }
 
   @Override
   public void book(BigDecimal amount, BigInteger account) {
-    beginBook(channel, amount, account).await(Codecs.VOID, List.of());
+    beginBook(channel, amount, account).await(Codecs.VOID);
   }
 
   private static OutgoingCall beginBalance(Channel channel, BigInteger account) {
@@ -86,12 +85,12 @@ public final class LedgerClient implements Ledger {
 
     @Override
     public CompletionStage<BigDecimal> balance(BigInteger account) {
-      return beginBalance(channel, account).send(TextCodecs.BIG_DECIMAL, List.of());
+      return beginBalance(channel, account).send(TextCodecs.BIG_DECIMAL);
     }
 
     @Override
     public CompletionStage<Void> book(BigDecimal amount, BigInteger account) {
-      return beginBook(channel, amount, account).send(Codecs.VOID, List.of());
+      return beginBook(channel, amount, account).send(Codecs.VOID);
     }
   }
 }

@@ -48,17 +48,17 @@ public final class BlobsClient implements Blobs {
 
   @Override
   public ByteBuffer buffer(ByteBuffer data) {
-    return beginBuffer(channel, data).await(Codecs.BYTE_BUFFER, List.of());
+    return beginBuffer(channel, data).await(Codecs.BYTE_BUFFER);
   }
 
   @Override
   public byte[] echo(byte[] data) {
-    return beginEcho(channel, data).await(Codecs.BYTES, List.of());
+    return beginEcho(channel, data).await(Codecs.BYTES);
   }
 
   @Override
   public List<byte[]> parts(byte[][] data) {
-    return beginParts(channel, data).await(PARTS_RESULT, List.of());
+    return beginParts(channel, data).await(PARTS_RESULT);
   }
 
   private static OutgoingCall beginBuffer(Channel channel, ByteBuffer data) {
@@ -102,17 +102,17 @@ public final class BlobsClient implements Blobs {
 
     @Override
     public CompletionStage<ByteBuffer> buffer(ByteBuffer data) {
-      return beginBuffer(channel, data).send(Codecs.BYTE_BUFFER, List.of());
+      return beginBuffer(channel, data).send(Codecs.BYTE_BUFFER);
     }
 
     @Override
     public CompletionStage<byte[]> echo(byte[] data) {
-      return beginEcho(channel, data).send(Codecs.BYTES, List.of());
+      return beginEcho(channel, data).send(Codecs.BYTES);
     }
 
     @Override
     public CompletionStage<List<byte[]>> parts(byte[][] data) {
-      return beginParts(channel, data).send(PARTS_RESULT, List.of());
+      return beginParts(channel, data).send(PARTS_RESULT);
     }
   }
 }

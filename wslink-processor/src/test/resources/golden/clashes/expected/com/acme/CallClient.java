@@ -46,32 +46,32 @@ public final class CallClient implements Call {
 
   @java.lang.Override
   public String call(String channel, String value, String keywords, Codec codec) {
-    return beginCall(this.channel, channel, value, keywords, codec).await(Codecs.STRING, java.util.List.of());
+    return beginCall(this.channel, channel, value, keywords, codec).await(Codecs.STRING);
   }
 
   @java.lang.Override
   public Fields fields(Override override) {
-    return beginFields(channel, override).await(FieldsCodec.INSTANCE, java.util.List.of());
+    return beginFields(channel, override).await(FieldsCodec.INSTANCE);
   }
 
   @java.lang.Override
   public String in(String call, int in, long out, double argument, String service, String result) {
-    return beginIn(channel, call, in, out, argument, service, result).await(Codecs.STRING, java.util.List.of());
+    return beginIn(channel, call, in, out, argument, service, result).await(Codecs.STRING);
   }
 
   @java.lang.Override
   public Codec of(List list, WireReader reader) {
-    return beginOf(channel, list, reader).await(CodecCodec.INSTANCE, java.util.List.of());
+    return beginOf(channel, list, reader).await(CodecCodec.INSTANCE);
   }
 
   @java.lang.Override
   public void subscribe(int... i) {
-    beginSubscribe(channel, i).await(Codecs.VOID, java.util.List.of());
+    beginSubscribe(channel, i).await(Codecs.VOID);
   }
 
   @java.lang.Override
   public int sum(int call, int... each) {
-    return beginSum(channel, call, each).await(Codecs.INT, java.util.List.of());
+    return beginSum(channel, call, each).await(Codecs.INT);
   }
 
   @java.lang.Override
@@ -177,33 +177,33 @@ public final class CallClient implements Call {
     @java.lang.Override
     public CompletionStage<String> call(String channel, String value, String keywords,
         Codec codec) {
-      return beginCall(this.channel, channel, value, keywords, codec).send(Codecs.STRING, java.util.List.of());
+      return beginCall(this.channel, channel, value, keywords, codec).send(Codecs.STRING);
     }
 
     @java.lang.Override
     public CompletionStage<Fields> fields(Override override) {
-      return beginFields(channel, override).send(FieldsCodec.INSTANCE, java.util.List.of());
+      return beginFields(channel, override).send(FieldsCodec.INSTANCE);
     }
 
     @java.lang.Override
     public CompletionStage<String> in(String call, int in, long out, double argument,
         String service, String result) {
-      return beginIn(channel, call, in, out, argument, service, result).send(Codecs.STRING, java.util.List.of());
+      return beginIn(channel, call, in, out, argument, service, result).send(Codecs.STRING);
     }
 
     @java.lang.Override
     public CompletionStage<Codec> of(List list, WireReader reader) {
-      return beginOf(channel, list, reader).send(CodecCodec.INSTANCE, java.util.List.of());
+      return beginOf(channel, list, reader).send(CodecCodec.INSTANCE);
     }
 
     @java.lang.Override
     public CompletionStage<Void> subscribe(int... i) {
-      return beginSubscribe(channel, i).send(Codecs.VOID, java.util.List.of());
+      return beginSubscribe(channel, i).send(Codecs.VOID);
     }
 
     @java.lang.Override
     public CompletionStage<Integer> sum(int call, int... each) {
-      return beginSum(channel, call, each).send(Codecs.INT, java.util.List.of());
+      return beginSum(channel, call, each).send(Codecs.INT);
     }
 
     @java.lang.Override

@@ -52,17 +52,17 @@ public final class CustomClient implements Custom {
 
   @Override
   public Bean bean() {
-    return beginBean(channel).await(BEAN_RESULT, List.of());
+    return beginBean(channel).await(BEAN_RESULT);
   }
 
   @Override
   public Version next(Version version) {
-    return beginNext(channel, version).await(VERSION, List.of());
+    return beginNext(channel, version).await(VERSION);
   }
 
   @Override
   public List<Path> paths(Path root) {
-    return beginPaths(channel, root).await(PATHS_RESULT, List.of());
+    return beginPaths(channel, root).await(PATHS_RESULT);
   }
 
   private static OutgoingCall beginBean(Channel channel) {
@@ -103,17 +103,17 @@ public final class CustomClient implements Custom {
 
     @Override
     public CompletionStage<Bean> bean() {
-      return beginBean(channel).send(BEAN_RESULT, List.of());
+      return beginBean(channel).send(BEAN_RESULT);
     }
 
     @Override
     public CompletionStage<Version> next(Version version) {
-      return beginNext(channel, version).send(VERSION, List.of());
+      return beginNext(channel, version).send(VERSION);
     }
 
     @Override
     public CompletionStage<List<Path>> paths(Path root) {
-      return beginPaths(channel, root).send(PATHS_RESULT, List.of());
+      return beginPaths(channel, root).send(PATHS_RESULT);
     }
   }
 }

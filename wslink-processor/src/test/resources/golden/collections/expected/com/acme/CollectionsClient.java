@@ -59,27 +59,27 @@ public final class CollectionsClient implements Collections {
 
   @Override
   public String[] array(String[] values) {
-    return beginArray(channel, values).await(VALUES, List.of());
+    return beginArray(channel, values).await(VALUES);
   }
 
   @Override
   public Collection<Boolean> collection(Collection<Boolean> values) {
-    return beginCollection(channel, values).await(VALUES_, List.of());
+    return beginCollection(channel, values).await(VALUES_);
   }
 
   @Override
   public List<String> list(List<Integer> values) {
-    return beginList(channel, values).await(LIST_RESULT, List.of());
+    return beginList(channel, values).await(LIST_RESULT);
   }
 
   @Override
   public List<List<Set<String>>> nested(Point[] points) {
-    return beginNested(channel, points).await(NESTED_RESULT, List.of());
+    return beginNested(channel, points).await(NESTED_RESULT);
   }
 
   @Override
   public Set<Double> set(Set<Double> values) {
-    return beginSet(channel, values).await(VALUES___, List.of());
+    return beginSet(channel, values).await(VALUES___);
   }
 
   private static OutgoingCall beginArray(Channel channel, String[] values) {
@@ -141,27 +141,27 @@ public final class CollectionsClient implements Collections {
 
     @Override
     public CompletionStage<String[]> array(String[] values) {
-      return beginArray(channel, values).send(VALUES, List.of());
+      return beginArray(channel, values).send(VALUES);
     }
 
     @Override
     public CompletionStage<Collection<Boolean>> collection(Collection<Boolean> values) {
-      return beginCollection(channel, values).send(VALUES_, List.of());
+      return beginCollection(channel, values).send(VALUES_);
     }
 
     @Override
     public CompletionStage<List<String>> list(List<Integer> values) {
-      return beginList(channel, values).send(LIST_RESULT, List.of());
+      return beginList(channel, values).send(LIST_RESULT);
     }
 
     @Override
     public CompletionStage<List<List<Set<String>>>> nested(Point[] points) {
-      return beginNested(channel, points).send(NESTED_RESULT, List.of());
+      return beginNested(channel, points).send(NESTED_RESULT);
     }
 
     @Override
     public CompletionStage<Set<Double>> set(Set<Double> values) {
-      return beginSet(channel, values).send(VALUES___, List.of());
+      return beginSet(channel, values).send(VALUES___);
     }
   }
 }

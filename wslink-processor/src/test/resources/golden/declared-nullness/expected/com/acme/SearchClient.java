@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -45,12 +44,12 @@ public final class SearchClient implements Search {
 
   @Override
   public String find(String name) {
-    return beginFind(channel, name).await(NAME, List.of());
+    return beginFind(channel, name).await(NAME);
   }
 
   @Override
   public Hit hit() {
-    return beginHit(channel).await(HitCodec.INSTANCE, List.of());
+    return beginHit(channel).await(HitCodec.INSTANCE);
   }
 
   private static OutgoingCall beginFind(Channel channel, String name) {
@@ -82,12 +81,12 @@ public final class SearchClient implements Search {
 
     @Override
     public CompletionStage<String> find(String name) {
-      return beginFind(channel, name).send(NAME, List.of());
+      return beginFind(channel, name).send(NAME);
     }
 
     @Override
     public CompletionStage<Hit> hit() {
-      return beginHit(channel).send(HitCodec.INSTANCE, List.of());
+      return beginHit(channel).send(HitCodec.INSTANCE);
     }
   }
 }

@@ -4,7 +4,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -42,12 +41,12 @@ public final class GreeterClient implements Greeter {
 
   @Override
   public String greet(String name) {
-    return beginGreet(channel, name).await(Codecs.STRING, List.of());
+    return beginGreet(channel, name).await(Codecs.STRING);
   }
 
   @Override
   public String greetWorld() {
-    return beginGreetWorld(channel).await(Codecs.STRING, List.of());
+    return beginGreetWorld(channel).await(Codecs.STRING);
   }
 
   private static OutgoingCall beginGreet(Channel channel, String name) {
@@ -79,12 +78,12 @@ public final class GreeterClient implements Greeter {
 
     @Override
     public CompletionStage<String> greet(String name) {
-      return beginGreet(channel, name).send(Codecs.STRING, List.of());
+      return beginGreet(channel, name).send(Codecs.STRING);
     }
 
     @Override
     public CompletionStage<String> greetWorld() {
-      return beginGreetWorld(channel).send(Codecs.STRING, List.of());
+      return beginGreetWorld(channel).send(Codecs.STRING);
     }
   }
 }

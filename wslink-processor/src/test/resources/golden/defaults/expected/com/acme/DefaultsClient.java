@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.TextCodecs;
 import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -43,23 +42,23 @@ public final class DefaultsClient implements Defaults {
 
   @Override
   public void boxed(Integer number, Long large, Double value) {
-    beginBoxed(channel, number, large, value).await(Codecs.VOID, List.of());
+    beginBoxed(channel, number, large, value).await(Codecs.VOID);
   }
 
   @Override
   public void level(Level level) {
-    beginLevel(channel, level).await(Codecs.VOID, List.of());
+    beginLevel(channel, level).await(Codecs.VOID);
   }
 
   @Override
   public void scalars(boolean flag, byte octet, short small, int number, long large, float ratio,
       double value, double lowest, long all) {
-    beginScalars(channel, flag, octet, small, number, large, ratio, value, lowest, all).await(Codecs.VOID, List.of());
+    beginScalars(channel, flag, octet, small, number, large, ratio, value, lowest, all).await(Codecs.VOID);
   }
 
   @Override
   public void texts(String text, char quote, Character letter, CharSequence nothing) {
-    beginTexts(channel, text, quote, letter, nothing).await(Codecs.VOID, List.of());
+    beginTexts(channel, text, quote, letter, nothing).await(Codecs.VOID);
   }
 
   private static OutgoingCall beginBoxed(Channel channel, Integer number, Long large,
@@ -129,24 +128,24 @@ public final class DefaultsClient implements Defaults {
 
     @Override
     public CompletionStage<Void> boxed(Integer number, Long large, Double value) {
-      return beginBoxed(channel, number, large, value).send(Codecs.VOID, List.of());
+      return beginBoxed(channel, number, large, value).send(Codecs.VOID);
     }
 
     @Override
     public CompletionStage<Void> level(Level level) {
-      return beginLevel(channel, level).send(Codecs.VOID, List.of());
+      return beginLevel(channel, level).send(Codecs.VOID);
     }
 
     @Override
     public CompletionStage<Void> scalars(boolean flag, byte octet, short small, int number,
         long large, float ratio, double value, double lowest, long all) {
-      return beginScalars(channel, flag, octet, small, number, large, ratio, value, lowest, all).send(Codecs.VOID, List.of());
+      return beginScalars(channel, flag, octet, small, number, large, ratio, value, lowest, all).send(Codecs.VOID);
     }
 
     @Override
     public CompletionStage<Void> texts(String text, char quote, Character letter,
         CharSequence nothing) {
-      return beginTexts(channel, text, quote, letter, nothing).send(Codecs.VOID, List.of());
+      return beginTexts(channel, text, quote, letter, nothing).send(Codecs.VOID);
     }
   }
 }

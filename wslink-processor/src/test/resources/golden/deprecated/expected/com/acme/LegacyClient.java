@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -44,13 +43,13 @@ public final class LegacyClient implements Legacy {
 
   @Override
   public String current() {
-    return beginCurrent(channel).await(Codecs.STRING, List.of());
+    return beginCurrent(channel).await(Codecs.STRING);
   }
 
   @Override
   @Deprecated
   public String old(OldPoint point) {
-    return beginOld(channel, point).await(Codecs.STRING, List.of());
+    return beginOld(channel, point).await(Codecs.STRING);
   }
 
   @Override
@@ -101,13 +100,13 @@ public final class LegacyClient implements Legacy {
 
     @Override
     public CompletionStage<String> current() {
-      return beginCurrent(channel).send(Codecs.STRING, List.of());
+      return beginCurrent(channel).send(Codecs.STRING);
     }
 
     @Override
     @Deprecated
     public CompletionStage<String> old(OldPoint point) {
-      return beginOld(channel, point).send(Codecs.STRING, List.of());
+      return beginOld(channel, point).send(Codecs.STRING);
     }
 
     @Override

@@ -45,17 +45,17 @@ public final class EnumsClient implements Enums {
 
   @Override
   public Level level(Level level) {
-    return beginLevel(channel, level).await(LevelCodec.INSTANCE, List.of());
+    return beginLevel(channel, level).await(LevelCodec.INSTANCE);
   }
 
   @Override
   public List<Level> levels() {
-    return beginLevels(channel).await(LEVELS_RESULT, List.of());
+    return beginLevels(channel).await(LEVELS_RESULT);
   }
 
   @Override
   public Operation operation() {
-    return beginOperation(channel).await(OperationCodec.INSTANCE, List.of());
+    return beginOperation(channel).await(OperationCodec.INSTANCE);
   }
 
   private static OutgoingCall beginLevel(Channel channel, Level level) {
@@ -93,17 +93,17 @@ public final class EnumsClient implements Enums {
 
     @Override
     public CompletionStage<Level> level(Level level) {
-      return beginLevel(channel, level).send(LevelCodec.INSTANCE, List.of());
+      return beginLevel(channel, level).send(LevelCodec.INSTANCE);
     }
 
     @Override
     public CompletionStage<List<Level>> levels() {
-      return beginLevels(channel).send(LEVELS_RESULT, List.of());
+      return beginLevels(channel).send(LEVELS_RESULT);
     }
 
     @Override
     public CompletionStage<Operation> operation() {
-      return beginOperation(channel).send(OperationCodec.INSTANCE, List.of());
+      return beginOperation(channel).send(OperationCodec.INSTANCE);
     }
   }
 }

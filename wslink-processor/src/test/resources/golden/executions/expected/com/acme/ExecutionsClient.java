@@ -4,7 +4,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -42,17 +41,17 @@ public final class ExecutionsClient implements Executions {
 
   @Override
   public int quick(int value) {
-    return beginQuick(channel, value).await(Codecs.INT, List.of());
+    return beginQuick(channel, value).await(Codecs.INT);
   }
 
   @Override
   public String serial() {
-    return beginSerial(channel).await(Codecs.STRING, List.of());
+    return beginSerial(channel).await(Codecs.STRING);
   }
 
   @Override
   public String slow() {
-    return beginSlow(channel).await(Codecs.STRING, List.of());
+    return beginSlow(channel).await(Codecs.STRING);
   }
 
   private static OutgoingCall beginQuick(Channel channel, int value) {
@@ -90,17 +89,17 @@ public final class ExecutionsClient implements Executions {
 
     @Override
     public CompletionStage<Integer> quick(int value) {
-      return beginQuick(channel, value).send(Codecs.INT, List.of());
+      return beginQuick(channel, value).send(Codecs.INT);
     }
 
     @Override
     public CompletionStage<String> serial() {
-      return beginSerial(channel).send(Codecs.STRING, List.of());
+      return beginSerial(channel).send(Codecs.STRING);
     }
 
     @Override
     public CompletionStage<String> slow() {
-      return beginSlow(channel).send(Codecs.STRING, List.of());
+      return beginSlow(channel).send(Codecs.STRING);
     }
   }
 }

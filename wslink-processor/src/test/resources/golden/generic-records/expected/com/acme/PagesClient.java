@@ -57,27 +57,27 @@ public final class PagesClient implements Pages {
 
   @Override
   public Box<Item> box(Box<Special> box) {
-    return beginBox(channel, box).await(BOX_RESULT, List.of());
+    return beginBox(channel, box).await(BOX_RESULT);
   }
 
   @Override
   public Either<Integer, List<String>> either() {
-    return beginEither(channel).await(EITHER_RESULT, List.of());
+    return beginEither(channel).await(EITHER_RESULT);
   }
 
   @Override
   public Page<String> names(int number) {
-    return beginNames(channel, number).await(NAMES_RESULT, List.of());
+    return beginNames(channel, number).await(NAMES_RESULT);
   }
 
   @Override
   public Page<Page<Item>> pages() {
-    return beginPages(channel).await(PAGES_RESULT, List.of());
+    return beginPages(channel).await(PAGES_RESULT);
   }
 
   @Override
   public Tree<String> tree(Tree<Item> tree) {
-    return beginTree(channel, tree).await(TREE_RESULT, List.of());
+    return beginTree(channel, tree).await(TREE_RESULT);
   }
 
   private static OutgoingCall beginBox(Channel channel, Box<Special> box) {
@@ -133,27 +133,27 @@ public final class PagesClient implements Pages {
 
     @Override
     public CompletionStage<Box<Item>> box(Box<Special> box) {
-      return beginBox(channel, box).send(BOX_RESULT, List.of());
+      return beginBox(channel, box).send(BOX_RESULT);
     }
 
     @Override
     public CompletionStage<Either<Integer, List<String>>> either() {
-      return beginEither(channel).send(EITHER_RESULT, List.of());
+      return beginEither(channel).send(EITHER_RESULT);
     }
 
     @Override
     public CompletionStage<Page<String>> names(int number) {
-      return beginNames(channel, number).send(NAMES_RESULT, List.of());
+      return beginNames(channel, number).send(NAMES_RESULT);
     }
 
     @Override
     public CompletionStage<Page<Page<Item>>> pages() {
-      return beginPages(channel).send(PAGES_RESULT, List.of());
+      return beginPages(channel).send(PAGES_RESULT);
     }
 
     @Override
     public CompletionStage<Tree<String>> tree(Tree<Item> tree) {
-      return beginTree(channel, tree).send(TREE_RESULT, List.of());
+      return beginTree(channel, tree).send(TREE_RESULT);
     }
   }
 }

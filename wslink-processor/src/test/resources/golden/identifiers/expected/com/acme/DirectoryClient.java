@@ -51,12 +51,12 @@ public final class DirectoryClient implements Directory {
 
   @Override
   public UUID create(URI location) {
-    return beginCreate(channel, location).await(TextCodecs.UUID, List.of());
+    return beginCreate(channel, location).await(TextCodecs.UUID);
   }
 
   @Override
   public Map<String, URI> locations(List<UUID> ids) {
-    return beginLocations(channel, ids).await(LOCATIONS_RESULT, List.of());
+    return beginLocations(channel, ids).await(LOCATIONS_RESULT);
   }
 
   private static OutgoingCall beginCreate(Channel channel, URI location) {
@@ -91,12 +91,12 @@ public final class DirectoryClient implements Directory {
 
     @Override
     public CompletionStage<UUID> create(URI location) {
-      return beginCreate(channel, location).send(TextCodecs.UUID, List.of());
+      return beginCreate(channel, location).send(TextCodecs.UUID);
     }
 
     @Override
     public CompletionStage<Map<String, URI>> locations(List<UUID> ids) {
-      return beginLocations(channel, ids).send(LOCATIONS_RESULT, List.of());
+      return beginLocations(channel, ids).send(LOCATIONS_RESULT);
     }
   }
 }

@@ -51,27 +51,27 @@ public final class UsersClient implements Users {
 
   @Override
   public List<User> all() {
-    return beginAll(channel).await(ALL_RESULT, List.of());
+    return beginAll(channel).await(ALL_RESULT);
   }
 
   @Override
   public void close() {
-    beginClose(channel).await(Codecs.VOID, List.of());
+    beginClose(channel).await(Codecs.VOID);
   }
 
   @Override
   public int count() {
-    return beginCount(channel).await(Codecs.INT, List.of());
+    return beginCount(channel).await(Codecs.INT);
   }
 
   @Override
   public User find(String key) {
-    return beginFind(channel, key).await(FIND_RESULT, List.of());
+    return beginFind(channel, key).await(FIND_RESULT);
   }
 
   @Override
   public void put(Map<String, User> entries) {
-    beginPut(channel, entries).await(Codecs.VOID, List.of());
+    beginPut(channel, entries).await(Codecs.VOID);
   }
 
   @Override
@@ -140,27 +140,27 @@ public final class UsersClient implements Users {
 
     @Override
     public CompletionStage<List<User>> all() {
-      return beginAll(channel).send(ALL_RESULT, List.of());
+      return beginAll(channel).send(ALL_RESULT);
     }
 
     @Override
     public CompletionStage<Void> close() {
-      return beginClose(channel).send(Codecs.VOID, List.of());
+      return beginClose(channel).send(Codecs.VOID);
     }
 
     @Override
     public CompletionStage<Integer> count() {
-      return beginCount(channel).send(Codecs.INT, List.of());
+      return beginCount(channel).send(Codecs.INT);
     }
 
     @Override
     public CompletionStage<User> find(String key) {
-      return beginFind(channel, key).send(FIND_RESULT, List.of());
+      return beginFind(channel, key).send(FIND_RESULT);
     }
 
     @Override
     public CompletionStage<Void> put(Map<String, User> entries) {
-      return beginPut(channel, entries).send(Codecs.VOID, List.of());
+      return beginPut(channel, entries).send(Codecs.VOID);
     }
 
     @Override

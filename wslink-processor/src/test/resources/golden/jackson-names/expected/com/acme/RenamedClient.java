@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -41,7 +40,7 @@ public final class RenamedClient implements Renamed {
 
   @Override
   public User user(User user) {
-    return beginUser(channel, user).await(UserCodec.INSTANCE, List.of());
+    return beginUser(channel, user).await(UserCodec.INSTANCE);
   }
 
   private static OutgoingCall beginUser(Channel channel, User user) {
@@ -67,7 +66,7 @@ public final class RenamedClient implements Renamed {
 
     @Override
     public CompletionStage<User> user(User user) {
-      return beginUser(channel, user).send(UserCodec.INSTANCE, List.of());
+      return beginUser(channel, user).send(UserCodec.INSTANCE);
     }
   }
 }

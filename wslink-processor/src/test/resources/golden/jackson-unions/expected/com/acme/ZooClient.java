@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -41,7 +40,7 @@ public final class ZooClient implements Zoo {
 
   @Override
   public Animal animal(Animal animal) {
-    return beginAnimal(channel, animal).await(AnimalCodec.INSTANCE, List.of());
+    return beginAnimal(channel, animal).await(AnimalCodec.INSTANCE);
   }
 
   private static OutgoingCall beginAnimal(Channel channel, Animal animal) {
@@ -67,7 +66,7 @@ public final class ZooClient implements Zoo {
 
     @Override
     public CompletionStage<Animal> animal(Animal animal) {
-      return beginAnimal(channel, animal).send(AnimalCodec.INSTANCE, List.of());
+      return beginAnimal(channel, animal).send(AnimalCodec.INSTANCE);
     }
   }
 }

@@ -52,17 +52,17 @@ public final class ValuesClient implements Values {
 
   @Override
   public UserId next(UserId id) {
-    return beginNext(channel, id).await(UserIdCodec.INSTANCE, List.of());
+    return beginNext(channel, id).await(UserIdCodec.INSTANCE);
   }
 
   @Override
   public Map<String, Celsius> temperatures(List<Weekday> days) {
-    return beginTemperatures(channel, days).await(TEMPERATURES_RESULT, List.of());
+    return beginTemperatures(channel, days).await(TEMPERATURES_RESULT);
   }
 
   @Override
   public Wrapper<String> wrapped(Wrapper<UserId> wrapper) {
-    return beginWrapped(channel, wrapper).await(WRAPPED_RESULT, List.of());
+    return beginWrapped(channel, wrapper).await(WRAPPED_RESULT);
   }
 
   private static OutgoingCall beginNext(Channel channel, UserId id) {
@@ -106,17 +106,17 @@ public final class ValuesClient implements Values {
 
     @Override
     public CompletionStage<UserId> next(UserId id) {
-      return beginNext(channel, id).send(UserIdCodec.INSTANCE, List.of());
+      return beginNext(channel, id).send(UserIdCodec.INSTANCE);
     }
 
     @Override
     public CompletionStage<Map<String, Celsius>> temperatures(List<Weekday> days) {
-      return beginTemperatures(channel, days).send(TEMPERATURES_RESULT, List.of());
+      return beginTemperatures(channel, days).send(TEMPERATURES_RESULT);
     }
 
     @Override
     public CompletionStage<Wrapper<String>> wrapped(Wrapper<UserId> wrapper) {
-      return beginWrapped(channel, wrapper).send(WRAPPED_RESULT, List.of());
+      return beginWrapped(channel, wrapper).send(WRAPPED_RESULT);
     }
   }
 }

@@ -4,7 +4,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -42,7 +41,7 @@ public final class DocumentedClient implements Documented {
 
   @Override
   public String hello(Person person) {
-    return beginHello(channel, person).await(Codecs.STRING, List.of());
+    return beginHello(channel, person).await(Codecs.STRING);
   }
 
   private static OutgoingCall beginHello(Channel channel, Person person) {
@@ -80,7 +79,7 @@ public final class DocumentedClient implements Documented {
 
     @Override
     public CompletionStage<String> hello(Person person) {
-      return beginHello(channel, person).send(Codecs.STRING, List.of());
+      return beginHello(channel, person).send(Codecs.STRING);
     }
   }
 }

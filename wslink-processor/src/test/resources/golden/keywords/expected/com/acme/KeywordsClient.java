@@ -6,7 +6,6 @@ import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -55,17 +54,17 @@ public final class KeywordsClient implements Keywords {
 
   @Override
   public void configure(Optional<String> host, String path) {
-    beginConfigure(channel, host, path).await(Codecs.VOID, List.of());
+    beginConfigure(channel, host, path).await(Codecs.VOID);
   }
 
   @Override
   public String start(String name, int port, boolean secure) {
-    return beginStart(channel, name, port, secure).await(Codecs.STRING, List.of());
+    return beginStart(channel, name, port, secure).await(Codecs.STRING);
   }
 
   @Override
   public CompletionStage<Void> stop(int delay) {
-    return beginStop(channel, delay).send(Codecs.VOID, List.of());
+    return beginStop(channel, delay).send(Codecs.VOID);
   }
 
   private static OutgoingCall beginConfigure(Channel channel, Optional<String> host, String path) {
@@ -118,17 +117,17 @@ public final class KeywordsClient implements Keywords {
 
     @Override
     public CompletionStage<Void> configure(Optional<String> host, String path) {
-      return beginConfigure(channel, host, path).send(Codecs.VOID, List.of());
+      return beginConfigure(channel, host, path).send(Codecs.VOID);
     }
 
     @Override
     public CompletionStage<String> start(String name, int port, boolean secure) {
-      return beginStart(channel, name, port, secure).send(Codecs.STRING, List.of());
+      return beginStart(channel, name, port, secure).send(Codecs.STRING);
     }
 
     @Override
     public CompletionStage<Void> stop(int delay) {
-      return beginStop(channel, delay).send(Codecs.VOID, List.of());
+      return beginStop(channel, delay).send(Codecs.VOID);
     }
   }
 }

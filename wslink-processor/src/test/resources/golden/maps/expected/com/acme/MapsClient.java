@@ -60,22 +60,22 @@ public final class MapsClient implements Maps {
 
   @Override
   public Map<String, Integer> counts(Map<String, List<String>> words) {
-    return beginCounts(channel, words).await(COUNTS_RESULT, List.of());
+    return beginCounts(channel, words).await(COUNTS_RESULT);
   }
 
   @Override
   public Map<Integer, String> names(Map<Long, String> byId) {
-    return beginNames(channel, byId).await(NAMES_RESULT, List.of());
+    return beginNames(channel, byId).await(NAMES_RESULT);
   }
 
   @Override
   public Map<Short, Byte> small(Map<Byte, Short> values) {
-    return beginSmall(channel, values).await(SMALL_RESULT, List.of());
+    return beginSmall(channel, values).await(SMALL_RESULT);
   }
 
   @Override
   public Map<Color, Double> weights(Map<Color, Map<String, Object>> values) {
-    return beginWeights(channel, values).await(WEIGHTS_RESULT, List.of());
+    return beginWeights(channel, values).await(WEIGHTS_RESULT);
   }
 
   private static OutgoingCall beginCounts(Channel channel, Map<String, List<String>> words) {
@@ -129,22 +129,22 @@ public final class MapsClient implements Maps {
 
     @Override
     public CompletionStage<Map<String, Integer>> counts(Map<String, List<String>> words) {
-      return beginCounts(channel, words).send(COUNTS_RESULT, List.of());
+      return beginCounts(channel, words).send(COUNTS_RESULT);
     }
 
     @Override
     public CompletionStage<Map<Integer, String>> names(Map<Long, String> byId) {
-      return beginNames(channel, byId).send(NAMES_RESULT, List.of());
+      return beginNames(channel, byId).send(NAMES_RESULT);
     }
 
     @Override
     public CompletionStage<Map<Short, Byte>> small(Map<Byte, Short> values) {
-      return beginSmall(channel, values).send(SMALL_RESULT, List.of());
+      return beginSmall(channel, values).send(SMALL_RESULT);
     }
 
     @Override
     public CompletionStage<Map<Color, Double>> weights(Map<Color, Map<String, Object>> values) {
-      return beginWeights(channel, values).send(WEIGHTS_RESULT, List.of());
+      return beginWeights(channel, values).send(WEIGHTS_RESULT);
     }
   }
 }

@@ -4,7 +4,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -42,17 +41,17 @@ public final class URLShortener2DClient implements URLShortener2D {
 
   @Override
   public void renamed() {
-    beginRenamed(channel).await(Codecs.VOID, List.of());
+    beginRenamed(channel).await(Codecs.VOID);
   }
 
   @Override
   public String getURLText(String longURL) {
-    return beginGetURLText(channel, longURL).await(Codecs.STRING, List.of());
+    return beginGetURLText(channel, longURL).await(Codecs.STRING);
   }
 
   @Override
   public String sayHello() {
-    return beginSayHello(channel).await(Codecs.STRING, List.of());
+    return beginSayHello(channel).await(Codecs.STRING);
   }
 
   private static OutgoingCall beginRenamed(Channel channel) {
@@ -90,17 +89,17 @@ public final class URLShortener2DClient implements URLShortener2D {
 
     @Override
     public CompletionStage<Void> renamed() {
-      return beginRenamed(channel).send(Codecs.VOID, List.of());
+      return beginRenamed(channel).send(Codecs.VOID);
     }
 
     @Override
     public CompletionStage<String> getURLText(String longURL) {
-      return beginGetURLText(channel, longURL).send(Codecs.STRING, List.of());
+      return beginGetURLText(channel, longURL).send(Codecs.STRING);
     }
 
     @Override
     public CompletionStage<String> sayHello() {
-      return beginSayHello(channel).send(Codecs.STRING, List.of());
+      return beginSayHello(channel).send(Codecs.STRING);
     }
   }
 }

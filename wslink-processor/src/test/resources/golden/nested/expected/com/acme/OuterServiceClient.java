@@ -44,12 +44,12 @@ public final class OuterServiceClient implements Outer.Service {
 
   @Override
   public Outer.Data data(Outer.Data other) {
-    return beginData(channel, other).await(OuterDataCodec.INSTANCE, java.util.List.of());
+    return beginData(channel, other).await(OuterDataCodec.INSTANCE);
   }
 
   @Override
   public Outer.Service.List list(java.util.List<Outer.Service.List> lists) {
-    return beginList(channel, lists).await(OuterServiceListCodec.INSTANCE, java.util.List.of());
+    return beginList(channel, lists).await(OuterServiceListCodec.INSTANCE);
   }
 
   private static OutgoingCall beginData(Channel channel, Outer.Data other) {
@@ -84,12 +84,12 @@ public final class OuterServiceClient implements Outer.Service {
 
     @Override
     public CompletionStage<Outer.Data> data(Outer.Data other) {
-      return beginData(channel, other).send(OuterDataCodec.INSTANCE, java.util.List.of());
+      return beginData(channel, other).send(OuterDataCodec.INSTANCE);
     }
 
     @Override
     public CompletionStage<Outer.Service.List> list(java.util.List<Outer.Service.List> lists) {
-      return beginList(channel, lists).send(OuterServiceListCodec.INSTANCE, java.util.List.of());
+      return beginList(channel, lists).send(OuterServiceListCodec.INSTANCE);
     }
   }
 }

@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -45,7 +44,7 @@ public final class MarkedClient implements Marked {
 
   @Override
   public String find(String name) {
-    return beginFind(channel, name).await(FIND_RESULT, List.of());
+    return beginFind(channel, name).await(FIND_RESULT);
   }
 
   private static OutgoingCall beginFind(Channel channel, String name) {
@@ -71,7 +70,7 @@ public final class MarkedClient implements Marked {
 
     @Override
     public CompletionStage<String> find(String name) {
-      return beginFind(channel, name).send(FIND_RESULT, List.of());
+      return beginFind(channel, name).send(FIND_RESULT);
     }
   }
 }

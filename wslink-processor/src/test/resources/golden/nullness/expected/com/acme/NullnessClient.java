@@ -60,32 +60,32 @@ public final class NullnessClient implements Nullness {
 
   @Override
   public List<String> all(List<Integer> numbers) {
-    return beginAll(channel, numbers).await(ALL_RESULT, List.of());
+    return beginAll(channel, numbers).await(ALL_RESULT);
   }
 
   @Override
   public Object anything(Object value) {
-    return beginAnything(channel, value).await(VALUE, List.of());
+    return beginAnything(channel, value).await(VALUE);
   }
 
   @Override
   public Integer[] elements(String[] array) {
-    return beginElements(channel, array).await(ELEMENTS_RESULT, List.of());
+    return beginElements(channel, array).await(ELEMENTS_RESULT);
   }
 
   @Override
   public String find(String name) {
-    return beginFind(channel, name).await(NAME, List.of());
+    return beginFind(channel, name).await(NAME);
   }
 
   @Override
   public CompletionStage<Pair> later() {
-    return beginLater(channel).send(LATER_RESULT, List.of());
+    return beginLater(channel).send(LATER_RESULT);
   }
 
   @Override
   public Map<String, Pair> pairs(Pair pair) {
-    return beginPairs(channel, pair).await(PAIRS_RESULT, List.of());
+    return beginPairs(channel, pair).await(PAIRS_RESULT);
   }
 
   private static OutgoingCall beginAll(Channel channel, List<Integer> numbers) {
@@ -153,32 +153,32 @@ public final class NullnessClient implements Nullness {
 
     @Override
     public CompletionStage<List<String>> all(List<Integer> numbers) {
-      return beginAll(channel, numbers).send(ALL_RESULT, List.of());
+      return beginAll(channel, numbers).send(ALL_RESULT);
     }
 
     @Override
     public CompletionStage<Object> anything(Object value) {
-      return beginAnything(channel, value).send(VALUE, List.of());
+      return beginAnything(channel, value).send(VALUE);
     }
 
     @Override
     public CompletionStage<Integer[]> elements(String[] array) {
-      return beginElements(channel, array).send(ELEMENTS_RESULT, List.of());
+      return beginElements(channel, array).send(ELEMENTS_RESULT);
     }
 
     @Override
     public CompletionStage<String> find(String name) {
-      return beginFind(channel, name).send(NAME, List.of());
+      return beginFind(channel, name).send(NAME);
     }
 
     @Override
     public CompletionStage<Pair> later() {
-      return beginLater(channel).send(LATER_RESULT, List.of());
+      return beginLater(channel).send(LATER_RESULT);
     }
 
     @Override
     public CompletionStage<Map<String, Pair>> pairs(Pair pair) {
-      return beginPairs(channel, pair).send(PAIRS_RESULT, List.of());
+      return beginPairs(channel, pair).send(PAIRS_RESULT);
     }
   }
 }

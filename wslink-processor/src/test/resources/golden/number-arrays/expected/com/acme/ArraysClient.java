@@ -6,7 +6,6 @@ import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -48,32 +47,32 @@ public final class ArraysClient implements Arrays {
 
   @Override
   public double[] doubles(double[] values) {
-    return beginDoubles(channel, values).await(ArrayCodecs.DOUBLES, List.of());
+    return beginDoubles(channel, values).await(ArrayCodecs.DOUBLES);
   }
 
   @Override
   public float[] floats(float[] values) {
-    return beginFloats(channel, values).await(ArrayCodecs.FLOATS, List.of());
+    return beginFloats(channel, values).await(ArrayCodecs.FLOATS);
   }
 
   @Override
   public int[] ints(int[] values) {
-    return beginInts(channel, values).await(ArrayCodecs.INTS, List.of());
+    return beginInts(channel, values).await(ArrayCodecs.INTS);
   }
 
   @Override
   public long[] longs(long[] values) {
-    return beginLongs(channel, values).await(ArrayCodecs.LONGS, List.of());
+    return beginLongs(channel, values).await(ArrayCodecs.LONGS);
   }
 
   @Override
   public int[][] matrix(double[][] rows) {
-    return beginMatrix(channel, rows).await(MATRIX_RESULT, List.of());
+    return beginMatrix(channel, rows).await(MATRIX_RESULT);
   }
 
   @Override
   public short[] shorts(short[] values) {
-    return beginShorts(channel, values).await(ArrayCodecs.SHORTS, List.of());
+    return beginShorts(channel, values).await(ArrayCodecs.SHORTS);
   }
 
   private static OutgoingCall beginDoubles(Channel channel, double[] values) {
@@ -144,32 +143,32 @@ public final class ArraysClient implements Arrays {
 
     @Override
     public CompletionStage<double[]> doubles(double[] values) {
-      return beginDoubles(channel, values).send(ArrayCodecs.DOUBLES, List.of());
+      return beginDoubles(channel, values).send(ArrayCodecs.DOUBLES);
     }
 
     @Override
     public CompletionStage<float[]> floats(float[] values) {
-      return beginFloats(channel, values).send(ArrayCodecs.FLOATS, List.of());
+      return beginFloats(channel, values).send(ArrayCodecs.FLOATS);
     }
 
     @Override
     public CompletionStage<int[]> ints(int[] values) {
-      return beginInts(channel, values).send(ArrayCodecs.INTS, List.of());
+      return beginInts(channel, values).send(ArrayCodecs.INTS);
     }
 
     @Override
     public CompletionStage<long[]> longs(long[] values) {
-      return beginLongs(channel, values).send(ArrayCodecs.LONGS, List.of());
+      return beginLongs(channel, values).send(ArrayCodecs.LONGS);
     }
 
     @Override
     public CompletionStage<int[][]> matrix(double[][] rows) {
-      return beginMatrix(channel, rows).send(MATRIX_RESULT, List.of());
+      return beginMatrix(channel, rows).send(MATRIX_RESULT);
     }
 
     @Override
     public CompletionStage<short[]> shorts(short[] values) {
-      return beginShorts(channel, values).send(ArrayCodecs.SHORTS, List.of());
+      return beginShorts(channel, values).send(ArrayCodecs.SHORTS);
     }
   }
 }

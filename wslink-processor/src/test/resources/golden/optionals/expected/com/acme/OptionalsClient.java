@@ -52,22 +52,22 @@ public final class OptionalsClient implements Optionals {
 
   @Override
   public Optional<List<Optional<Double>>> deep(Optional<Settings> settings) {
-    return beginDeep(channel, settings).await(DEEP_RESULT, List.of());
+    return beginDeep(channel, settings).await(DEEP_RESULT);
   }
 
   @Override
   public Optional<String> find(Optional<Integer> number) {
-    return beginFind(channel, number).await(FIND_RESULT, List.of());
+    return beginFind(channel, number).await(FIND_RESULT);
   }
 
   @Override
   public CompletionStage<Optional<String>> later() {
-    return beginLater(channel).send(FIND_RESULT, List.of());
+    return beginLater(channel).send(FIND_RESULT);
   }
 
   @Override
   public Settings settings(String name, Optional<String> suffix) {
-    return beginSettings(channel, name, suffix).await(SettingsCodec.INSTANCE, List.of());
+    return beginSettings(channel, name, suffix).await(SettingsCodec.INSTANCE);
   }
 
   private static OutgoingCall beginDeep(Channel channel, Optional<Settings> settings) {
@@ -118,22 +118,22 @@ public final class OptionalsClient implements Optionals {
 
     @Override
     public CompletionStage<Optional<List<Optional<Double>>>> deep(Optional<Settings> settings) {
-      return beginDeep(channel, settings).send(DEEP_RESULT, List.of());
+      return beginDeep(channel, settings).send(DEEP_RESULT);
     }
 
     @Override
     public CompletionStage<Optional<String>> find(Optional<Integer> number) {
-      return beginFind(channel, number).send(FIND_RESULT, List.of());
+      return beginFind(channel, number).send(FIND_RESULT);
     }
 
     @Override
     public CompletionStage<Optional<String>> later() {
-      return beginLater(channel).send(FIND_RESULT, List.of());
+      return beginLater(channel).send(FIND_RESULT);
     }
 
     @Override
     public CompletionStage<Settings> settings(String name, Optional<String> suffix) {
-      return beginSettings(channel, name, suffix).send(SettingsCodec.INSTANCE, List.of());
+      return beginSettings(channel, name, suffix).send(SettingsCodec.INSTANCE);
     }
   }
 }

@@ -7,7 +7,6 @@ import com.acme.data.TownCodec;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -45,7 +44,7 @@ public final class RemoteClient implements Remote {
 
   @Override
   public Place place(Town town) {
-    return beginPlace(channel, town).await(PlaceCodec.INSTANCE, List.of());
+    return beginPlace(channel, town).await(PlaceCodec.INSTANCE);
   }
 
   private static OutgoingCall beginPlace(Channel channel, Town town) {
@@ -71,7 +70,7 @@ public final class RemoteClient implements Remote {
 
     @Override
     public CompletionStage<Place> place(Town town) {
-      return beginPlace(channel, town).send(PlaceCodec.INSTANCE, List.of());
+      return beginPlace(channel, town).send(PlaceCodec.INSTANCE);
     }
   }
 }

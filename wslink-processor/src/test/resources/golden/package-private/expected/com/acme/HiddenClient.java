@@ -4,7 +4,6 @@ import io.github.wslink4j.Topic;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -42,7 +41,7 @@ final class HiddenClient implements Hidden {
 
   @Override
   public Secret secret(Code code) {
-    return beginSecret(channel, code).await(SecretCodec.INSTANCE, List.of());
+    return beginSecret(channel, code).await(SecretCodec.INSTANCE);
   }
 
   @Override
@@ -79,7 +78,7 @@ final class HiddenClient implements Hidden {
 
     @Override
     public CompletionStage<Secret> secret(Code code) {
-      return beginSecret(channel, code).send(SecretCodec.INSTANCE, List.of());
+      return beginSecret(channel, code).send(SecretCodec.INSTANCE);
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.github.wslink4j.codegen.v1.ArrayCodecs;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -42,17 +41,17 @@ public final class MeshesClient implements Meshes {
 
   @Override
   public Mesh mesh() {
-    return beginMesh(channel).await(MeshCodec.INSTANCE, List.of());
+    return beginMesh(channel).await(MeshCodec.INSTANCE);
   }
 
   @Override
   public double[] normals(short[] indices) {
-    return beginNormals(channel, indices).await(ArrayCodecs.PACKED_DOUBLES, List.of());
+    return beginNormals(channel, indices).await(ArrayCodecs.PACKED_DOUBLES);
   }
 
   @Override
   public float[] points(int[] indices) {
-    return beginPoints(channel, indices).await(ArrayCodecs.PACKED_FLOATS, List.of());
+    return beginPoints(channel, indices).await(ArrayCodecs.PACKED_FLOATS);
   }
 
   private static OutgoingCall beginMesh(Channel channel) {
@@ -93,17 +92,17 @@ public final class MeshesClient implements Meshes {
 
     @Override
     public CompletionStage<Mesh> mesh() {
-      return beginMesh(channel).send(MeshCodec.INSTANCE, List.of());
+      return beginMesh(channel).send(MeshCodec.INSTANCE);
     }
 
     @Override
     public CompletionStage<double[]> normals(short[] indices) {
-      return beginNormals(channel, indices).send(ArrayCodecs.PACKED_DOUBLES, List.of());
+      return beginNormals(channel, indices).send(ArrayCodecs.PACKED_DOUBLES);
     }
 
     @Override
     public CompletionStage<float[]> points(int[] indices) {
-      return beginPoints(channel, indices).send(ArrayCodecs.PACKED_FLOATS, List.of());
+      return beginPoints(channel, indices).send(ArrayCodecs.PACKED_FLOATS);
     }
   }
 }

@@ -60,68 +60,68 @@ public final class ParaViewClient implements ParaView {
 
   @Override
   public Directory list(String path) {
-    return beginList(channel, path).await(DirectoryCodec.INSTANCE, List.of());
+    return beginList(channel, path).await(DirectoryCodec.INSTANCE);
   }
 
   @Override
   public Map<String, Boolean> scalarBars(List<String> proxyIds) {
-    return beginScalarBars(channel, proxyIds).await(SCALAR_BARS_RESULT, List.of());
+    return beginScalarBars(channel, proxyIds).await(SCALAR_BARS_RESULT);
   }
 
   @Override
   public Map<String, Object> save(String path, String options) {
-    return beginSave(channel, path, options).await(SAVE_RESULT, List.of());
+    return beginSave(channel, path, options).await(SAVE_RESULT);
   }
 
   @Override
   public Object retrieve(String key) {
-    return beginRetrieve(channel, key).await(RETRIEVE_RESULT, List.of());
+    return beginRetrieve(channel, key).await(RETRIEVE_RESULT);
   }
 
   @Override
   public void store(String key, Object value) {
-    beginStore(channel, key, value).await(Codecs.VOID, List.of());
+    beginStore(channel, key, value).await(Codecs.VOID);
   }
 
   @Override
   public Map<String, Object> create(String functionName, String parentId,
       List<PropertyValue> initialValues, boolean skipDomain) {
-    return beginCreate(channel, functionName, parentId, initialValues, skipDomain).await(SAVE_RESULT, List.of());
+    return beginCreate(channel, functionName, parentId, initialValues, skipDomain).await(SAVE_RESULT);
   }
 
   @Override
   public void delete(String proxyId) {
-    beginDelete(channel, proxyId).await(Codecs.VOID, List.of());
+    beginDelete(channel, proxyId).await(Codecs.VOID);
   }
 
   @Override
   public double timeIndex(int index) {
-    return beginTimeIndex(channel, index).await(Codecs.DOUBLE, List.of());
+    return beginTimeIndex(channel, index).await(Codecs.DOUBLE);
   }
 
   @Override
   public List<Double> timeValues() {
-    return beginTimeValues(channel).await(TIME_VALUES_RESULT, List.of());
+    return beginTimeValues(channel).await(TIME_VALUES_RESULT);
   }
 
   @Override
   public List<Double> vcr(Action action) {
-    return beginVcr(channel, action).await(TIME_VALUES_RESULT, List.of());
+    return beginVcr(channel, action).await(TIME_VALUES_RESULT);
   }
 
   @Override
   public Map<String, Object> camera(String view) {
-    return beginCamera(channel, view).await(SAVE_RESULT, List.of());
+    return beginCamera(channel, view).await(SAVE_RESULT);
   }
 
   @Override
   public Map<String, Object> render(RenderOptions options) {
-    return beginRender(channel, options).await(SAVE_RESULT, List.of());
+    return beginRender(channel, options).await(SAVE_RESULT);
   }
 
   @Override
   public Map<String, Object> resize(String view, int width, int height) {
-    return beginResize(channel, view, width, height).await(SAVE_RESULT, List.of());
+    return beginResize(channel, view, width, height).await(SAVE_RESULT);
   }
 
   @Override
@@ -274,68 +274,68 @@ public final class ParaViewClient implements ParaView {
 
     @Override
     public CompletionStage<Directory> list(String path) {
-      return beginList(channel, path).send(DirectoryCodec.INSTANCE, List.of());
+      return beginList(channel, path).send(DirectoryCodec.INSTANCE);
     }
 
     @Override
     public CompletionStage<Map<String, Boolean>> scalarBars(List<String> proxyIds) {
-      return beginScalarBars(channel, proxyIds).send(SCALAR_BARS_RESULT, List.of());
+      return beginScalarBars(channel, proxyIds).send(SCALAR_BARS_RESULT);
     }
 
     @Override
     public CompletionStage<Map<String, Object>> save(String path, String options) {
-      return beginSave(channel, path, options).send(SAVE_RESULT, List.of());
+      return beginSave(channel, path, options).send(SAVE_RESULT);
     }
 
     @Override
     public CompletionStage<Object> retrieve(String key) {
-      return beginRetrieve(channel, key).send(RETRIEVE_RESULT, List.of());
+      return beginRetrieve(channel, key).send(RETRIEVE_RESULT);
     }
 
     @Override
     public CompletionStage<Void> store(String key, Object value) {
-      return beginStore(channel, key, value).send(Codecs.VOID, List.of());
+      return beginStore(channel, key, value).send(Codecs.VOID);
     }
 
     @Override
     public CompletionStage<Map<String, Object>> create(String functionName, String parentId,
         List<PropertyValue> initialValues, boolean skipDomain) {
-      return beginCreate(channel, functionName, parentId, initialValues, skipDomain).send(SAVE_RESULT, List.of());
+      return beginCreate(channel, functionName, parentId, initialValues, skipDomain).send(SAVE_RESULT);
     }
 
     @Override
     public CompletionStage<Void> delete(String proxyId) {
-      return beginDelete(channel, proxyId).send(Codecs.VOID, List.of());
+      return beginDelete(channel, proxyId).send(Codecs.VOID);
     }
 
     @Override
     public CompletionStage<Double> timeIndex(int index) {
-      return beginTimeIndex(channel, index).send(Codecs.DOUBLE, List.of());
+      return beginTimeIndex(channel, index).send(Codecs.DOUBLE);
     }
 
     @Override
     public CompletionStage<List<Double>> timeValues() {
-      return beginTimeValues(channel).send(TIME_VALUES_RESULT, List.of());
+      return beginTimeValues(channel).send(TIME_VALUES_RESULT);
     }
 
     @Override
     public CompletionStage<List<Double>> vcr(Action action) {
-      return beginVcr(channel, action).send(TIME_VALUES_RESULT, List.of());
+      return beginVcr(channel, action).send(TIME_VALUES_RESULT);
     }
 
     @Override
     public CompletionStage<Map<String, Object>> camera(String view) {
-      return beginCamera(channel, view).send(SAVE_RESULT, List.of());
+      return beginCamera(channel, view).send(SAVE_RESULT);
     }
 
     @Override
     public CompletionStage<Map<String, Object>> render(RenderOptions options) {
-      return beginRender(channel, options).send(SAVE_RESULT, List.of());
+      return beginRender(channel, options).send(SAVE_RESULT);
     }
 
     @Override
     public CompletionStage<Map<String, Object>> resize(String view, int width, int height) {
-      return beginResize(channel, view, width, height).send(SAVE_RESULT, List.of());
+      return beginResize(channel, view, width, height).send(SAVE_RESULT);
     }
 
     @Override

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -41,12 +40,12 @@ public final class RecordsClient implements Records {
 
   @Override
   public Person find(Person like) {
-    return beginFind(channel, like).await(PersonCodec.INSTANCE, List.of());
+    return beginFind(channel, like).await(PersonCodec.INSTANCE);
   }
 
   @Override
   public Empty nothing(Empty nothing) {
-    return beginNothing(channel, nothing).await(EmptyCodec.INSTANCE, List.of());
+    return beginNothing(channel, nothing).await(EmptyCodec.INSTANCE);
   }
 
   private static OutgoingCall beginFind(Channel channel, Person like) {
@@ -81,12 +80,12 @@ public final class RecordsClient implements Records {
 
     @Override
     public CompletionStage<Person> find(Person like) {
-      return beginFind(channel, like).send(PersonCodec.INSTANCE, List.of());
+      return beginFind(channel, like).send(PersonCodec.INSTANCE);
     }
 
     @Override
     public CompletionStage<Empty> nothing(Empty nothing) {
-      return beginNothing(channel, nothing).send(EmptyCodec.INSTANCE, List.of());
+      return beginNothing(channel, nothing).send(EmptyCodec.INSTANCE);
     }
   }
 }

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -41,12 +40,12 @@ public final class GraphsClient implements Graphs {
 
   @Override
   public Even count(Odd odd) {
-    return beginCount(channel, odd).await(EvenCodec.INSTANCE, List.of());
+    return beginCount(channel, odd).await(EvenCodec.INSTANCE);
   }
 
   @Override
   public Node root() {
-    return beginRoot(channel).await(NodeCodec.INSTANCE, List.of());
+    return beginRoot(channel).await(NodeCodec.INSTANCE);
   }
 
   private static OutgoingCall beginCount(Channel channel, Odd odd) {
@@ -78,12 +77,12 @@ public final class GraphsClient implements Graphs {
 
     @Override
     public CompletionStage<Even> count(Odd odd) {
-      return beginCount(channel, odd).send(EvenCodec.INSTANCE, List.of());
+      return beginCount(channel, odd).send(EvenCodec.INSTANCE);
     }
 
     @Override
     public CompletionStage<Node> root() {
-      return beginRoot(channel).send(NodeCodec.INSTANCE, List.of());
+      return beginRoot(channel).send(NodeCodec.INSTANCE);
     }
   }
 }

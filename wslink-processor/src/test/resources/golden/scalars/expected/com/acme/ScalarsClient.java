@@ -4,7 +4,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -42,72 +41,72 @@ public final class ScalarsClient implements Scalars {
 
   @Override
   public int add(int left, int right) {
-    return beginAdd(channel, left, right).await(Codecs.INT, List.of());
+    return beginAdd(channel, left, right).await(Codecs.INT);
   }
 
   @Override
   public Boolean boxedBoolean(Boolean value) {
-    return beginBoxedBoolean(channel, value).await(Codecs.BOOLEAN, List.of());
+    return beginBoxedBoolean(channel, value).await(Codecs.BOOLEAN);
   }
 
   @Override
   public Byte boxedByte(Byte value) {
-    return beginBoxedByte(channel, value).await(Codecs.BYTE, List.of());
+    return beginBoxedByte(channel, value).await(Codecs.BYTE);
   }
 
   @Override
   public Double boxedDouble(Double value) {
-    return beginBoxedDouble(channel, value).await(Codecs.DOUBLE, List.of());
+    return beginBoxedDouble(channel, value).await(Codecs.DOUBLE);
   }
 
   @Override
   public Float boxedFloat(Float value) {
-    return beginBoxedFloat(channel, value).await(Codecs.FLOAT, List.of());
+    return beginBoxedFloat(channel, value).await(Codecs.FLOAT);
   }
 
   @Override
   public Integer boxedInt(Integer value) {
-    return beginBoxedInt(channel, value).await(Codecs.INT, List.of());
+    return beginBoxedInt(channel, value).await(Codecs.INT);
   }
 
   @Override
   public Long boxedLong(Long value) {
-    return beginBoxedLong(channel, value).await(Codecs.LONG, List.of());
+    return beginBoxedLong(channel, value).await(Codecs.LONG);
   }
 
   @Override
   public Short boxedShort(Short value) {
-    return beginBoxedShort(channel, value).await(Codecs.SHORT, List.of());
+    return beginBoxedShort(channel, value).await(Codecs.SHORT);
   }
 
   @Override
   public float half(float value) {
-    return beginHalf(channel, value).await(Codecs.FLOAT, List.of());
+    return beginHalf(channel, value).await(Codecs.FLOAT);
   }
 
   @Override
   public long large(long value) {
-    return beginLarge(channel, value).await(Codecs.LONG, List.of());
+    return beginLarge(channel, value).await(Codecs.LONG);
   }
 
   @Override
   public boolean not(boolean value) {
-    return beginNot(channel, value).await(Codecs.BOOLEAN, List.of());
+    return beginNot(channel, value).await(Codecs.BOOLEAN);
   }
 
   @Override
   public byte octet(byte value) {
-    return beginOctet(channel, value).await(Codecs.BYTE, List.of());
+    return beginOctet(channel, value).await(Codecs.BYTE);
   }
 
   @Override
   public short small(short value) {
-    return beginSmall(channel, value).await(Codecs.SHORT, List.of());
+    return beginSmall(channel, value).await(Codecs.SHORT);
   }
 
   @Override
   public double twice(double value) {
-    return beginTwice(channel, value).await(Codecs.DOUBLE, List.of());
+    return beginTwice(channel, value).await(Codecs.DOUBLE);
   }
 
   private static OutgoingCall beginAdd(Channel channel, int left, int right) {
@@ -251,72 +250,72 @@ public final class ScalarsClient implements Scalars {
 
     @Override
     public CompletionStage<Integer> add(int left, int right) {
-      return beginAdd(channel, left, right).send(Codecs.INT, List.of());
+      return beginAdd(channel, left, right).send(Codecs.INT);
     }
 
     @Override
     public CompletionStage<Boolean> boxedBoolean(Boolean value) {
-      return beginBoxedBoolean(channel, value).send(Codecs.BOOLEAN, List.of());
+      return beginBoxedBoolean(channel, value).send(Codecs.BOOLEAN);
     }
 
     @Override
     public CompletionStage<Byte> boxedByte(Byte value) {
-      return beginBoxedByte(channel, value).send(Codecs.BYTE, List.of());
+      return beginBoxedByte(channel, value).send(Codecs.BYTE);
     }
 
     @Override
     public CompletionStage<Double> boxedDouble(Double value) {
-      return beginBoxedDouble(channel, value).send(Codecs.DOUBLE, List.of());
+      return beginBoxedDouble(channel, value).send(Codecs.DOUBLE);
     }
 
     @Override
     public CompletionStage<Float> boxedFloat(Float value) {
-      return beginBoxedFloat(channel, value).send(Codecs.FLOAT, List.of());
+      return beginBoxedFloat(channel, value).send(Codecs.FLOAT);
     }
 
     @Override
     public CompletionStage<Integer> boxedInt(Integer value) {
-      return beginBoxedInt(channel, value).send(Codecs.INT, List.of());
+      return beginBoxedInt(channel, value).send(Codecs.INT);
     }
 
     @Override
     public CompletionStage<Long> boxedLong(Long value) {
-      return beginBoxedLong(channel, value).send(Codecs.LONG, List.of());
+      return beginBoxedLong(channel, value).send(Codecs.LONG);
     }
 
     @Override
     public CompletionStage<Short> boxedShort(Short value) {
-      return beginBoxedShort(channel, value).send(Codecs.SHORT, List.of());
+      return beginBoxedShort(channel, value).send(Codecs.SHORT);
     }
 
     @Override
     public CompletionStage<Float> half(float value) {
-      return beginHalf(channel, value).send(Codecs.FLOAT, List.of());
+      return beginHalf(channel, value).send(Codecs.FLOAT);
     }
 
     @Override
     public CompletionStage<Long> large(long value) {
-      return beginLarge(channel, value).send(Codecs.LONG, List.of());
+      return beginLarge(channel, value).send(Codecs.LONG);
     }
 
     @Override
     public CompletionStage<Boolean> not(boolean value) {
-      return beginNot(channel, value).send(Codecs.BOOLEAN, List.of());
+      return beginNot(channel, value).send(Codecs.BOOLEAN);
     }
 
     @Override
     public CompletionStage<Byte> octet(byte value) {
-      return beginOctet(channel, value).send(Codecs.BYTE, List.of());
+      return beginOctet(channel, value).send(Codecs.BYTE);
     }
 
     @Override
     public CompletionStage<Short> small(short value) {
-      return beginSmall(channel, value).send(Codecs.SHORT, List.of());
+      return beginSmall(channel, value).send(Codecs.SHORT);
     }
 
     @Override
     public CompletionStage<Double> twice(double value) {
-      return beginTwice(channel, value).send(Codecs.DOUBLE, List.of());
+      return beginTwice(channel, value).send(Codecs.DOUBLE);
     }
   }
 }

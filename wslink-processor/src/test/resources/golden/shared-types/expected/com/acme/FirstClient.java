@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -40,7 +39,7 @@ public final class FirstClient implements First {
 
   @Override
   public Shared get() {
-    return beginGet(channel).await(SharedCodec.INSTANCE, List.of());
+    return beginGet(channel).await(SharedCodec.INSTANCE);
   }
 
   private static OutgoingCall beginGet(Channel channel) {
@@ -63,7 +62,7 @@ public final class FirstClient implements First {
 
     @Override
     public CompletionStage<Shared> get() {
-      return beginGet(channel).send(SharedCodec.INSTANCE, List.of());
+      return beginGet(channel).send(SharedCodec.INSTANCE);
     }
   }
 }

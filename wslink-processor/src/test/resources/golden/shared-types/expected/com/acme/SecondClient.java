@@ -4,7 +4,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -42,7 +41,7 @@ public final class SecondClient implements Second {
 
   @Override
   public void put(Shared shared) {
-    beginPut(channel, shared).await(Codecs.VOID, List.of());
+    beginPut(channel, shared).await(Codecs.VOID);
   }
 
   private static OutgoingCall beginPut(Channel channel, Shared shared) {
@@ -68,7 +67,7 @@ public final class SecondClient implements Second {
 
     @Override
     public CompletionStage<Void> put(Shared shared) {
-      return beginPut(channel, shared).send(Codecs.VOID, List.of());
+      return beginPut(channel, shared).send(Codecs.VOID);
     }
   }
 }

@@ -46,27 +46,27 @@ public final class StagesClient implements Stages {
 
   @Override
   public CompletableFuture<List<String>> future() {
-    return beginFuture(channel).send(FUTURE_RESULT, List.of()).toCompletableFuture();
+    return beginFuture(channel).send(FUTURE_RESULT).toCompletableFuture();
   }
 
   @Override
   public CompletableFuture<Void> futureOfNothing() {
-    return beginFutureOfNothing(channel).send(Codecs.VOID, List.of()).toCompletableFuture();
+    return beginFutureOfNothing(channel).send(Codecs.VOID).toCompletableFuture();
   }
 
   @Override
   public CompletionStage<Void> nothing() {
-    return beginNothing(channel).send(Codecs.VOID, List.of());
+    return beginNothing(channel).send(Codecs.VOID);
   }
 
   @Override
   public CompletionStage<Integer> number(int value) {
-    return beginNumber(channel, value).send(Codecs.INT, List.of());
+    return beginNumber(channel, value).send(Codecs.INT);
   }
 
   @Override
   public CompletionStage<String> text() {
-    return beginText(channel).send(Codecs.STRING, List.of());
+    return beginText(channel).send(Codecs.STRING);
   }
 
   private static OutgoingCall beginFuture(Channel channel) {
@@ -116,27 +116,27 @@ public final class StagesClient implements Stages {
 
     @Override
     public CompletionStage<List<String>> future() {
-      return beginFuture(channel).send(FUTURE_RESULT, List.of());
+      return beginFuture(channel).send(FUTURE_RESULT);
     }
 
     @Override
     public CompletionStage<Void> futureOfNothing() {
-      return beginFutureOfNothing(channel).send(Codecs.VOID, List.of());
+      return beginFutureOfNothing(channel).send(Codecs.VOID);
     }
 
     @Override
     public CompletionStage<Void> nothing() {
-      return beginNothing(channel).send(Codecs.VOID, List.of());
+      return beginNothing(channel).send(Codecs.VOID);
     }
 
     @Override
     public CompletionStage<Integer> number(int value) {
-      return beginNumber(channel, value).send(Codecs.INT, List.of());
+      return beginNumber(channel, value).send(Codecs.INT);
     }
 
     @Override
     public CompletionStage<String> text() {
-      return beginText(channel).send(Codecs.STRING, List.of());
+      return beginText(channel).send(Codecs.STRING);
     }
   }
 }

@@ -53,12 +53,12 @@ public final class LogsClient implements Logs {
 
   @Override
   public Flow.Publisher<byte[]> chunks() {
-    return beginChunks(channel).open(Codecs.BYTES, List.of());
+    return beginChunks(channel).open(Codecs.BYTES);
   }
 
   @Override
   public Flow.Publisher<Optional<Integer>> gaps() {
-    return beginGaps(channel).open(GAPS_RESULT, List.of());
+    return beginGaps(channel).open(GAPS_RESULT);
   }
 
   @Override
@@ -68,12 +68,12 @@ public final class LogsClient implements Logs {
 
   @Override
   public Flow.Publisher<float[]> samples() {
-    return beginSamples(channel).open(ArrayCodecs.PACKED_FLOATS, List.of());
+    return beginSamples(channel).open(ArrayCodecs.PACKED_FLOATS);
   }
 
   @Override
   public Flow.Publisher<Line> search(boolean ignoreCase, String... words) {
-    return beginSearch(channel, ignoreCase, words).open(LineCodec.INSTANCE, List.of());
+    return beginSearch(channel, ignoreCase, words).open(LineCodec.INSTANCE);
   }
 
   private static OutgoingStream beginChunks(Channel channel) {
@@ -141,12 +141,12 @@ public final class LogsClient implements Logs {
 
     @Override
     public Flow.Publisher<byte[]> chunks() {
-      return beginChunks(channel).open(Codecs.BYTES, List.of());
+      return beginChunks(channel).open(Codecs.BYTES);
     }
 
     @Override
     public Flow.Publisher<Optional<Integer>> gaps() {
-      return beginGaps(channel).open(GAPS_RESULT, List.of());
+      return beginGaps(channel).open(GAPS_RESULT);
     }
 
     @Override
@@ -156,12 +156,12 @@ public final class LogsClient implements Logs {
 
     @Override
     public Flow.Publisher<float[]> samples() {
-      return beginSamples(channel).open(ArrayCodecs.PACKED_FLOATS, List.of());
+      return beginSamples(channel).open(ArrayCodecs.PACKED_FLOATS);
     }
 
     @Override
     public Flow.Publisher<Line> search(boolean ignoreCase, String... words) {
-      return beginSearch(channel, ignoreCase, words).open(LineCodec.INSTANCE, List.of());
+      return beginSearch(channel, ignoreCase, words).open(LineCodec.INSTANCE);
     }
   }
 }

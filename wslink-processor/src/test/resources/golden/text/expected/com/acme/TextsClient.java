@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.TextCodecs;
 import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -43,22 +42,22 @@ public final class TextsClient implements Texts {
 
   @Override
   public Character boxed(Character letter) {
-    return beginBoxed(channel, letter).await(Codecs.CHAR, List.of());
+    return beginBoxed(channel, letter).await(Codecs.CHAR);
   }
 
   @Override
   public String echo(String text) {
-    return beginEcho(channel, text).await(Codecs.STRING, List.of());
+    return beginEcho(channel, text).await(Codecs.STRING);
   }
 
   @Override
   public char letter(char letter) {
-    return beginLetter(channel, letter).await(Codecs.CHAR, List.of());
+    return beginLetter(channel, letter).await(Codecs.CHAR);
   }
 
   @Override
   public CharSequence sequence(CharSequence text) {
-    return beginSequence(channel, text).await(TextCodecs.CHAR_SEQUENCE, List.of());
+    return beginSequence(channel, text).await(TextCodecs.CHAR_SEQUENCE);
   }
 
   private static OutgoingCall beginBoxed(Channel channel, Character letter) {
@@ -111,22 +110,22 @@ public final class TextsClient implements Texts {
 
     @Override
     public CompletionStage<Character> boxed(Character letter) {
-      return beginBoxed(channel, letter).send(Codecs.CHAR, List.of());
+      return beginBoxed(channel, letter).send(Codecs.CHAR);
     }
 
     @Override
     public CompletionStage<String> echo(String text) {
-      return beginEcho(channel, text).send(Codecs.STRING, List.of());
+      return beginEcho(channel, text).send(Codecs.STRING);
     }
 
     @Override
     public CompletionStage<Character> letter(char letter) {
-      return beginLetter(channel, letter).send(Codecs.CHAR, List.of());
+      return beginLetter(channel, letter).send(Codecs.CHAR);
     }
 
     @Override
     public CompletionStage<CharSequence> sequence(CharSequence text) {
-      return beginSequence(channel, text).send(TextCodecs.CHAR_SEQUENCE, List.of());
+      return beginSequence(channel, text).send(TextCodecs.CHAR_SEQUENCE);
     }
   }
 }

@@ -18,7 +18,6 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -56,72 +55,72 @@ public final class CalendarClient implements Calendar {
 
   @Override
   public LocalDate date(LocalDate date) {
-    return beginDate(channel, date).await(TextCodecs.LOCAL_DATE, List.of());
+    return beginDate(channel, date).await(TextCodecs.LOCAL_DATE);
   }
 
   @Override
   public LocalDateTime dateTime(LocalDateTime value) {
-    return beginDateTime(channel, value).await(TextCodecs.LOCAL_DATE_TIME, List.of());
+    return beginDateTime(channel, value).await(TextCodecs.LOCAL_DATE_TIME);
   }
 
   @Override
   public MonthDay day(MonthDay value) {
-    return beginDay(channel, value).await(TextCodecs.MONTH_DAY, List.of());
+    return beginDay(channel, value).await(TextCodecs.MONTH_DAY);
   }
 
   @Override
   public Duration duration(Duration value) {
-    return beginDuration(channel, value).await(TextCodecs.DURATION, List.of());
+    return beginDuration(channel, value).await(TextCodecs.DURATION);
   }
 
   @Override
   public YearMonth month(YearMonth value) {
-    return beginMonth(channel, value).await(TextCodecs.YEAR_MONTH, List.of());
+    return beginMonth(channel, value).await(TextCodecs.YEAR_MONTH);
   }
 
   @Override
   public Instant now() {
-    return beginNow(channel).await(TextCodecs.INSTANT, List.of());
+    return beginNow(channel).await(TextCodecs.INSTANT);
   }
 
   @Override
   public ZoneOffset offset(ZoneOffset value) {
-    return beginOffset(channel, value).await(TextCodecs.ZONE_OFFSET, List.of());
+    return beginOffset(channel, value).await(TextCodecs.ZONE_OFFSET);
   }
 
   @Override
   public OffsetDateTime offsetDateTime(OffsetDateTime value) {
-    return beginOffsetDateTime(channel, value).await(TextCodecs.OFFSET_DATE_TIME, List.of());
+    return beginOffsetDateTime(channel, value).await(TextCodecs.OFFSET_DATE_TIME);
   }
 
   @Override
   public OffsetTime offsetTime(OffsetTime value) {
-    return beginOffsetTime(channel, value).await(TextCodecs.OFFSET_TIME, List.of());
+    return beginOffsetTime(channel, value).await(TextCodecs.OFFSET_TIME);
   }
 
   @Override
   public Period period(Period value) {
-    return beginPeriod(channel, value).await(TextCodecs.PERIOD, List.of());
+    return beginPeriod(channel, value).await(TextCodecs.PERIOD);
   }
 
   @Override
   public LocalTime time(LocalTime time) {
-    return beginTime(channel, time).await(TextCodecs.LOCAL_TIME, List.of());
+    return beginTime(channel, time).await(TextCodecs.LOCAL_TIME);
   }
 
   @Override
   public Year year(Year value) {
-    return beginYear(channel, value).await(TextCodecs.YEAR, List.of());
+    return beginYear(channel, value).await(TextCodecs.YEAR);
   }
 
   @Override
   public ZoneId zone(ZoneId value) {
-    return beginZone(channel, value).await(TextCodecs.ZONE_ID, List.of());
+    return beginZone(channel, value).await(TextCodecs.ZONE_ID);
   }
 
   @Override
   public ZonedDateTime zoned(ZonedDateTime value) {
-    return beginZoned(channel, value).await(TextCodecs.ZONED_DATE_TIME, List.of());
+    return beginZoned(channel, value).await(TextCodecs.ZONED_DATE_TIME);
   }
 
   private static OutgoingCall beginDate(Channel channel, LocalDate date) {
@@ -261,72 +260,72 @@ public final class CalendarClient implements Calendar {
 
     @Override
     public CompletionStage<LocalDate> date(LocalDate date) {
-      return beginDate(channel, date).send(TextCodecs.LOCAL_DATE, List.of());
+      return beginDate(channel, date).send(TextCodecs.LOCAL_DATE);
     }
 
     @Override
     public CompletionStage<LocalDateTime> dateTime(LocalDateTime value) {
-      return beginDateTime(channel, value).send(TextCodecs.LOCAL_DATE_TIME, List.of());
+      return beginDateTime(channel, value).send(TextCodecs.LOCAL_DATE_TIME);
     }
 
     @Override
     public CompletionStage<MonthDay> day(MonthDay value) {
-      return beginDay(channel, value).send(TextCodecs.MONTH_DAY, List.of());
+      return beginDay(channel, value).send(TextCodecs.MONTH_DAY);
     }
 
     @Override
     public CompletionStage<Duration> duration(Duration value) {
-      return beginDuration(channel, value).send(TextCodecs.DURATION, List.of());
+      return beginDuration(channel, value).send(TextCodecs.DURATION);
     }
 
     @Override
     public CompletionStage<YearMonth> month(YearMonth value) {
-      return beginMonth(channel, value).send(TextCodecs.YEAR_MONTH, List.of());
+      return beginMonth(channel, value).send(TextCodecs.YEAR_MONTH);
     }
 
     @Override
     public CompletionStage<Instant> now() {
-      return beginNow(channel).send(TextCodecs.INSTANT, List.of());
+      return beginNow(channel).send(TextCodecs.INSTANT);
     }
 
     @Override
     public CompletionStage<ZoneOffset> offset(ZoneOffset value) {
-      return beginOffset(channel, value).send(TextCodecs.ZONE_OFFSET, List.of());
+      return beginOffset(channel, value).send(TextCodecs.ZONE_OFFSET);
     }
 
     @Override
     public CompletionStage<OffsetDateTime> offsetDateTime(OffsetDateTime value) {
-      return beginOffsetDateTime(channel, value).send(TextCodecs.OFFSET_DATE_TIME, List.of());
+      return beginOffsetDateTime(channel, value).send(TextCodecs.OFFSET_DATE_TIME);
     }
 
     @Override
     public CompletionStage<OffsetTime> offsetTime(OffsetTime value) {
-      return beginOffsetTime(channel, value).send(TextCodecs.OFFSET_TIME, List.of());
+      return beginOffsetTime(channel, value).send(TextCodecs.OFFSET_TIME);
     }
 
     @Override
     public CompletionStage<Period> period(Period value) {
-      return beginPeriod(channel, value).send(TextCodecs.PERIOD, List.of());
+      return beginPeriod(channel, value).send(TextCodecs.PERIOD);
     }
 
     @Override
     public CompletionStage<LocalTime> time(LocalTime time) {
-      return beginTime(channel, time).send(TextCodecs.LOCAL_TIME, List.of());
+      return beginTime(channel, time).send(TextCodecs.LOCAL_TIME);
     }
 
     @Override
     public CompletionStage<Year> year(Year value) {
-      return beginYear(channel, value).send(TextCodecs.YEAR, List.of());
+      return beginYear(channel, value).send(TextCodecs.YEAR);
     }
 
     @Override
     public CompletionStage<ZoneId> zone(ZoneId value) {
-      return beginZone(channel, value).send(TextCodecs.ZONE_ID, List.of());
+      return beginZone(channel, value).send(TextCodecs.ZONE_ID);
     }
 
     @Override
     public CompletionStage<ZonedDateTime> zoned(ZonedDateTime value) {
-      return beginZoned(channel, value).send(TextCodecs.ZONED_DATE_TIME, List.of());
+      return beginZoned(channel, value).send(TextCodecs.ZONED_DATE_TIME);
     }
   }
 }

@@ -6,7 +6,6 @@ import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -47,22 +46,22 @@ public final class RemoteAreaClient implements RemoteArea {
 
   @Override
   public void drop(String area, int limit) {
-    beginDrop(channel, area, limit).await(Codecs.VOID, List.of());
+    beginDrop(channel, area, limit).await(Codecs.VOID);
   }
 
   @Override
   public void event(String area, String origin, Map<String, Object> event) {
-    beginEvent(channel, area, origin, event).await(Codecs.VOID, List.of());
+    beginEvent(channel, area, origin, event).await(Codecs.VOID);
   }
 
   @Override
   public void reset(String area) {
-    beginReset(channel, area).await(Codecs.VOID, List.of());
+    beginReset(channel, area).await(Codecs.VOID);
   }
 
   @Override
   public void size(String area, String origin, Size size) {
-    beginSize(channel, area, origin, size).await(Codecs.VOID, List.of());
+    beginSize(channel, area, origin, size).await(Codecs.VOID);
   }
 
   @Override
@@ -132,22 +131,22 @@ public final class RemoteAreaClient implements RemoteArea {
 
     @Override
     public CompletionStage<Void> drop(String area, int limit) {
-      return beginDrop(channel, area, limit).send(Codecs.VOID, List.of());
+      return beginDrop(channel, area, limit).send(Codecs.VOID);
     }
 
     @Override
     public CompletionStage<Void> event(String area, String origin, Map<String, Object> event) {
-      return beginEvent(channel, area, origin, event).send(Codecs.VOID, List.of());
+      return beginEvent(channel, area, origin, event).send(Codecs.VOID);
     }
 
     @Override
     public CompletionStage<Void> reset(String area) {
-      return beginReset(channel, area).send(Codecs.VOID, List.of());
+      return beginReset(channel, area).send(Codecs.VOID);
     }
 
     @Override
     public CompletionStage<Void> size(String area, String origin, Size size) {
-      return beginSize(channel, area, origin, size).send(Codecs.VOID, List.of());
+      return beginSize(channel, area, origin, size).send(Codecs.VOID);
     }
 
     @Override

@@ -55,32 +55,32 @@ public final class TrameClient implements Trame {
 
   @Override
   public void clientError(String message) {
-    beginClientError(channel, message).await(Codecs.VOID, List.of());
+    beginClientError(channel, message).await(Codecs.VOID);
   }
 
   @Override
   public void forcePush(String... keys) {
-    beginForcePush(channel, keys).await(Codecs.VOID, List.of());
+    beginForcePush(channel, keys).await(Codecs.VOID);
   }
 
   @Override
   public void lifecycle(String phase) {
-    beginLifecycle(channel, phase).await(Codecs.VOID, List.of());
+    beginLifecycle(channel, phase).await(Codecs.VOID);
   }
 
   @Override
   public Snapshot state() {
-    return beginState(channel).await(SnapshotCodec.INSTANCE, List.of());
+    return beginState(channel).await(SnapshotCodec.INSTANCE);
   }
 
   @Override
   public void update(List<Change> changes) {
-    beginUpdate(channel, changes).await(Codecs.VOID, List.of());
+    beginUpdate(channel, changes).await(Codecs.VOID);
   }
 
   @Override
   public Object trigger(String name, List<Object> args, Map<String, Object> kwargs) {
-    return beginTrigger(channel, name, args, kwargs).await(TRIGGER_RESULT, List.of());
+    return beginTrigger(channel, name, args, kwargs).await(TRIGGER_RESULT);
   }
 
   @Override
@@ -175,33 +175,33 @@ public final class TrameClient implements Trame {
 
     @Override
     public CompletionStage<Void> clientError(String message) {
-      return beginClientError(channel, message).send(Codecs.VOID, List.of());
+      return beginClientError(channel, message).send(Codecs.VOID);
     }
 
     @Override
     public CompletionStage<Void> forcePush(String... keys) {
-      return beginForcePush(channel, keys).send(Codecs.VOID, List.of());
+      return beginForcePush(channel, keys).send(Codecs.VOID);
     }
 
     @Override
     public CompletionStage<Void> lifecycle(String phase) {
-      return beginLifecycle(channel, phase).send(Codecs.VOID, List.of());
+      return beginLifecycle(channel, phase).send(Codecs.VOID);
     }
 
     @Override
     public CompletionStage<Snapshot> state() {
-      return beginState(channel).send(SnapshotCodec.INSTANCE, List.of());
+      return beginState(channel).send(SnapshotCodec.INSTANCE);
     }
 
     @Override
     public CompletionStage<Void> update(List<Change> changes) {
-      return beginUpdate(channel, changes).send(Codecs.VOID, List.of());
+      return beginUpdate(channel, changes).send(Codecs.VOID);
     }
 
     @Override
     public CompletionStage<Object> trigger(String name, List<Object> args,
         Map<String, Object> kwargs) {
-      return beginTrigger(channel, name, args, kwargs).send(TRIGGER_RESULT, List.of());
+      return beginTrigger(channel, name, args, kwargs).send(TRIGGER_RESULT);
     }
 
     @Override

@@ -49,22 +49,22 @@ public final class ShapesClient implements Shapes {
 
   @Override
   public List<Shape> all() {
-    return beginAll(channel).await(ALL_RESULT, List.of());
+    return beginAll(channel).await(ALL_RESULT);
   }
 
   @Override
   public Shape draw(Shape shape) {
-    return beginDraw(channel, shape).await(ShapeCodec.INSTANCE, List.of());
+    return beginDraw(channel, shape).await(ShapeCodec.INSTANCE);
   }
 
   @Override
   public Result<String> result(Result<Integer> other) {
-    return beginResult(channel, other).await(RESULT_RESULT, List.of());
+    return beginResult(channel, other).await(RESULT_RESULT);
   }
 
   @Override
   public Expression simplify(Expression expression) {
-    return beginSimplify(channel, expression).await(ExpressionCodec.INSTANCE, List.of());
+    return beginSimplify(channel, expression).await(ExpressionCodec.INSTANCE);
   }
 
   private static OutgoingCall beginAll(Channel channel) {
@@ -114,22 +114,22 @@ public final class ShapesClient implements Shapes {
 
     @Override
     public CompletionStage<List<Shape>> all() {
-      return beginAll(channel).send(ALL_RESULT, List.of());
+      return beginAll(channel).send(ALL_RESULT);
     }
 
     @Override
     public CompletionStage<Shape> draw(Shape shape) {
-      return beginDraw(channel, shape).send(ShapeCodec.INSTANCE, List.of());
+      return beginDraw(channel, shape).send(ShapeCodec.INSTANCE);
     }
 
     @Override
     public CompletionStage<Result<String>> result(Result<Integer> other) {
-      return beginResult(channel, other).send(RESULT_RESULT, List.of());
+      return beginResult(channel, other).send(RESULT_RESULT);
     }
 
     @Override
     public CompletionStage<Expression> simplify(Expression expression) {
-      return beginSimplify(channel, expression).send(ExpressionCodec.INSTANCE, List.of());
+      return beginSimplify(channel, expression).send(ExpressionCodec.INSTANCE);
     }
   }
 }

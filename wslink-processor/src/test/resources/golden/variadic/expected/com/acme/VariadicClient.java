@@ -4,7 +4,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -42,37 +41,37 @@ public final class VariadicClient implements Variadic {
 
   @Override
   public boolean all(boolean... values) {
-    return beginAll(channel, values).await(Codecs.BOOLEAN, List.of());
+    return beginAll(channel, values).await(Codecs.BOOLEAN);
   }
 
   @Override
   public Point center(Point... points) {
-    return beginCenter(channel, points).await(PointCodec.INSTANCE, List.of());
+    return beginCenter(channel, points).await(PointCodec.INSTANCE);
   }
 
   @Override
   public String join(String separator, String... parts) {
-    return beginJoin(channel, separator, parts).await(Codecs.STRING, List.of());
+    return beginJoin(channel, separator, parts).await(Codecs.STRING);
   }
 
   @Override
   public float largest(float first, Float... more) {
-    return beginLargest(channel, first, more).await(Codecs.FLOAT, List.of());
+    return beginLargest(channel, first, more).await(Codecs.FLOAT);
   }
 
   @Override
   public String letters(char... letters) {
-    return beginLetters(channel, letters).await(Codecs.STRING, List.of());
+    return beginLetters(channel, letters).await(Codecs.STRING);
   }
 
   @Override
   public double mean(double... values) {
-    return beginMean(channel, values).await(Codecs.DOUBLE, List.of());
+    return beginMean(channel, values).await(Codecs.DOUBLE);
   }
 
   @Override
   public int sum(int... values) {
-    return beginSum(channel, values).await(Codecs.INT, List.of());
+    return beginSum(channel, values).await(Codecs.INT);
   }
 
   private static OutgoingCall beginAll(Channel channel, boolean[] values) {
@@ -168,37 +167,37 @@ public final class VariadicClient implements Variadic {
 
     @Override
     public CompletionStage<Boolean> all(boolean... values) {
-      return beginAll(channel, values).send(Codecs.BOOLEAN, List.of());
+      return beginAll(channel, values).send(Codecs.BOOLEAN);
     }
 
     @Override
     public CompletionStage<Point> center(Point... points) {
-      return beginCenter(channel, points).send(PointCodec.INSTANCE, List.of());
+      return beginCenter(channel, points).send(PointCodec.INSTANCE);
     }
 
     @Override
     public CompletionStage<String> join(String separator, String... parts) {
-      return beginJoin(channel, separator, parts).send(Codecs.STRING, List.of());
+      return beginJoin(channel, separator, parts).send(Codecs.STRING);
     }
 
     @Override
     public CompletionStage<Float> largest(float first, Float... more) {
-      return beginLargest(channel, first, more).send(Codecs.FLOAT, List.of());
+      return beginLargest(channel, first, more).send(Codecs.FLOAT);
     }
 
     @Override
     public CompletionStage<String> letters(char... letters) {
-      return beginLetters(channel, letters).send(Codecs.STRING, List.of());
+      return beginLetters(channel, letters).send(Codecs.STRING);
     }
 
     @Override
     public CompletionStage<Double> mean(double... values) {
-      return beginMean(channel, values).send(Codecs.DOUBLE, List.of());
+      return beginMean(channel, values).send(Codecs.DOUBLE);
     }
 
     @Override
     public CompletionStage<Integer> sum(int... values) {
-      return beginSum(channel, values).send(Codecs.INT, List.of());
+      return beginSum(channel, values).send(Codecs.INT);
     }
   }
 }

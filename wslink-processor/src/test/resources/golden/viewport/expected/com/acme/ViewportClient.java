@@ -56,22 +56,22 @@ public final class ViewportClient implements Viewport {
 
   @Override
   public Object anything(Object... values) {
-    return beginAnything(channel, values).await(Codecs.ANY, List.of());
+    return beginAnything(channel, values).await(Codecs.ANY);
   }
 
   @Override
   public Camera rotate(double azimuth, double elevation) {
-    return beginRotate(channel, azimuth, elevation).await(CameraCodec.INSTANCE, List.of());
+    return beginRotate(channel, azimuth, elevation).await(CameraCodec.INSTANCE);
   }
 
   @Override
   public long count(int... counts) {
-    return beginCount(channel, counts).await(Codecs.LONG, List.of());
+    return beginCount(channel, counts).await(Codecs.LONG);
   }
 
   @Override
   public byte[] echo(byte[] data) {
-    return beginEcho(channel, data).await(Codecs.BYTES, List.of());
+    return beginEcho(channel, data).await(Codecs.BYTES);
   }
 
   @Override
@@ -81,17 +81,17 @@ public final class ViewportClient implements Viewport {
 
   @Override
   public Map<Shading, List<Camera>> presets(Optional<String> filter, List<String> tags) {
-    return beginPresets(channel, filter, tags).await(PRESETS_RESULT, List.of());
+    return beginPresets(channel, filter, tags).await(PRESETS_RESULT);
   }
 
   @Override
   public void stop() {
-    beginStop(channel).await(Codecs.VOID, List.of());
+    beginStop(channel).await(Codecs.VOID);
   }
 
   @Override
   public int sum(Integer... numbers) {
-    return beginSum(channel, numbers).await(Codecs.INT, List.of());
+    return beginSum(channel, numbers).await(Codecs.INT);
   }
 
   @Override
@@ -222,22 +222,22 @@ public final class ViewportClient implements Viewport {
 
     @Override
     public CompletionStage<Object> anything(Object... values) {
-      return beginAnything(channel, values).send(Codecs.ANY, List.of());
+      return beginAnything(channel, values).send(Codecs.ANY);
     }
 
     @Override
     public CompletionStage<Camera> rotate(double azimuth, double elevation) {
-      return beginRotate(channel, azimuth, elevation).send(CameraCodec.INSTANCE, List.of());
+      return beginRotate(channel, azimuth, elevation).send(CameraCodec.INSTANCE);
     }
 
     @Override
     public CompletionStage<Long> count(int... counts) {
-      return beginCount(channel, counts).send(Codecs.LONG, List.of());
+      return beginCount(channel, counts).send(Codecs.LONG);
     }
 
     @Override
     public CompletionStage<byte[]> echo(byte[] data) {
-      return beginEcho(channel, data).send(Codecs.BYTES, List.of());
+      return beginEcho(channel, data).send(Codecs.BYTES);
     }
 
     @Override
@@ -248,17 +248,17 @@ public final class ViewportClient implements Viewport {
     @Override
     public CompletionStage<Map<Shading, List<Camera>>> presets(Optional<String> filter,
         List<String> tags) {
-      return beginPresets(channel, filter, tags).send(PRESETS_RESULT, List.of());
+      return beginPresets(channel, filter, tags).send(PRESETS_RESULT);
     }
 
     @Override
     public CompletionStage<Void> stop() {
-      return beginStop(channel).send(Codecs.VOID, List.of());
+      return beginStop(channel).send(Codecs.VOID);
     }
 
     @Override
     public CompletionStage<Integer> sum(Integer... numbers) {
-      return beginSum(channel, numbers).send(Codecs.INT, List.of());
+      return beginSum(channel, numbers).send(Codecs.INT);
     }
 
     @Override

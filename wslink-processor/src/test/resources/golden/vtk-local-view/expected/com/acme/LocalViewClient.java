@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -43,22 +42,22 @@ public final class LocalViewClient implements LocalView {
 
   @Override
   public Object array(String hash, boolean binary) {
-    return beginArray(channel, hash, binary).await(Codecs.ANY, List.of());
+    return beginArray(channel, hash, binary).await(Codecs.ANY);
   }
 
   @Override
   public ViewState state(Object viewId, boolean newSubscription) {
-    return beginState(channel, viewId, newSubscription).await(ViewStateCodec.INSTANCE, List.of());
+    return beginState(channel, viewId, newSubscription).await(ViewStateCodec.INSTANCE);
   }
 
   @Override
   public Observed addObserver(Object viewId) {
-    return beginAddObserver(channel, viewId).await(ObservedCodec.INSTANCE, List.of());
+    return beginAddObserver(channel, viewId).await(ObservedCodec.INSTANCE);
   }
 
   @Override
   public void removeObserver(Object viewId) {
-    beginRemoveObserver(channel, viewId).await(Codecs.VOID, List.of());
+    beginRemoveObserver(channel, viewId).await(Codecs.VOID);
   }
 
   @Override
@@ -124,22 +123,22 @@ public final class LocalViewClient implements LocalView {
 
     @Override
     public CompletionStage<Object> array(String hash, boolean binary) {
-      return beginArray(channel, hash, binary).send(Codecs.ANY, List.of());
+      return beginArray(channel, hash, binary).send(Codecs.ANY);
     }
 
     @Override
     public CompletionStage<ViewState> state(Object viewId, boolean newSubscription) {
-      return beginState(channel, viewId, newSubscription).send(ViewStateCodec.INSTANCE, List.of());
+      return beginState(channel, viewId, newSubscription).send(ViewStateCodec.INSTANCE);
     }
 
     @Override
     public CompletionStage<Observed> addObserver(Object viewId) {
-      return beginAddObserver(channel, viewId).send(ObservedCodec.INSTANCE, List.of());
+      return beginAddObserver(channel, viewId).send(ObservedCodec.INSTANCE);
     }
 
     @Override
     public CompletionStage<Void> removeObserver(Object viewId) {
-      return beginRemoveObserver(channel, viewId).send(Codecs.VOID, List.of());
+      return beginRemoveObserver(channel, viewId).send(Codecs.VOID);
     }
 
     @Override

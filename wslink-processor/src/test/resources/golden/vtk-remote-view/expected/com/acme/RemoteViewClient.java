@@ -6,7 +6,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -44,89 +43,89 @@ public final class RemoteViewClient implements RemoteView {
 
   @Override
   public String resetCamera(Object viewId) {
-    return beginResetCamera(channel, viewId).await(Codecs.STRING, List.of());
+    return beginResetCamera(channel, viewId).await(Codecs.STRING);
   }
 
   @Override
   public void updateCamera(Object viewId, double[] focalPoint, double[] viewUp, double[] position,
       boolean forceUpdate) {
-    beginUpdateCamera(channel, viewId, focalPoint, viewUp, position, forceUpdate).await(Codecs.VOID, List.of());
+    beginUpdateCamera(channel, viewId, focalPoint, viewUp, position, forceUpdate).await(Codecs.VOID);
   }
 
   @Override
   public void updateCameraParameters(Object viewId, CameraParameters parameters,
       boolean forceUpdate) {
-    beginUpdateCameraParameters(channel, viewId, parameters, forceUpdate).await(Codecs.VOID, List.of());
+    beginUpdateCameraParameters(channel, viewId, parameters, forceUpdate).await(Codecs.VOID);
   }
 
   @Override
   public void gesture(GestureEvent event) {
-    beginGesture(channel, event).await(Codecs.VOID, List.of());
+    beginGesture(channel, event).await(Codecs.VOID);
   }
 
   @Override
   public double framesPerSecond() {
-    return beginFramesPerSecond(channel).await(Codecs.DOUBLE, List.of());
+    return beginFramesPerSecond(channel).await(Codecs.DOUBLE);
   }
 
   @Override
   public void maxFramesPerSecond(double fps) {
-    beginMaxFramesPerSecond(channel, fps).await(Codecs.VOID, List.of());
+    beginMaxFramesPerSecond(channel, fps).await(Codecs.VOID);
   }
 
   @Override
   public void startAnimation(String viewId) {
-    beginStartAnimation(channel, viewId).await(Codecs.VOID, List.of());
+    beginStartAnimation(channel, viewId).await(Codecs.VOID);
   }
 
   @Override
   public void stopAnimation(String viewId) {
-    beginStopAnimation(channel, viewId).await(Codecs.VOID, List.of());
+    beginStopAnimation(channel, viewId).await(Codecs.VOID);
   }
 
   @Override
   public void push(PushOptions options) {
-    beginPush(channel, options).await(Codecs.VOID, List.of());
+    beginPush(channel, options).await(Codecs.VOID);
   }
 
   @Override
   public Outcome enable(Object viewId, boolean enabled) {
-    return beginEnable(channel, viewId, enabled).await(OutcomeCodec.INSTANCE, List.of());
+    return beginEnable(channel, viewId, enabled).await(OutcomeCodec.INSTANCE);
   }
 
   @Override
   public Outcome invalidateCache(Object viewId) {
-    return beginInvalidateCache(channel, viewId).await(OutcomeCodec.INSTANCE, List.of());
+    return beginInvalidateCache(channel, viewId).await(OutcomeCodec.INSTANCE);
   }
 
   @Override
   public Observed addObserver(Object viewId) {
-    return beginAddObserver(channel, viewId).await(ObservedCodec.INSTANCE, List.of());
+    return beginAddObserver(channel, viewId).await(ObservedCodec.INSTANCE);
   }
 
   @Override
   public Outcome removeObserver(Object viewId) {
-    return beginRemoveObserver(channel, viewId).await(OutcomeCodec.INSTANCE, List.of());
+    return beginRemoveObserver(channel, viewId).await(OutcomeCodec.INSTANCE);
   }
 
   @Override
   public Outcome originalSize(Object viewId, double width, double height) {
-    return beginOriginalSize(channel, viewId, width, height).await(OutcomeCodec.INSTANCE, List.of());
+    return beginOriginalSize(channel, viewId, width, height).await(OutcomeCodec.INSTANCE);
   }
 
   @Override
   public Outcome quality(Object viewId, double quality, double ratio) {
-    return beginQuality(channel, viewId, quality, ratio).await(OutcomeCodec.INSTANCE, List.of());
+    return beginQuality(channel, viewId, quality, ratio).await(OutcomeCodec.INSTANCE);
   }
 
   @Override
   public boolean mouse(MouseEvent event) {
-    return beginMouse(channel, event).await(Codecs.BOOLEAN, List.of());
+    return beginMouse(channel, event).await(Codecs.BOOLEAN);
   }
 
   @Override
   public void wheel(WheelEvent event) {
-    beginWheel(channel, event).await(Codecs.VOID, List.of());
+    beginWheel(channel, event).await(Codecs.VOID);
   }
 
   @Override
@@ -324,89 +323,89 @@ public final class RemoteViewClient implements RemoteView {
 
     @Override
     public CompletionStage<String> resetCamera(Object viewId) {
-      return beginResetCamera(channel, viewId).send(Codecs.STRING, List.of());
+      return beginResetCamera(channel, viewId).send(Codecs.STRING);
     }
 
     @Override
     public CompletionStage<Void> updateCamera(Object viewId, double[] focalPoint, double[] viewUp,
         double[] position, boolean forceUpdate) {
-      return beginUpdateCamera(channel, viewId, focalPoint, viewUp, position, forceUpdate).send(Codecs.VOID, List.of());
+      return beginUpdateCamera(channel, viewId, focalPoint, viewUp, position, forceUpdate).send(Codecs.VOID);
     }
 
     @Override
     public CompletionStage<Void> updateCameraParameters(Object viewId, CameraParameters parameters,
         boolean forceUpdate) {
-      return beginUpdateCameraParameters(channel, viewId, parameters, forceUpdate).send(Codecs.VOID, List.of());
+      return beginUpdateCameraParameters(channel, viewId, parameters, forceUpdate).send(Codecs.VOID);
     }
 
     @Override
     public CompletionStage<Void> gesture(GestureEvent event) {
-      return beginGesture(channel, event).send(Codecs.VOID, List.of());
+      return beginGesture(channel, event).send(Codecs.VOID);
     }
 
     @Override
     public CompletionStage<Double> framesPerSecond() {
-      return beginFramesPerSecond(channel).send(Codecs.DOUBLE, List.of());
+      return beginFramesPerSecond(channel).send(Codecs.DOUBLE);
     }
 
     @Override
     public CompletionStage<Void> maxFramesPerSecond(double fps) {
-      return beginMaxFramesPerSecond(channel, fps).send(Codecs.VOID, List.of());
+      return beginMaxFramesPerSecond(channel, fps).send(Codecs.VOID);
     }
 
     @Override
     public CompletionStage<Void> startAnimation(String viewId) {
-      return beginStartAnimation(channel, viewId).send(Codecs.VOID, List.of());
+      return beginStartAnimation(channel, viewId).send(Codecs.VOID);
     }
 
     @Override
     public CompletionStage<Void> stopAnimation(String viewId) {
-      return beginStopAnimation(channel, viewId).send(Codecs.VOID, List.of());
+      return beginStopAnimation(channel, viewId).send(Codecs.VOID);
     }
 
     @Override
     public CompletionStage<Void> push(PushOptions options) {
-      return beginPush(channel, options).send(Codecs.VOID, List.of());
+      return beginPush(channel, options).send(Codecs.VOID);
     }
 
     @Override
     public CompletionStage<Outcome> enable(Object viewId, boolean enabled) {
-      return beginEnable(channel, viewId, enabled).send(OutcomeCodec.INSTANCE, List.of());
+      return beginEnable(channel, viewId, enabled).send(OutcomeCodec.INSTANCE);
     }
 
     @Override
     public CompletionStage<Outcome> invalidateCache(Object viewId) {
-      return beginInvalidateCache(channel, viewId).send(OutcomeCodec.INSTANCE, List.of());
+      return beginInvalidateCache(channel, viewId).send(OutcomeCodec.INSTANCE);
     }
 
     @Override
     public CompletionStage<Observed> addObserver(Object viewId) {
-      return beginAddObserver(channel, viewId).send(ObservedCodec.INSTANCE, List.of());
+      return beginAddObserver(channel, viewId).send(ObservedCodec.INSTANCE);
     }
 
     @Override
     public CompletionStage<Outcome> removeObserver(Object viewId) {
-      return beginRemoveObserver(channel, viewId).send(OutcomeCodec.INSTANCE, List.of());
+      return beginRemoveObserver(channel, viewId).send(OutcomeCodec.INSTANCE);
     }
 
     @Override
     public CompletionStage<Outcome> originalSize(Object viewId, double width, double height) {
-      return beginOriginalSize(channel, viewId, width, height).send(OutcomeCodec.INSTANCE, List.of());
+      return beginOriginalSize(channel, viewId, width, height).send(OutcomeCodec.INSTANCE);
     }
 
     @Override
     public CompletionStage<Outcome> quality(Object viewId, double quality, double ratio) {
-      return beginQuality(channel, viewId, quality, ratio).send(OutcomeCodec.INSTANCE, List.of());
+      return beginQuality(channel, viewId, quality, ratio).send(OutcomeCodec.INSTANCE);
     }
 
     @Override
     public CompletionStage<Boolean> mouse(MouseEvent event) {
-      return beginMouse(channel, event).send(Codecs.BOOLEAN, List.of());
+      return beginMouse(channel, event).send(Codecs.BOOLEAN);
     }
 
     @Override
     public CompletionStage<Void> wheel(WheelEvent event) {
-      return beginWheel(channel, event).send(Codecs.VOID, List.of());
+      return beginWheel(channel, event).send(Codecs.VOID);
     }
 
     @Override

@@ -46,22 +46,22 @@ public final class CountersClient implements Counters {
 
   @Override
   public List<Long> all(long[] values) {
-    return beginAll(channel, values).await(ALL_RESULT, List.of());
+    return beginAll(channel, values).await(ALL_RESULT);
   }
 
   @Override
   public Long boxed(Long value) {
-    return beginBoxed(channel, value).await(Codecs.WIDE_LONG, List.of());
+    return beginBoxed(channel, value).await(Codecs.WIDE_LONG);
   }
 
   @Override
   public long next(long after) {
-    return beginNext(channel, after).await(Codecs.WIDE_LONG, List.of());
+    return beginNext(channel, after).await(Codecs.WIDE_LONG);
   }
 
   @Override
   public long[] packed(long[] values) {
-    return beginPacked(channel, values).await(ArrayCodecs.PACKED_LONGS, List.of());
+    return beginPacked(channel, values).await(ArrayCodecs.PACKED_LONGS);
   }
 
   private static OutgoingCall beginAll(Channel channel, long[] values) {
@@ -114,22 +114,22 @@ public final class CountersClient implements Counters {
 
     @Override
     public CompletionStage<List<Long>> all(long[] values) {
-      return beginAll(channel, values).send(ALL_RESULT, List.of());
+      return beginAll(channel, values).send(ALL_RESULT);
     }
 
     @Override
     public CompletionStage<Long> boxed(Long value) {
-      return beginBoxed(channel, value).send(Codecs.WIDE_LONG, List.of());
+      return beginBoxed(channel, value).send(Codecs.WIDE_LONG);
     }
 
     @Override
     public CompletionStage<Long> next(long after) {
-      return beginNext(channel, after).send(Codecs.WIDE_LONG, List.of());
+      return beginNext(channel, after).send(Codecs.WIDE_LONG);
     }
 
     @Override
     public CompletionStage<long[]> packed(long[] values) {
-      return beginPacked(channel, values).send(ArrayCodecs.PACKED_LONGS, List.of());
+      return beginPacked(channel, values).send(ArrayCodecs.PACKED_LONGS);
     }
   }
 }

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -41,7 +40,7 @@ public final class WideClient implements Wide {
 
   @Override
   public Row row(Row row) {
-    return beginRow(channel, row).await(RowCodec.INSTANCE, List.of());
+    return beginRow(channel, row).await(RowCodec.INSTANCE);
   }
 
   private static OutgoingCall beginRow(Channel channel, Row row) {
@@ -67,7 +66,7 @@ public final class WideClient implements Wide {
 
     @Override
     public CompletionStage<Row> row(Row row) {
-      return beginRow(channel, row).send(RowCodec.INSTANCE, List.of());
+      return beginRow(channel, row).send(RowCodec.INSTANCE);
     }
   }
 }

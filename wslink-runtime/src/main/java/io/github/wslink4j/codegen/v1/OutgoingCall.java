@@ -36,6 +36,17 @@ public interface OutgoingCall {
   <T> CompletionStage<T> send(Codec<T> result, List<ErrorEntry<?>> errors);
 
   /**
+   * Sends the call of a method that declares no checked exceptions.
+   *
+   * @param <T> the result
+   * @param result reads the result
+   * @return as {@link #send(Codec, List)}
+   */
+  default <T> CompletionStage<T> send(Codec<T> result) {
+    return send(result, List.of());
+  }
+
+  /**
    * Sends the call and waits for the answer.
    *
    * @param <T> the result
@@ -44,4 +55,15 @@ public interface OutgoingCall {
    * @return the result
    */
   <T> T await(Codec<T> result, List<ErrorEntry<?>> errors);
+
+  /**
+   * Sends the call of a method that declares no checked exceptions, and waits for the answer.
+   *
+   * @param <T> the result
+   * @param result reads the result
+   * @return the result
+   */
+  default <T> T await(Codec<T> result) {
+    return await(result, List.of());
+  }
 }

@@ -34,4 +34,15 @@ public interface OutgoingStream {
    *     errors or a {@code RemoteException}
    */
   <T> Flow.Publisher<T> open(Codec<T> item, List<ErrorEntry<?>> errors);
+
+  /**
+   * Makes the publisher of a method that declares no checked exceptions.
+   *
+   * @param <T> one item
+   * @param item reads one
+   * @return as {@link #open(Codec, List)}
+   */
+  default <T> Flow.Publisher<T> open(Codec<T> item) {
+    return open(item, List.of());
+  }
 }

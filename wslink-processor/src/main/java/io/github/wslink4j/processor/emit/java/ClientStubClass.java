@@ -228,10 +228,10 @@ final class ClientStubClass {
   }
 
   private CodeBlock answer(MethodDefinition method) {
-    return CodeBlock.of(
-        "$L, $L",
-        codecs.codec(method.result(), method.javaName() + "Result"),
-        errors.of(method.errors(), method.javaName()));
+    CodeBlock codec = codecs.codec(method.result(), method.javaName() + "Result");
+    return method.errors().isEmpty()
+        ? codec
+        : CodeBlock.of("$L, $N", codec, errors.of(method.errors(), method.javaName()));
   }
 
   private static TypeName style(MethodDefinition method) {

@@ -31,11 +31,9 @@ final class ErrorEntries {
     this.names = names;
   }
 
-  /** An expression that gives a method's errors. */
-  CodeBlock of(List<JavaName> errors, String method) {
-    return errors.isEmpty()
-        ? CodeBlock.of("$T.of()", List.class)
-        : CodeBlock.of("$N", constants.computeIfAbsent(errors, all -> add(all, method)));
+  /** The constant that holds a method's errors, of which there is at least one. */
+  String of(List<JavaName> errors, String method) {
+    return constants.computeIfAbsent(errors, all -> add(all, method));
   }
 
   private String add(List<JavaName> errors, String method) {

@@ -3,7 +3,6 @@ package com.acme.pages;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -41,7 +40,7 @@ public final class HTMLPagesClient implements HTMLPages {
 
   @Override
   public void openPage() {
-    beginOpenPage(channel).await(Codecs.VOID, List.of());
+    beginOpenPage(channel).await(Codecs.VOID);
   }
 
   private static OutgoingCall beginOpenPage(Channel channel) {
@@ -64,7 +63,7 @@ public final class HTMLPagesClient implements HTMLPages {
 
     @Override
     public CompletionStage<Void> openPage() {
-      return beginOpenPage(channel).send(Codecs.VOID, List.of());
+      return beginOpenPage(channel).send(Codecs.VOID);
     }
   }
 }
