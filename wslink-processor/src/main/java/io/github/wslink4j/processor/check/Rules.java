@@ -15,6 +15,7 @@ public final class Rules {
           new TopicRule(),
           new TopicNameRule(),
           new ParameterRule(),
+          new DefaultOrderRule(),
           new VisibilityRule(),
           new FieldNameRule(),
           new ConstantNameRule(),

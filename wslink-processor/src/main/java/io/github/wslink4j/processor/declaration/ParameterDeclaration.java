@@ -14,4 +14,12 @@ import java.util.Optional;
  * @param where the parameter
  */
 public record ParameterDeclaration(
-    String name, Type type, Optional<Written> defaultText, Optional<Where> keyword, Where where) {}
+    String name, Type type, Optional<Written> defaultText, Optional<Where> keyword, Where where) {
+
+  /** Whether a call without it is refused. */
+  public boolean isRequired() {
+    return defaultText.isEmpty()
+        && !(type instanceof Type.Maybe)
+        && !(type instanceof Type.Nullable);
+  }
+}

@@ -131,6 +131,12 @@ public enum DiagnosticCode {
       "WSL312",
       "{0} takes a variable number of arguments, and a subscription takes a fixed one."
           + " Write List instead of \"...\"."),
+  DEFAULT_ORDER(
+      "WSL313",
+      false,
+      "{0} has a default, but whoever sends arguments by position cannot leave it"
+          + " out: {1} stands after it and is required. Move {0} to the end{2}. Where the order is"
+          + " given, use @Nullable in place of @Default."),
 
   // 4xx: types
 
