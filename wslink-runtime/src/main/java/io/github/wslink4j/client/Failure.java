@@ -3,7 +3,6 @@ package io.github.wslink4j.client;
 import io.github.wslink4j.codec.MessageReader;
 import io.github.wslink4j.codegen.v1.ErrorEntry;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.WireException;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireType;
 import java.util.List;
@@ -41,8 +40,8 @@ final class Failure {
         if (error != null) {
           return error;
         }
-      } catch (WireException e) {
-        // Not as declared, and so an error like any other.
+      } catch (RuntimeException e) {
+        // Not as declared, or not as its constructor wants it, and so an error like any other.
       }
     }
     return undeclared(answer);

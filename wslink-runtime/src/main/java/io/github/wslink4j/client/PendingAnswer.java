@@ -95,8 +95,9 @@ abstract class PendingAnswer {
       }
       outcome = result(answer);
     } catch (RuntimeException e) {
-      // Codecs are not all ours: whatever one throws ends this call and nothing else.
-      fail(RemoteException.local("the answer to " + method + ": " + e.getMessage(), e));
+      // Codecs and constructors are not all ours: whatever one throws ends this call and nothing
+      // else.
+      fail(RemoteException.unreadable("the answer to " + method, answer, e));
       return;
     }
     settle(outcome);

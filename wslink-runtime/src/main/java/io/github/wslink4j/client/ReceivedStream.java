@@ -205,15 +205,14 @@ final class ReceivedStream<T> implements Flow.Subscription {
       try {
         item = read(message);
       } catch (RuntimeException e) {
-        unreadable(e);
+        unreadable(message, e);
         return;
       }
       inTurn(() -> arrived(item));
     }
 
-    private void unreadable(RuntimeException e) {
-      RemoteException failure =
-          RemoteException.local("an item of " + method() + ": " + e.getMessage(), e);
+    private void unreadable(MessageReader in, RuntimeException e) {
+      RemoteException failure = RemoteException.unreadable("an item of " + method(), in, e);
       inTurn(
           () -> {
             forget();

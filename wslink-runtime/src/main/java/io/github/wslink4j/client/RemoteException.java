@@ -1,6 +1,7 @@
 package io.github.wslink4j.client;
 
 import io.github.wslink4j.codec.ErrorCode;
+import io.github.wslink4j.codegen.v1.WireReader;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,21 @@ public final class RemoteException extends RuntimeException {
    */
   static RemoteException local(String message, @Nullable Throwable cause) {
     return new RemoteException(ErrorCode.CLIENT, message, null, cause);
+  }
+
+  /**
+   * A value that came and could not be read.
+   *
+   * @param what what it was part of
+   * @param in stands where reading ended. A reader's own exceptions tell the place, but a
+   *     constructor that refuses its values does not know it
+   * @param cause why
+   * @return the exception
+   */
+  static RemoteException unreadable(String what, WireReader in, RuntimeException cause) {
+    String reason = String.valueOf(cause.getMessage());
+    boolean refused = cause instanceof IllegalArgumentException;
+    return local(what + ": " + (refused ? in.error(reason).getMessage() : reason), cause);
   }
 
   /**

@@ -97,11 +97,32 @@ final class ArgumentReader {
     return WireReader.END;
   }
 
-  /** Names the argument that was being read when something failed. */
-  String describe(WireException failure) {
-    return current == null
-        ? String.valueOf(failure.getMessage())
-        : "argument \"" + current + "\": " + failure.getMessage();
+  /**
+   * What the client is told of a failure if its arguments are to blame: which one, where in it, and
+   * why. While an argument is read nothing of the application runs but the argument's types, so
+   * that an {@link IllegalArgumentException} is the refusal of a constructor that checks its
+   * values, and says why in words that are meant for whoever gave them.
+   *
+   * @return null if the arguments are not to blame
+   */
+  @Nullable String describe(Throwable failure) {
+    if (failure instanceof WireException) {
+      return named(String.valueOf(failure.getMessage()));
+    }
+    if (current != null && failure instanceof IllegalArgumentException) {
+      String reason = failure.getMessage() == null ? "an invalid value" : failure.getMessage();
+      return named(String.valueOf(message.error(reason).getMessage()));
+    }
+    return null;
+  }
+
+  private String named(String problem) {
+    if (current == null) {
+      return problem;
+    }
+    // A subscription's arguments lie inside of the message's, and its caller knows only the former.
+    String place = nested ? problem.replaceFirst("^args\\[1]", "args") : problem;
+    return "argument \"" + current + "\": " + place;
   }
 
   private void start() {

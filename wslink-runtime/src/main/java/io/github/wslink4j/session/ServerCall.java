@@ -8,7 +8,6 @@ import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.WireException;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
@@ -137,10 +136,9 @@ final class ServerCall extends Call {
   private void fail(Throwable failure) {
     if (result != null) {
       answer(reply.unwritable(failure));
-    } else if (failure instanceof WireException refused) {
-      answer(reply.refusal(arguments.describe(refused)));
-    } else {
-      answer(reply.failure(failure));
+      return;
     }
+    String refusal = arguments.describe(failure);
+    answer(refusal == null ? reply.failure(failure) : reply.refusal(refusal));
   }
 }

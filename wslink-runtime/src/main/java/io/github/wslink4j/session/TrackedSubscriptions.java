@@ -10,6 +10,7 @@ import io.github.wslink4j.codegen.v1.WireException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,16 +51,21 @@ final class TrackedSubscriptions {
               session, target.entry(), number, arguments, () -> number(messageId, number));
       tables.get(target.service()).subscribe(target.topic(), subscription);
       open.put(number, subscription.opened());
-    } catch (WireException e) {
-      session.answer(
-          Failures.exception(session.writer(), messageId, SUBSCRIBE, arguments.describe(e)));
     } catch (Exception | Error e) {
-      String logId = Failures.newId();
-      log.error("A subscription failed, id {}", logId, e);
-      session.answer(Failures.internal(session.writer(), messageId, SUBSCRIBE, logId));
+      session.answer(encodeFailure(messageId, arguments.describe(e), e));
     } finally {
       scope.leave();
     }
+  }
+
+  private EncodedMessage encodeFailure(
+      String messageId, @Nullable String refusal, Throwable failure) {
+    if (refusal != null) {
+      return Failures.exception(session.writer(), messageId, SUBSCRIBE, refusal);
+    }
+    String logId = Failures.newId();
+    log.error("A subscription failed, id {}", logId, failure);
+    return Failures.internal(session.writer(), messageId, SUBSCRIBE, logId);
   }
 
   private static String readTopic(MessageReader message) {

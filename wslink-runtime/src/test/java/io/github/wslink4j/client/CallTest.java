@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.wslink4j.codec.ErrorCode;
 import io.github.wslink4j.codec.wire.Generation;
+import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireException;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -102,6 +105,39 @@ final class CallTest {
       assertThat(failure.code()).isEqualTo(-32001);
       assertThat(failure.data()).isEqualTo(data);
       assertThat(failure.toString()).contains("code -32001").contains("1234abcd");
+    }
+  }
+
+  private record Size(int width) {
+    Size {
+      if (width <= 0) {
+        throw new IllegalArgumentException("width: " + width + " (expected: at least 1)");
+      }
+    }
+  }
+
+  private static final class SizeCodec implements Codec<Size> {
+    @Override
+    public Size read(WireReader in) {
+      return new Size(in.readInt());
+    }
+
+    @Override
+    public void write(WireWriter out, Size value) {
+      out.writeInt(value.width());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aResultThatItsConstructorRefusesIsNamedByItsPlace(Generation generation) {
+    ScriptedServer server = new ScriptedServer(generation);
+    server.onRequest = request -> server.result(request.id(), List.of(1, 0));
+    try (WslinkClient client = server.client().connect()) {
+      assertThatThrownBy(() -> client.call("m", 0, 0).await(Codecs.list(new SizeCodec())))
+          .isInstanceOf(RemoteException.class)
+          .hasMessage("the answer to m: result[1]: width: 0 (expected: at least 1)")
+          .hasCauseInstanceOf(RemoteException.class);
     }
   }
 
