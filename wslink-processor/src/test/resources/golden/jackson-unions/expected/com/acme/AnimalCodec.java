@@ -21,9 +21,9 @@ public final class AnimalCodec implements Codec<Animal> {
 
   private static final Fields VARIANTS = Fields.none().optional("cat", "dog", "Animal$Bird");
 
-  private static final Fields CAT = Fields.none().required("kind").required("lives");
+  private static final Fields CAT = Fields.none().required("kind", "lives");
 
-  private static final Fields DOG = Fields.none().required("kind").required("name");
+  private static final Fields DOG = Fields.none().required("kind", "name");
 
   private static final Fields BIRD = Fields.none().required("kind");
 

@@ -21,9 +21,9 @@ public final class ExpressionCodec implements Codec<Expression> {
 
   private static final Fields VARIANTS = Fields.none().optional("Number", "Sum");
 
-  private static final Fields NUMBER = Fields.none().required("type").required("value");
+  private static final Fields NUMBER = Fields.none().required("type", "value");
 
-  private static final Fields SUM = Fields.none().required("type").required("left", "right");
+  private static final Fields SUM = Fields.none().required("type", "left", "right");
 
   private ExpressionCodec() {
   }

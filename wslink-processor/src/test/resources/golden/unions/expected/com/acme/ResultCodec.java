@@ -17,9 +17,9 @@ public final class ResultCodec<T> implements Codec<Result<T>> {
 
   private static final Fields VARIANTS = Fields.none().optional("Ok", "Failed");
 
-  private static final Fields OK = Fields.none().required("type").required("value", "more");
+  private static final Fields OK = Fields.none().required("type", "value", "more");
 
-  private static final Fields FAILED = Fields.none().required("type").required("reason");
+  private static final Fields FAILED = Fields.none().required("type", "reason");
 
   private final Codec<T> tCodec;
 

@@ -23,11 +23,11 @@ public final class ShapeCodec implements Codec<Shape> {
 
   private static final Fields VARIANTS = Fields.none().optional("Circle", "Square", "POINT", "NOTHING", "Group");
 
-  private static final Fields CIRCLE = Fields.none().required("type").required("radius").optional("label");
+  private static final Fields CIRCLE = Fields.none().required("type", "radius").optional("label");
 
-  private static final Fields SQUARE = Fields.none().required("type").required("side");
+  private static final Fields SQUARE = Fields.none().required("type", "side");
 
-  private static final Fields GROUP = Fields.none().required("type").required("shapes");
+  private static final Fields GROUP = Fields.none().required("type", "shapes");
 
   private static final Codec<List<Shape>> SHAPES = Codecs.list(INSTANCE);
 

@@ -22,11 +22,11 @@ public final class GestureEventCodec implements Codec<GestureEvent> {
 
   private static final Fields VARIANTS = Fields.none().optional("Pinch", "Rotate", "Pan");
 
-  private static final Fields PINCH = Fields.none().required("type").required("scale", "view");
+  private static final Fields PINCH = Fields.none().required("type", "scale", "view");
 
-  private static final Fields ROTATE = Fields.none().required("type").required("rotation", "view");
+  private static final Fields ROTATE = Fields.none().required("type", "rotation", "view");
 
-  private static final Fields PAN = Fields.none().required("type").required("translation", "view");
+  private static final Fields PAN = Fields.none().required("type", "translation", "view");
 
   private GestureEventCodec() {
   }

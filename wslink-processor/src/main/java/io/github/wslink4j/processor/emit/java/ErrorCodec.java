@@ -35,11 +35,9 @@ final class ErrorCodec {
 
   static void write(ErrorDefinition definition, CodecClass codec) {
     ErrorCodec writer = new ErrorCodec(definition, codec);
-    CodeBlock.Builder begun = CodeBlock.builder().add("$T.none()", Library.FIELDS);
-    if (definition.takesMessage()) {
-      begun.add(".optional($S)", MESSAGE);
-    }
-    CodeBlock.Builder names = FieldsCode.names(definition.fields(), begun).toBuilder();
+    List<FieldsCode.Name> message =
+        definition.takesMessage() ? List.of(new FieldsCode.Name(MESSAGE, false)) : List.of();
+    CodeBlock.Builder names = FieldsCode.names(definition.fields(), message).toBuilder();
     FieldsCode.addAliases(definition.fields(), writer.before, names);
     String constant = codec.constant(Library.FIELDS, "FIELDS", names.build());
     codec.method(writer.read(constant));

@@ -21,21 +21,31 @@ final class FieldsCode {
     this.values = values;
   }
 
-  /** The constant that holds the names, behind some that have been begun. */
-  static CodeBlock names(List<FieldDefinition> all, CodeBlock.Builder begun) {
-    List<FieldDefinition> fields = all.stream().filter(field -> !field.ignored()).toList();
+  /** A name on the wire. */
+  record Name(String text, boolean required) {}
+
+  /**
+   * The constant that holds the names.
+   *
+   * @param before those that are not the fields' own, and come first
+   */
+  static CodeBlock names(List<FieldDefinition> all, List<Name> before) {
+    List<Name> names = new ArrayList<>(before);
+    all.stream()
+        .filter(field -> !field.ignored())
+        .forEach(field -> names.add(new Name(field.wireName(), field.isRequired())));
+    CodeBlock.Builder code = CodeBlock.builder().add("$T.none()", Library.FIELDS);
     List<CodeBlock> run = new ArrayList<>();
-    for (int i = 0; i < fields.size(); i++) {
-      FieldDefinition field = fields.get(i);
-      run.add(CodeBlock.of("$S", field.wireName()));
-      boolean last = i == fields.size() - 1;
-      if (last || fields.get(i + 1).isRequired() != field.isRequired()) {
-        String kind = field.isRequired() ? "required" : "optional";
-        begun.add(".$L($L)", kind, CodeBlock.join(run, ", "));
+    for (int i = 0; i < names.size(); i++) {
+      Name name = names.get(i);
+      run.add(CodeBlock.of("$S", name.text()));
+      boolean last = i == names.size() - 1;
+      if (last || names.get(i + 1).required() != name.required()) {
+        code.add(".$L($L)", name.required() ? "required" : "optional", CodeBlock.join(run, ", "));
         run.clear();
       }
     }
-    return begun.build();
+    return code.build();
   }
 
   /** Adds the other names that are understood. */

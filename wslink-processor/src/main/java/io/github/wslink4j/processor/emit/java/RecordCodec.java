@@ -14,8 +14,7 @@ final class RecordCodec {
 
   static void write(RecordDefinition definition, CodecClass codec) {
     List<FieldDefinition> fields = definition.fields();
-    CodeBlock.Builder begun = CodeBlock.builder().add("$T.none()", Library.FIELDS);
-    CodeBlock.Builder constant = FieldsCode.names(fields, begun).toBuilder();
+    CodeBlock.Builder constant = FieldsCode.names(fields, List.of()).toBuilder();
     FieldsCode.addAliases(fields, 0, constant);
     String names = codec.constant(Library.FIELDS, "FIELDS", constant.build());
     FieldsCode code = new FieldsCode(fields, codec.values());

@@ -147,11 +147,10 @@ final class UnionCodec {
     NameAllocator locals = codec.locals();
     String out = locals.newName("out");
     String value = locals.newName("value");
-    CodeBlock.Builder begun =
-        CodeBlock.builder().add("$T.none().required($S)", Library.FIELDS, union.tag());
+    List<FieldsCode.Name> first = List.of(new FieldsCode.Name(union.tag(), true));
     String hint = CodecFields.constantName(variant.type().name().simpleName());
     String names =
-        codec.constant(Library.FIELDS, hint, FieldsCode.names(definition.fields(), begun));
+        codec.constant(Library.FIELDS, hint, FieldsCode.names(definition.fields(), first));
     CodeBlock tag =
         CodeBlock.builder()
             .addStatement("$N.writeField($N, 0)", out, names)
