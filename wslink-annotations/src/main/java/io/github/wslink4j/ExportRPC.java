@@ -24,10 +24,9 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>A method may answer at once; later, through a {@link
- * java.util.concurrent.CompletionStage}; or with many results one after another, through a {@link
- * java.util.concurrent.Flow.Publisher}. One that returns a {@link Topic} is not called but
- * subscribed to.
+ * <p>A method may answer at once; later, through a {@link java.util.concurrent.CompletionStage}; or
+ * with many results one after another, through a {@link java.util.concurrent.Flow.Publisher}. One
+ * that returns a {@link Topic} is not called but subscribed to.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
