@@ -72,7 +72,7 @@ final class DefinitionFormat {
         .ifPresent(
             spread -> {
               Map<String, Object> record = JsonObject.tree();
-              record.put("name", spread.type().canonical());
+              Names.write(spread.type(), record);
               record.put("accessor", spread.accessor());
               tree.put("spread", record);
             });
@@ -173,8 +173,9 @@ final class DefinitionFormat {
     };
   }
 
-  private Spread readSpread(JsonObject spread) {
-    return new Spread(types.name(spread.text("name"), spread, "name"), spread.text("accessor"));
+  /** Its type travels as the error's fields, and need not be a type of the document. */
+  private static Spread readSpread(JsonObject spread) {
+    return new Spread(Names.read(spread), spread.text("accessor"));
   }
 
   private TypeParameter readParameter(JsonObject parameter) {

@@ -33,6 +33,23 @@ class ContractDocumentTest {
     assertThat(ContractDocument.read(ContractDocument.write(contract))).isEqualTo(contract);
   }
 
+  static Stream<Path> goldenDocuments() throws IOException {
+    try (Stream<Path> found = Files.walk(Path.of("src/test/resources/golden"))) {
+      return found
+          .filter(path -> path.getParent().endsWith("META-INF/wslink/contract"))
+          .toList()
+          .stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("goldenDocuments")
+  void aGoldenDocumentIsReadAndWrittenAgainAsItWas(Path path) throws IOException {
+    String document = Files.readString(path);
+    assertThat(ContractDocument.write(ContractDocument.read(document))).isEqualTo(document);
+    assertThat(schema().validate(document, InputFormat.JSON)).isEmpty();
+  }
+
   @ParameterizedTest
   @MethodSource("contracts")
   void documentsFollowTheSchema(Contract contract) throws IOException {
