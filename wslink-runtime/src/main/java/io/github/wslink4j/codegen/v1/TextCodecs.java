@@ -18,10 +18,27 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.SignStyle;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
 import java.util.UUID;
 
 /** The codecs of what travels as text: numbers of any size, times and dates, ids and addresses. */
 public final class TextCodecs {
+
+  // Year and YearMonth write some years in a way that they do not read: 987, -44, 12026.
+  private static final DateTimeFormatter ISO_YEAR =
+      new DateTimeFormatterBuilder()
+          .appendValue(ChronoField.YEAR, 4, 10, SignStyle.EXCEEDS_PAD)
+          .toFormatter(Locale.ROOT);
+  private static final DateTimeFormatter ISO_MONTH =
+      new DateTimeFormatterBuilder()
+          .append(ISO_YEAR)
+          .appendLiteral('-')
+          .appendValue(ChronoField.MONTH_OF_YEAR, 2)
+          .toFormatter(Locale.ROOT);
 
   /** {@code CharSequence}; what is read is a {@code String}. */
   public static final Codec<CharSequence> CHAR_SEQUENCE =
@@ -76,12 +93,13 @@ public final class TextCodecs {
   public static final Codec<Period> PERIOD =
       Codecs.text("a period (P1Y2M3D)", Period::parse, Period::toString);
 
-  /** {@code Year}, as in {@code 2026}. */
-  public static final Codec<Year> YEAR = Codecs.text("a year (2026)", Year::parse, Year::toString);
+  /** {@code Year}, as in {@code 2026}; in at least four digits, with a sign if it has more. */
+  public static final Codec<Year> YEAR =
+      Codecs.text("a year (2026)", Year::parse, ISO_YEAR::format);
 
-  /** {@code YearMonth}, as in {@code 2026-01}. */
+  /** {@code YearMonth}, as in {@code 2026-01}; the year as in {@link #YEAR}. */
   public static final Codec<YearMonth> YEAR_MONTH =
-      Codecs.text("a month (2026-01)", YearMonth::parse, YearMonth::toString);
+      Codecs.text("a month (2026-01)", YearMonth::parse, ISO_MONTH::format);
 
   /** {@code MonthDay}, as in {@code --01-31}. */
   public static final Codec<MonthDay> MONTH_DAY =

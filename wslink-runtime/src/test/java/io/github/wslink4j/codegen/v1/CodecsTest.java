@@ -8,6 +8,8 @@ import io.github.wslink4j.codec.MessageReader;
 import io.github.wslink4j.codec.Messages;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CodecsTest {
   private static final Codec<LocalDate> DATE =
@@ -52,6 +55,14 @@ class CodecsTest {
     same(encoding, Codecs.deferred(() -> Codecs.INT), 5);
     assertThat(there(encoding, Codecs.nullable(Codecs.INT), null)).isNull();
     assertThat(there(encoding, Codecs.VOID, null)).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-999_999_999, -12_026, -44, -1, 0, 1, 987, 2026, 9999, 10_000, 999_999_999})
+  void yearsOfAnyLengthComeBackAsTheyWere(int year) {
+    same(Encoding.JSON, TextCodecs.YEAR, Year.of(year));
+    same(Encoding.JSON, TextCodecs.YEAR_MONTH, YearMonth.of(year, 12));
+    same(Encoding.JSON, TextCodecs.LOCAL_DATE, LocalDate.of(year, 12, 31));
   }
 
   private static <T> void same(Encoding encoding, Codec<T> codec, T value) {
