@@ -19,7 +19,8 @@ final class ParameterRule implements Rule {
         defaults.check(parameter, problems);
         if (isVariadic(method, parameter)) {
           checkVariadic(parameter, problems);
-        } else if (keywords && parameter.keyword().isEmpty()) {
+        }
+        if (keywords && parameter.keyword().isEmpty()) {
           problems.add(DiagnosticCode.KWARG_ORDER, parameter.where(), parameter.name());
         }
         keywords |= parameter.keyword().isPresent();

@@ -97,7 +97,7 @@ public enum DiagnosticCode {
   KWARG_ORDER(
       "WSL303",
       "{0} is sent by position, but stands after a parameter with @Kwarg."
-          + " Add @Kwarg to it, or move it to the front."),
+          + " Add @Kwarg to it, move it to the front, or remove @Kwarg from what stands before it."),
   VARIADIC_PARAMETER(
       "WSL304",
       "{0} takes all positional arguments that are left, so it cannot"

@@ -6,4 +6,6 @@ import io.github.wslink4j.Kwarg;
 @ExportRPC
 interface Service {
   void open(String host, @Kwarg int port, boolean secure);
+
+  void log(@Kwarg String level, String... words);
 }

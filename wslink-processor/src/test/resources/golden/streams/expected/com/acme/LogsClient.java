@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class LogsClient implements Logs {
-  private static final Fields SEARCH_KEYWORDS = Fields.none().required("ignoreCase");
+  private static final Fields LINES_KEYWORDS = Fields.none().optional("from");
 
   private static final Codec<Optional<Integer>> GAPS_RESULT = Codecs.optional(Codecs.INT);
 
@@ -85,10 +85,12 @@ public final class LogsClient implements Logs {
   }
 
   private static OutgoingStream beginLines(Channel channel, String name, int from) {
-    OutgoingStream stream = channel.stream("logs.lines", 2, 0);
+    OutgoingStream stream = channel.stream("logs.lines", 1, 1);
     WireWriter out = stream.arguments();
     out.writeString(name);
-    out.writeInt(from);
+    WireWriter keywords = stream.keywords();
+    keywords.writeField(LINES_KEYWORDS, 0);
+    keywords.writeInt(from);
     return stream;
   }
 
@@ -97,14 +99,12 @@ public final class LogsClient implements Logs {
   }
 
   private static OutgoingStream beginSearch(Channel channel, boolean ignoreCase, String[] words) {
-    OutgoingStream stream = channel.stream("logs.search", words.length, 1);
+    OutgoingStream stream = channel.stream("logs.search", 1 + words.length, 0);
     WireWriter out = stream.arguments();
+    out.writeBoolean(ignoreCase);
     for (String each : words) {
       out.writeString(each);
     }
-    WireWriter keywords = stream.keywords();
-    keywords.writeField(SEARCH_KEYWORDS, 0);
-    keywords.writeBoolean(ignoreCase);
     return stream;
   }
 

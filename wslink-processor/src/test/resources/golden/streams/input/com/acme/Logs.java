@@ -19,11 +19,11 @@ public interface Logs {
    * @return the lines, until the log's present end
    * @throws UnknownLog if there is no such log
    */
-  Flow.Publisher<Line> lines(String name, @Default("0") int from) throws UnknownLog;
+  Flow.Publisher<Line> lines(String name, @Kwarg @Default("0") int from) throws UnknownLog;
 
   /** Lines that hold any of the words. */
   @Concurrent
-  Flow.Publisher<Line> search(@Kwarg boolean ignoreCase, String... words);
+  Flow.Publisher<Line> search(boolean ignoreCase, String... words);
 
   Flow.Publisher<Optional<Integer>> gaps();
 

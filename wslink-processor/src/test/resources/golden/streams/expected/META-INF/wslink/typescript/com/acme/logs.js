@@ -33,7 +33,8 @@ export class Logs {
     lines(name, from, options) {
         return stream(this.#session, {
             method: "logs.lines",
-            args: [name, from],
+            args: [name],
+            kwargs: { from },
             options,
             errors: { UnknownLog },
         });
@@ -49,8 +50,7 @@ export class Logs {
     search(ignoreCase, ...words) {
         return stream(this.#session, {
             method: "logs.search",
-            args: [...words],
-            kwargs: { ignoreCase },
+            args: [ignoreCase, ...words],
         });
     }
 }

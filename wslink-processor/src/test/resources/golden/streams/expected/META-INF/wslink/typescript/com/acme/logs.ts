@@ -41,7 +41,8 @@ export class Logs {
   lines(name: string, from?: number, options?: CallOptions): AsyncIterable<Line> {
     return stream<Line>(this.#session, {
       method: "logs.lines",
-      args: [name, from],
+      args: [name],
+      kwargs: { from },
       options,
       errors: { UnknownLog },
     });
@@ -59,8 +60,7 @@ export class Logs {
   search(ignoreCase: boolean, ...words: readonly string[]): AsyncIterable<Line> {
     return stream<Line>(this.#session, {
       method: "logs.search",
-      args: [...words],
-      kwargs: { ignoreCase },
+      args: [ignoreCase, ...words],
     });
   }
 }
