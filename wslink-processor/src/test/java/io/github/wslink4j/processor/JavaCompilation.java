@@ -26,7 +26,7 @@ import javax.tools.ToolProvider;
  * One run of a compiler with the processor, on real files in a directory of its own, under {@code
  * -Xlint:all -Werror} unless told otherwise.
  */
-final class JavaCompilation {
+public final class JavaCompilation {
 
   private final Path directory;
   private final List<Path> sources = new ArrayList<>();
@@ -37,7 +37,7 @@ final class JavaCompilation {
   private JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
 
   /** Works in a directory that exists and is empty. */
-  JavaCompilation(Path directory) {
+  public JavaCompilation(Path directory) {
     this.directory = directory;
     for (String entry :
         System.getProperty("java.class.path").split(java.io.File.pathSeparator, -1)) {
@@ -47,13 +47,13 @@ final class JavaCompilation {
     }
   }
 
-  JavaCompilation source(Path file) {
+  public JavaCompilation source(Path file) {
     sources.add(file);
     return this;
   }
 
   /** All Java files below a directory. */
-  JavaCompilation sources(Path root) {
+  public JavaCompilation sources(Path root) {
     try (Stream<Path> files = Files.walk(root)) {
       files.filter(file -> file.toString().endsWith(".java")).sorted().forEach(sources::add);
     } catch (IOException e) {
@@ -63,7 +63,7 @@ final class JavaCompilation {
   }
 
   /** A source that a test writes itself. */
-  JavaCompilation source(String path, String... lines) {
+  public JavaCompilation source(String path, String... lines) {
     try {
       Path file = directory.resolve("input").resolve(path);
       Files.createDirectories(file.getParent());
@@ -76,49 +76,49 @@ final class JavaCompilation {
   }
 
   /** The same, in the opposite order. */
-  JavaCompilation sourcesBackwards(Path root) {
+  public JavaCompilation sourcesBackwards(Path root) {
     sources(root);
     Collections.reverse(sources);
     return this;
   }
 
   /** Puts libraries on the module path, where the runtime is an automatic module. */
-  JavaCompilation asModules() {
+  public JavaCompilation asModules() {
     modules = true;
     return this;
   }
 
-  JavaCompilation option(String... more) {
+  public JavaCompilation option(String... more) {
     options.addAll(List.of(more));
     return this;
   }
 
-  JavaCompilation withoutLint() {
+  public JavaCompilation withoutLint() {
     options.removeAll(List.of("-Xlint:all", "-Werror"));
     return this;
   }
 
-  JavaCompilation withoutProcessor() {
+  public JavaCompilation withoutProcessor() {
     processors.clear();
     return this;
   }
 
-  JavaCompilation processor(Processor other) {
+  public JavaCompilation processor(Processor other) {
     processors.add(other);
     return this;
   }
 
-  JavaCompilation classPath(Path entry) {
+  public JavaCompilation classPath(Path entry) {
     classPath.add(entry);
     return this;
   }
 
-  JavaCompilation compiler(JavaCompiler other) {
+  public JavaCompilation compiler(JavaCompiler other) {
     compiler = other;
     return this;
   }
 
-  Outcome run() {
+  public Outcome run() {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     StringWriter output = new StringWriter();
     Path generated = directory.resolve("generated");
@@ -158,19 +158,19 @@ final class JavaCompilation {
    * @param generated where the generated sources are
    * @param classes where the classes and the generated resources are
    */
-  record Outcome(
+  public record Outcome(
       boolean success,
       List<Diagnostic<? extends JavaFileObject>> diagnostics,
       Path generated,
       Path classes) {
 
     /** What it said, one line for each. */
-    List<String> messages() {
+    public List<String> messages() {
       return diagnostics.stream().map(diagnostic -> diagnostic.toString()).toList();
     }
 
     /** The generated files by their paths: sources, and what belongs in the jar. */
-    SortedMap<String, String> files() {
+    public SortedMap<String, String> files() {
       SortedMap<String, String> files = new TreeMap<>();
       collect(generated, generated, files);
       if (Files.exists(classes.resolve("META-INF"))) {
