@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -18,15 +19,37 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The npm project in {@code src/test/typescript}, installed below {@code target}. */
-final class NodeProject {
+public final class NodeProject {
   private static final Path SOURCE = Path.of("src/test/typescript");
   private static final Path ROOT = Path.of("target/typescript-project").toAbsolutePath();
   private static final String CLIENT = "/META-INF/wslink/npm/@wslink4j/client/";
 
   private NodeProject() {}
 
-  /** Copies the project, installs what its lock file names, and adds the client of this build. */
-  static Path install() throws IOException, InterruptedException, URISyntaxException {
+  /** Installs when it is asked for the first time. */
+  private static final class Installed {
+    static final Path ROOT = installed();
+
+    private static Path installed() {
+      try {
+        return install();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (InterruptedException | URISyntaxException e) {
+        throw new AssertionError(e);
+      }
+    }
+  }
+
+  /**
+   * The project, with what its lock file names and with the client of this build; installed once
+   * for all tests.
+   */
+  public static Path root() {
+    return Installed.ROOT;
+  }
+
+  private static Path install() throws IOException, InterruptedException, URISyntaxException {
     copy(SOURCE, ROOT);
     run(ROOT, List.of("npm", "ci", "--no-audit", "--no-fund", "--prefer-offline"));
     Path client = ROOT.resolve("node_modules/@wslink4j/client");
@@ -42,7 +65,8 @@ final class NodeProject {
     return ROOT;
   }
 
-  static void node(Path folder, Path script, String... arguments)
+  /** Runs a script to its end. */
+  public static void node(Path folder, Path script, String... arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("node", script.toString()));
     command.addAll(List.of(arguments));
@@ -58,7 +82,8 @@ final class NodeProject {
     assertThat(process.waitFor()).as("%s: %s", command, output).isZero();
   }
 
-  private static void copy(Path from, Path to) throws IOException {
+  /** Copies all files below a folder. */
+  public static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> paths = Files.walk(from)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
         Path copy = to.resolve(from.relativize(path).toString());

@@ -30,8 +30,8 @@ class TypeScriptCompilerTest {
   private static Path project;
 
   @BeforeAll
-  static void install() throws Exception {
-    project = NodeProject.install();
+  static void install() {
+    project = NodeProject.root();
   }
 
   @ParameterizedTest
