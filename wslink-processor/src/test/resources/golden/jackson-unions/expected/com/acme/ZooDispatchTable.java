@@ -26,7 +26,7 @@ public final class ZooDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Zoo",
-      "a6a27bb7aba6780627ad757527428dfe8c8b9dedace854a16a0724e9400f1dcf",
+      "d8d4e0d6024f083374bd03e1ff65edec209179f6b9cb314411ac1a823a310480",
       List.of(
           new MethodEntry("zoo.animal", Execution.SERIAL)),
       List.of());

@@ -44,7 +44,7 @@ public final class ShapesDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.Shapes",
-      "2643328b2d2e6dff62c5f88bfcfc1f938df6c2b379f4359d590397662402513c",
+      "01b12f241a72214d07c19f085065293496db29da8dd40245a7f7161371ba54bc",
       List.of(
           new MethodEntry("shapes.all", Execution.SERIAL),
           new MethodEntry("shapes.draw", Execution.SERIAL),

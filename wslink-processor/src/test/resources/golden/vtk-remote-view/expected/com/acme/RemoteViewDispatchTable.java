@@ -92,7 +92,7 @@ public final class RemoteViewDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
       "com.acme.RemoteView",
-      "8ba9b47ed1312ef5c78e5fe5ae0c3d391494d220c68004655b2c48b4f94b1b17",
+      "5f29badfdf6278afce8c717f366175569affab4d694b19d10b1f8d93edbfc4ec",
       List.of(
           new MethodEntry("viewport.camera.reset", Execution.SERIAL),
           new MethodEntry("viewport.camera.update", Execution.SERIAL),

@@ -23,7 +23,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The part of a contract that the wire shows, in a form that is the same for contracts which look
@@ -36,13 +35,10 @@ import java.util.stream.Stream;
  *
  * <p>Declared types have no name on the wire. They are numbered in the order in which they are
  * first met, so renaming one changes nothing; what they consist of is listed behind the service, in
- * the order of the numbers. Fields, constants and variants are sorted, since their order means
- * nothing.
+ * the order of the numbers. Methods, fields, constants and variants are sorted, since their order
+ * means nothing: and they are sorted first and looked at then, lest the numbers tell it.
  */
 final class WireShape {
-  private static final Comparator<List<Object>> BY_WIRE_NAME =
-      Comparator.comparing(entry -> (String) entry.get(0));
-
   private final Contract contract;
   private final Map<JavaName, Integer> numbers = new LinkedHashMap<>();
   private final List<JavaName> waiting = new ArrayList<>();
@@ -52,18 +48,22 @@ final class WireShape {
   }
 
   List<Object> tree() {
-    Object methods = sorted(contract.methods().stream().map(this::method));
-    Object topics = sorted(contract.topics().stream().map(this::topic));
+    Object methods =
+        contract.methods().stream()
+            .sorted(Comparator.comparing(MethodDefinition::wireName))
+            .map(this::method)
+            .toList();
+    Object topics =
+        contract.topics().stream()
+            .sorted(Comparator.comparing(TopicDefinition::name))
+            .map(this::topic)
+            .toList();
     List<Object> types = new ArrayList<>();
     // Describing a type may meet further ones, which join the queue.
     for (int i = 0; i < waiting.size(); i++) {
       types.add(definition(contract.type(waiting.get(i))));
     }
     return List.of(methods, topics, types);
-  }
-
-  private static List<List<Object>> sorted(Stream<List<Object>> entries) {
-    return entries.sorted(BY_WIRE_NAME).toList();
   }
 
   private List<Object> method(MethodDefinition method) {
@@ -106,16 +106,31 @@ final class WireShape {
     if (definition instanceof RecordDefinition record) {
       return List.of("record", fields(record.fields(), record.parameters()));
     } else if (definition instanceof EnumDefinition constants) {
-      return List.of("enum", sorted(constants.constants().stream().map(WireShape::constant)));
+      return List.of("enum", constants(constants));
     } else if (definition instanceof UnionDefinition union) {
-      Stream<List<Object>> variants = union.variants().stream().map(it -> variant(it, union));
-      return List.of("union", union.tag(), sorted(variants));
+      return List.of("union", union.tag(), variants(union));
     } else if (definition instanceof ValueDefinition value) {
       return List.of("value", type(value.value(), value.parameters()));
     } else {
       ErrorDefinition error = (ErrorDefinition) definition;
       return List.of("error", error.wireName(), fields(error.fields(), List.of()));
     }
+  }
+
+  private List<List<Object>> variants(UnionDefinition union) {
+    return union.variants().stream()
+        .sorted(Comparator.comparing(this::firstTag))
+        .map(variant -> variant(variant, union))
+        .toList();
+  }
+
+  private String firstTag(VariantDefinition variant) {
+    return contract.type(variant.type().name()) instanceof EnumDefinition constants
+        ? constants.constants().stream()
+            .map(ConstantDefinition::wireName)
+            .min(Comparator.naturalOrder())
+            .orElse("")
+        : variant.wireName();
   }
 
   /** The tag of an enum's constant is the constant's own, so the variant's does not show. */
@@ -126,16 +141,22 @@ final class WireShape {
   }
 
   private List<List<Object>> fields(List<FieldDefinition> fields, List<TypeParameter> parameters) {
-    return sorted(
-        fields.stream()
-            .filter(field -> !field.ignored())
-            .map(
-                field ->
-                    List.of(field.wireName(), field.aliases(), type(field.type(), parameters))));
+    return fields.stream()
+        .filter(field -> !field.ignored())
+        .sorted(Comparator.comparing(FieldDefinition::wireName))
+        .map(field -> field(field, parameters))
+        .toList();
   }
 
-  private static List<Object> constant(ConstantDefinition constant) {
-    return List.of(constant.wireName(), constant.aliases());
+  private List<Object> field(FieldDefinition field, List<TypeParameter> parameters) {
+    return List.of(field.wireName(), field.aliases(), type(field.type(), parameters));
+  }
+
+  private static List<List<Object>> constants(EnumDefinition definition) {
+    return definition.constants().stream()
+        .sorted(Comparator.comparing(ConstantDefinition::wireName))
+        .map(constant -> List.<Object>of(constant.wireName(), constant.aliases()))
+        .toList();
   }
 
   /** A type; its variables by their place among the parameters of the type around it. */

@@ -26,6 +26,7 @@ import io.github.wslink4j.processor.contract.Type.SequenceKind;
 import io.github.wslink4j.processor.contract.TypeDefinition;
 import io.github.wslink4j.processor.sample.TypesSample;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ContractHashTest {
@@ -81,6 +82,39 @@ class ContractHashTest {
   void absentIsAbsentHoweverJavaSaysIt() {
     assertThat(hash(method("find", "points.find", optional(STRING))))
         .isEqualTo(hash(method("find", "points.find", nullable(STRING))));
+  }
+
+  @Test
+  void theOrderOfFieldsDoesNotMatterWhateverTheirTypesAre() {
+    MethodDefinition draw = method("draw", "lines.draw", NOTHING, parameter("line", named("Line")));
+    TypeDefinition end = record("End", Documentation.NONE, field("at", named("Point")));
+    TypeDefinition.FieldDefinition from = field("from", named("Point"));
+    TypeDefinition.FieldDefinition to = field("to", named("End"));
+
+    assertThat(hash(draw, record("Line", Documentation.NONE, to, from), POINT, end))
+        .isEqualTo(hash(draw, record("Line", Documentation.NONE, from, to), POINT, end));
+  }
+
+  @Test
+  void theOrderOfVariantsDoesNotMatter() {
+    MethodDefinition draw =
+        method("draw", "shapes.draw", NOTHING, parameter("shape", named("Shape")));
+    TypeDefinition line = record("Line", Documentation.NONE, field("length", DOUBLE));
+
+    assertThat(hash(draw, union("Point", "Line"), POINT, line))
+        .isEqualTo(hash(draw, union("Line", "Point"), POINT, line));
+  }
+
+  private static TypeDefinition union(String... variants) {
+    return new TypeDefinition.UnionDefinition(
+        name("Shape"),
+        true,
+        List.of(),
+        "type",
+        Stream.of(variants)
+            .map(variant -> new TypeDefinition.VariantDefinition(variant, named(variant)))
+            .toList(),
+        Documentation.NONE);
   }
 
   private static String hash(MethodDefinition method, TypeDefinition... types) {
