@@ -1,6 +1,7 @@
 package io.github.wslink4j.processor;
 
 import io.github.wslink4j.processor.contract.JavaName;
+import io.github.wslink4j.processor.declaration.Compilation;
 import io.github.wslink4j.processor.declaration.ModuleDeclaration;
 import io.github.wslink4j.processor.declaration.ServiceDeclaration;
 import io.github.wslink4j.processor.declaration.TypeDeclaration;
@@ -12,21 +13,31 @@ import io.github.wslink4j.processor.emit.java.CodecEmitter;
 import io.github.wslink4j.processor.emit.java.DispatchTableEmitter;
 import io.github.wslink4j.processor.emit.java.JavaSurroundings;
 import io.github.wslink4j.processor.emit.java.JavaSurroundings.CodecLocation;
+import io.github.wslink4j.processor.emit.java.JavaSurroundings.Deprecation;
 import io.github.wslink4j.processor.emit.typescript.TypeScriptEmitter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
 
 /** The emitters of one service, as the options want them. */
 final class Emitters {
 
   private Emitters() {}
 
-  static List<Emitter> of(ServiceDeclaration service, ModuleDeclaration module, Options options) {
+  static List<Emitter> of(
+      ServiceDeclaration service, TypeElement element, Compilation compilation, Options options) {
+    ModuleDeclaration module = compilation.moduleOf(element);
     JavaSurroundings surroundings =
         new JavaSurroundings(
-            module.seesGenerated(), module.isNamed(), service.memberTypes(), codecs(service));
+            module.seesGenerated(),
+            module.isNamed(),
+            service.memberTypes(),
+            codecs(service),
+            deprecations(service, compilation));
     List<Emitter> emitters = new ArrayList<>();
     emitters.add(new CodecEmitter(surroundings));
     if (options.server()) {
@@ -40,6 +51,19 @@ final class Emitters {
     }
     emitters.add(new ContractDocumentEmitter());
     return emitters;
+  }
+
+  private static Map<JavaName, Deprecation> deprecations(
+      ServiceDeclaration service, Compilation compilation) {
+    return Stream.concat(
+            Stream.of(service.name()),
+            service.types().stream().map(type -> type.definition().name()))
+        .collect(
+            Collectors.toMap(
+                name -> name,
+                name ->
+                    new Deprecation(
+                        compilation.warningsOfName(name), compilation.warningsOfMembers(name))));
   }
 
   private static Map<JavaName, CodecLocation> codecs(ServiceDeclaration service) {

@@ -51,6 +51,16 @@ public final class Compilation {
             !module.isUnnamed(), elements.getTypeElement(module, generated) != null);
   }
 
+  /** The warnings of the compiler about code that names a class, if it is deprecated. */
+  public Set<String> warningsOfName(JavaName type) {
+    return new DeprecationWarnings(this).ofName(elements.getTypeElement(type.canonical()));
+  }
+
+  /** The warnings of the compiler about code that uses a class's members. */
+  public Set<String> warningsOfMembers(JavaName type) {
+    return new DeprecationWarnings(this).ofMembers(elements.getTypeElement(type.canonical()));
+  }
+
   /** Whether a class of that name is among the sources. */
   public boolean isSource(JavaName name) {
     return sources.contains(

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  * Calls a {@link Legacy} on a server.
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings("deprecation")
 public final class LegacyClient implements Legacy {
   private final Channel channel;
 

@@ -21,7 +21,7 @@ import javax.annotation.processing.Generated;
  * Serves a {@link Legacy}: hand it to a server.
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings("deprecation")
 public final class LegacyDispatchTable extends DispatchTable {
   private static final int CURRENT = 0;
 

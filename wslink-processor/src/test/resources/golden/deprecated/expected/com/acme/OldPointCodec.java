@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link OldPoint}.
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings("deprecation")
 public final class OldPointCodec implements Codec<OldPoint> {
   /**
    * The only instance.

@@ -25,7 +25,7 @@ public final class ClosedCodec implements Codec<Closed> {
   @Override
   public Closed read(WireReader in) {
     in.beginMap();
-    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+    while (in.nextField(FIELDS) != WireReader.END) {
       in.skipValue();
     }
     return new Closed();

@@ -14,17 +14,11 @@ import javax.annotation.processing.Generated;
 public final class EitherCodec<L, R> implements Codec<Either<L, R>> {
   private static final Fields FIELDS = Fields.none().optional("left", "right");
 
-  private final Codec<L> lCodec;
-
-  private final Codec<R> rCodec;
-
   private final Codec<L> leftCodec;
 
   private final Codec<R> rightCodec;
 
   private EitherCodec(Codec<L> lCodec, Codec<R> rCodec) {
-    this.lCodec = lCodec;
-    this.rCodec = rCodec;
     this.leftCodec = Codecs.nullable(lCodec);
     this.rightCodec = Codecs.nullable(rCodec);
   }

@@ -15,12 +15,9 @@ import javax.annotation.processing.Generated;
 public final class TreeSideCodec<S> implements Codec<Tree.Side<S>> {
   private static final Fields FIELDS = Fields.none().required("trees");
 
-  private final Codec<S> sCodec;
-
   private final Codec<List<Tree<S>>> treesCodec;
 
   private TreeSideCodec(Codec<S> sCodec) {
-    this.sCodec = sCodec;
     this.treesCodec = Codecs.list(Codecs.deferred(() -> TreeCodec.of(sCodec)));
   }
 

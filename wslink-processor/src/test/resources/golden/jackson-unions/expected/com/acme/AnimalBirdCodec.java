@@ -25,7 +25,7 @@ public final class AnimalBirdCodec implements Codec<Animal.Bird> {
   @Override
   public Animal.Bird read(WireReader in) {
     in.beginMap();
-    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+    while (in.nextField(FIELDS) != WireReader.END) {
       in.skipValue();
     }
     return new Animal.Bird();

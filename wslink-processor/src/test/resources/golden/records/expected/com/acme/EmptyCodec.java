@@ -25,7 +25,7 @@ public final class EmptyCodec implements Codec<Empty> {
   @Override
   public Empty read(WireReader in) {
     in.beginMap();
-    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+    while (in.nextField(FIELDS) != WireReader.END) {
       in.skipValue();
     }
     return new Empty();

@@ -14,10 +14,8 @@ import javax.annotation.processing.Generated;
 public final class ResultFailedCodec<V> implements Codec<Result.Failed<V>> {
   private static final Fields FIELDS = Fields.none().required("reason");
 
-  private final Codec<V> vCodec;
-
   private ResultFailedCodec(Codec<V> vCodec) {
-    this.vCodec = vCodec;
+    // What is inside does not show in any field.
   }
 
   /**

@@ -80,7 +80,11 @@ final class ClientStubClass {
       staged.add(topic(topic, open).build());
     }
     TypeSpec.Builder type =
-        JavaClass.begin(name, contract.isPublic(), Deprecations.in(contract), surroundings)
+        JavaClass.begin(
+                name,
+                contract.isPublic(),
+                Deprecations.inStub(contract, surroundings),
+                surroundings)
             .addJavadoc("Calls a {@link $T} on a server.\n", service)
             .alwaysQualify(surroundings.memberTypes().toArray(String[]::new))
             .addSuperinterface(service)

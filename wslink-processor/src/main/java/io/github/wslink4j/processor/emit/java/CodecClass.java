@@ -45,7 +45,7 @@ final class CodecClass {
         JavaClass.begin(
             location.codec(),
             isPublic(),
-            JavaClass.isDeprecated(definition, contract),
+            Deprecations.inCodec(definition, contract, surroundings),
             surroundings);
     this.expressions = new CodecExpressions(contract, surroundings, definition.name());
     this.codecs = new CodecFields(expressions, fieldNames);
@@ -168,12 +168,18 @@ final class CodecClass {
             .toList();
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameters(parameters);
-    for (ParameterSpec parameter : parameters) {
-      type.addField(parameter.type(), parameter.name(), Modifier.PRIVATE, Modifier.FINAL);
-      constructor.addStatement("this.$N = $N", parameter, parameter);
+    for (int i = 0; i < parameters.size(); i++) {
+      ParameterSpec parameter = parameters.get(i);
+      if (codecs.uses(variables.get(i).name())) {
+        type.addField(parameter.type(), parameter.name(), Modifier.PRIVATE, Modifier.FINAL);
+        constructor.addStatement("this.$N = $N", parameter, parameter);
+      }
     }
-    type.addFields(codecs.instanceFields())
-        .addMethod(constructor.addCode(codecs.assignments()).build());
+    constructor.addCode(codecs.assignments());
+    if (constructor.build().code().isEmpty()) {
+      constructor.addComment("What is inside does not show in any field.");
+    }
+    type.addFields(codecs.instanceFields()).addMethod(constructor.build());
     TypeName made = ParameterizedTypeName.get(self, variables.toArray(TypeName[]::new));
     MethodSpec.Builder of =
         MethodSpec.methodBuilder("of")

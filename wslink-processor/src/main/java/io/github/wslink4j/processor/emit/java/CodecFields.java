@@ -5,10 +5,12 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.NameAllocator;
 import io.github.wslink4j.processor.contract.Type;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -23,6 +25,7 @@ final class CodecFields {
   private final List<FieldSpec> constants = new ArrayList<>();
   private final List<FieldSpec> instanceFields = new ArrayList<>();
   private final CodeBlock.Builder assignments = CodeBlock.builder();
+  private final Set<String> variables = new HashSet<>();
 
   /**
    * For one generated class.
@@ -41,6 +44,9 @@ final class CodecFields {
    */
   CodeBlock codec(Type type, String hint) {
     if (!isMade(type)) {
+      if (type instanceof Type.Variable variable) {
+        variables.add(variable.name());
+      }
       return expressions.ready(type);
     }
     String name = fields.computeIfAbsent(type, made -> add(made, hint));
@@ -101,6 +107,11 @@ final class CodecFields {
       return mentionsVariable(nullable.value());
     }
     return type instanceof Type.Variable;
+  }
+
+  /** Whether a type parameter's own codec is used, beside what is made of it. */
+  boolean uses(String variable) {
+    return variables.contains(variable);
   }
 
   List<FieldSpec> constants() {

@@ -1,20 +1,117 @@
 package io.github.wslink4j.processor.emit.java;
 
 import io.github.wslink4j.processor.contract.Contract;
+import io.github.wslink4j.processor.contract.Contract.DefaultValue.EnumValue;
+import io.github.wslink4j.processor.contract.Contract.MethodDefinition;
+import io.github.wslink4j.processor.contract.Contract.ParameterDefinition;
+import io.github.wslink4j.processor.contract.Contract.TopicDefinition;
+import io.github.wslink4j.processor.contract.JavaName;
+import io.github.wslink4j.processor.contract.Type;
+import io.github.wslink4j.processor.contract.TypeDefinition;
+import io.github.wslink4j.processor.contract.TypeDefinition.ErrorDefinition;
+import io.github.wslink4j.processor.contract.TypeDefinition.Spread;
+import io.github.wslink4j.processor.contract.TypeDefinition.TypeParameter;
+import io.github.wslink4j.processor.contract.TypeDefinition.UnionDefinition;
+import io.github.wslink4j.processor.emit.java.JavaSurroundings.Deprecation;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Knows whether code for a service must name something deprecated. */
+/** The warnings about deprecated things that a generated class cannot help to use. */
 final class Deprecations {
 
-  private Deprecations() {}
+  private final JavaSurroundings surroundings;
+  private final SortedSet<String> warnings = new TreeSet<>();
 
-  static boolean in(Contract contract) {
-    return Stream.of(
-            Stream.of(contract.documentation()),
-            contract.methods().stream().map(Contract.MethodDefinition::documentation),
-            contract.topics().stream().map(Contract.TopicDefinition::documentation),
-            contract.types().stream().map(type -> type.documentation()))
-        .flatMap(documentation -> documentation)
-        .anyMatch(documentation -> documentation.deprecated() != null);
+  private Deprecations(JavaSurroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** Those of a dispatch table, which calls the service's methods. */
+  static SortedSet<String> inTable(Contract contract, JavaSurroundings surroundings) {
+    Deprecations deprecations = new Deprecations(surroundings);
+    deprecations.add(contract);
+    deprecations.addMembers(contract.service());
+    contract.methods().forEach(deprecations::addDefaults);
+    return deprecations.warnings;
+  }
+
+  /**
+   * Those of a client stub. What it overrides it deprecates as well, which keeps javac quiet about
+   * all that is not for removal.
+   */
+  static SortedSet<String> inStub(Contract contract, JavaSurroundings surroundings) {
+    Deprecations deprecations = new Deprecations(surroundings);
+    deprecations.addMembers(contract.service());
+    deprecations.warnings.remove("deprecation");
+    deprecations.add(contract);
+    return deprecations.warnings;
+  }
+
+  /** Those of a data type's codec. */
+  static SortedSet<String> inCodec(
+      TypeDefinition definition, Contract contract, JavaSurroundings surroundings) {
+    Deprecations deprecations = new Deprecations(surroundings);
+    deprecations.addName(definition.name());
+    deprecations.addMembers(definition.name());
+    CodecExpressions.parameters(contract, definition.name()).stream()
+        .map(TypeParameter::bounds)
+        .forEach(bounds -> bounds.forEach(deprecations::add));
+    Cycles.typesOf(definition).forEach(deprecations::add);
+    inlined(definition).forEach(deprecations::addMembers);
+    return deprecations.warnings;
+  }
+
+  /** The types whose members a codec uses itself, although they are not its own. */
+  private static Stream<JavaName> inlined(TypeDefinition definition) {
+    if (definition instanceof UnionDefinition union) {
+      return union.variants().stream().map(variant -> variant.type().name());
+    }
+    return definition instanceof ErrorDefinition error
+        ? error.spread().map(Spread::type).stream()
+        : Stream.of();
+  }
+
+  private void add(Contract contract) {
+    addName(contract.service());
+    contract.methods().forEach(this::add);
+    contract.topics().forEach(this::add);
+  }
+
+  private void add(MethodDefinition method) {
+    add(method.result());
+    method.parameters().forEach(this::add);
+    method.errors().forEach(this::addName);
+  }
+
+  private void add(TopicDefinition topic) {
+    add(topic.publication());
+    topic.parameters().forEach(this::add);
+  }
+
+  private void add(ParameterDefinition parameter) {
+    add(parameter.type());
+  }
+
+  /** Only the dispatch table knows the constants that stand in for what is left out. */
+  private void addDefaults(MethodDefinition method) {
+    method.parameters().stream()
+        .flatMap(parameter -> parameter.defaultValue().stream())
+        .filter(EnumValue.class::isInstance)
+        .forEach(value -> addMembers(((EnumValue) value).type()));
+  }
+
+  private void add(Type type) {
+    Cycles.names(type).forEach(this::addName);
+  }
+
+  private void addName(JavaName type) {
+    Deprecation deprecation = surroundings.deprecation(type);
+    warnings.addAll(deprecation.ofName());
+  }
+
+  private void addMembers(JavaName type) {
+    Deprecation deprecation = surroundings.deprecation(type);
+    warnings.addAll(deprecation.ofMembers());
   }
 }

@@ -62,7 +62,11 @@ final class DispatchTableClass {
     contract.topics().forEach(topic -> calls.add(subscribe(topic)));
     FieldSpec descriptor = descriptor();
     TypeSpec.Builder type =
-        JavaClass.begin(name, contract.isPublic(), Deprecations.in(contract), surroundings)
+        JavaClass.begin(
+                name,
+                contract.isPublic(),
+                Deprecations.inTable(contract, surroundings),
+                surroundings)
             .addJavadoc("Serves a {@link $T}: hand it to a server.\n", service)
             .superclass(Library.DISPATCH_TABLE)
             .addFields(numbers())

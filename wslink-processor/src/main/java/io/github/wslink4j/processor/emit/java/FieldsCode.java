@@ -81,6 +81,9 @@ final class FieldsCode {
    */
   CodeBlock readLoop(
       String names, NameAllocator locals, String in, int before, List<CodeBlock> others) {
+    if (fields.isEmpty() && others.isEmpty()) {
+      return noFields(names, in);
+    }
     String number = locals.newName("field");
     CodeBlock.Builder code = CodeBlock.builder().addStatement("$N.beginMap()", in);
     code.beginControlFlow(
@@ -90,22 +93,27 @@ final class FieldsCode {
         in,
         names,
         Library.WIRE_READER);
-    if (fields.isEmpty() && others.isEmpty()) {
-      code.addStatement("$N.skipValue()", in);
-    } else {
-      code.beginControlFlow("switch ($N)", number);
-      others.forEach(code::add);
-      for (int i = 0; i < fields.size(); i++) {
-        FieldDefinition field = fields.get(i);
-        code.addStatement(
-            "case $L -> $N = $L",
-            i + before,
-            locals.get(field),
-            values.read(field.type(), in, field.javaName()));
-      }
-      code.addStatement("default -> $N.skipValue()", in).endControlFlow();
+    code.beginControlFlow("switch ($N)", number);
+    others.forEach(code::add);
+    for (int i = 0; i < fields.size(); i++) {
+      FieldDefinition field = fields.get(i);
+      code.addStatement(
+          "case $L -> $N = $L",
+          i + before,
+          locals.get(field),
+          values.read(field.type(), in, field.javaName()));
     }
+    code.addStatement("default -> $N.skipValue()", in).endControlFlow();
     return code.endControlFlow().build();
+  }
+
+  private static CodeBlock noFields(String names, String in) {
+    return CodeBlock.builder()
+        .addStatement("$N.beginMap()", in)
+        .beginControlFlow("while ($N.nextField($N) != $T.END)", in, names, Library.WIRE_READER)
+        .addStatement("$N.skipValue()", in)
+        .endControlFlow()
+        .build();
   }
 
   /**

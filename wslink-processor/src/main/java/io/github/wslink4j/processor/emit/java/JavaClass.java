@@ -12,7 +12,7 @@ import io.github.wslink4j.processor.emit.GeneratedFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -51,10 +51,13 @@ final class JavaClass {
    *
    * @param name its name
    * @param isPublic whether code outside of its package sees it
-   * @param usesDeprecated whether it must name something deprecated
+   * @param deprecations the warnings about deprecated things that it must use
    */
   static TypeSpec.Builder begin(
-      JavaName name, boolean isPublic, boolean usesDeprecated, JavaSurroundings surroundings) {
+      JavaName name,
+      boolean isPublic,
+      SortedSet<String> deprecations,
+      JavaSurroundings surroundings) {
     TypeSpec.Builder type = TypeSpec.classBuilder(name.simpleName()).addModifiers(Modifier.FINAL);
     if (isPublic) {
       type.addModifiers(Modifier.PUBLIC);
@@ -63,11 +66,7 @@ final class JavaClass {
       type.addAnnotation(
           AnnotationSpec.builder(Library.GENERATED).addMember("value", "$S", PROCESSOR).build());
     }
-    List<String> warnings = new ArrayList<>();
-    if (usesDeprecated) {
-      warnings.add("deprecation");
-      warnings.add("removal");
-    }
+    List<String> warnings = new ArrayList<>(deprecations);
     if (isPublic && surroundings.inNamedModule()) {
       warnings.add("exports");
     }
@@ -109,14 +108,5 @@ final class JavaClass {
             Stream.of(contract.service()), contract.types().stream().map(TypeDefinition::name))
         .map(JavaName::topLevelName)
         .anyMatch(JAVA_LANG::contains);
-  }
-
-  /** Whether a definition, or one that it names, is deprecated. */
-  static boolean isDeprecated(TypeDefinition definition, Contract contract) {
-    Set<JavaName> names =
-        Cycles.typesOf(definition).flatMap(Cycles::names).collect(Collectors.toSet());
-    return definition.documentation().deprecated() != null
-        || names.stream()
-            .anyMatch(name -> contract.type(name).documentation().deprecated() != null);
   }
 }

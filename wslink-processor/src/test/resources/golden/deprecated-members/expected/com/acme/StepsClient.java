@@ -1,0 +1,102 @@
+package com.acme;
+
+import io.github.wslink4j.codegen.v1.Channel;
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.OutgoingCall;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls a {@link Steps} on a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+@SuppressWarnings("removal")
+public final class StepsClient implements Steps {
+  private static final Codec<List<Step>> STEPS_RESULT = Codecs.list(StepCodec.INSTANCE);
+
+  private final Channel channel;
+
+  private StepsClient(Channel channel) {
+    this.channel = Objects.requireNonNull(channel, "channel");
+  }
+
+  /**
+   * The service; its calls wait for their answers.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service
+   */
+  public static Steps of(Channel channel) {
+    return new StepsClient(channel);
+  }
+
+  /**
+   * The service; its calls answer through stages.
+   *
+   * @param channel the way to the server, such as a connected client
+   * @return the service's asynchronous twin
+   */
+  public static Async async(Channel channel) {
+    return new Staged(channel);
+  }
+
+  @Override
+  @Deprecated
+  public void await() {
+    beginAwait(channel).await(Codecs.VOID);
+  }
+
+  @Override
+  public List<Step> steps(Mode mode) {
+    return beginSteps(channel, mode).await(STEPS_RESULT);
+  }
+
+  private static OutgoingCall beginAwait(Channel channel) {
+    return channel.call("steps.await", 0, 0);
+  }
+
+  private static OutgoingCall beginSteps(Channel channel, Mode mode) {
+    OutgoingCall call = channel.call("steps.steps", 1, 0);
+    WireWriter out = call.arguments();
+    ModeCodec.INSTANCE.write(out, mode);
+    return call;
+  }
+
+  /**
+   * {@link Steps} with stages in place of results.
+   */
+  public interface Async {
+    /**
+     * Waits.
+     *
+     * @deprecated nobody waits any more
+     */
+    @Deprecated
+    CompletionStage<Void> await();
+
+    CompletionStage<List<Step>> steps(Mode mode);
+  }
+
+  private static final class Staged implements Async {
+    private final Channel channel;
+
+    private Staged(Channel channel) {
+      this.channel = Objects.requireNonNull(channel, "channel");
+    }
+
+    @Override
+    @Deprecated
+    public CompletionStage<Void> await() {
+      return beginAwait(channel).send(Codecs.VOID);
+    }
+
+    @Override
+    public CompletionStage<List<Step>> steps(Mode mode) {
+      return beginSteps(channel, mode).send(STEPS_RESULT);
+    }
+  }
+}

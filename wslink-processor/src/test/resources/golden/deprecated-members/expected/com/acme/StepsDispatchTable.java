@@ -1,0 +1,112 @@
+package com.acme;
+
+import io.github.wslink4j.Session;
+import io.github.wslink4j.codegen.v1.Call;
+import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.DispatchTable;
+import io.github.wslink4j.codegen.v1.Execution;
+import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.MethodEntry;
+import io.github.wslink4j.codegen.v1.ServiceDescriptor;
+import io.github.wslink4j.codegen.v1.TopicCall;
+import io.github.wslink4j.codegen.v1.WireReader;
+import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+
+/**
+ * Serves a {@link Steps}: hand it to a server.
+ */
+@Generated("io.github.wslink4j.processor.WslinkProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class StepsDispatchTable extends DispatchTable {
+  private static final int AWAIT = 0;
+
+  private static final int STEPS = 1;
+
+  private static final Fields STEPS_PARAMETERS = Fields.none().optional("mode");
+
+  private static final Codec<List<Step>> STEPS_RESULT = Codecs.list(StepCodec.INSTANCE);
+
+  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+      "com.acme.Steps",
+      "b1375dcc0aef167ee3ff5662ee6c54a01cdcb9f82a1319855a280ca325e032df",
+      List.of(
+          new MethodEntry("steps.await", Execution.SERIAL),
+          new MethodEntry("steps.steps", Execution.SERIAL)),
+      List.of());
+
+  private final Steps service;
+
+  private StepsDispatchTable(Steps service) {
+    super(DESCRIPTOR);
+    this.service = Objects.requireNonNull(service, "service");
+  }
+
+  /**
+   * Serves all clients with one object.
+   *
+   * @param service the implementation, called as its methods' annotations say
+   * @return the table
+   */
+  public static DispatchTable of(Steps service) {
+    return new StepsDispatchTable(service);
+  }
+
+  /**
+   * Serves each client with an object of its own.
+   *
+   * @param factory makes the implementation, when a client's hello is accepted
+   * @return the table
+   */
+  public static DispatchTable perSession(Function<? super Session, ? extends Steps> factory) {
+    Objects.requireNonNull(factory, "factory");
+    return perSession(DESCRIPTOR, session -> of(factory.apply(session)));
+  }
+
+  @Override
+  public Steps implementation() {
+    return service;
+  }
+
+  @Override
+  public void call(int method, Call call) throws Exception {
+    switch (method) {
+      case AWAIT -> await(call);
+      case STEPS -> steps(call);
+      default -> throw new IllegalArgumentException("method: " + method);
+    }
+  }
+
+  @Override
+  public void subscribe(int topic, TopicCall call) {
+    throw new IllegalArgumentException("topic: " + topic);
+  }
+
+  private void await(Call call) throws Exception {
+    call.nextArgument(Fields.none());
+    service.await();
+    call.result().writeNull();
+  }
+
+  private void steps(Call call) throws Exception {
+    Mode mode = Mode.OLD;
+    WireReader in = call.in();
+    for (int argument; (argument = call.nextArgument(STEPS_PARAMETERS)) != WireReader.END; ) {
+      switch (argument) {
+        case 0 -> {
+          if (!in.readNull()) {
+            mode = ModeCodec.INSTANCE.read(in);
+          }
+        }
+        default -> in.skipValue();
+      }
+    }
+    List<Step> result = service.steps(mode);
+    WireWriter out = call.result();
+    STEPS_RESULT.write(out, result);
+  }
+}
