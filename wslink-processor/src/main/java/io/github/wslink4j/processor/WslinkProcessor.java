@@ -97,7 +97,7 @@ public final class WslinkProcessor extends AbstractProcessor {
     }
     waiting.remove(service.getQualifiedName().toString());
     Rules.check(declaration.get(), problems);
-    reporter.report(problems);
+    reporter.report(problems, service);
     if (!problems.hasErrors()) {
       emit(service, declaration.get());
     }
@@ -105,7 +105,7 @@ public final class WslinkProcessor extends AbstractProcessor {
 
   private void emit(TypeElement service, ServiceDeclaration declaration) {
     Contract contract = Contracts.of(declaration);
-    for (Emitter emitter : Emitters.of(declaration, compilation.moduleOf(service), options)) {
+    for (Emitter emitter : Emitters.of(declaration, service, compilation, options)) {
       emitter.emit(contract).forEach(file -> writer.write(file, service));
     }
   }

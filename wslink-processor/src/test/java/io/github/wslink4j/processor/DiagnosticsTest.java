@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class DiagnosticsTest {
 
-  private static final Path CASES = Path.of("src/test/resources/diagnostics");
+  static final Path CASES = Path.of("src/test/resources/diagnostics");
   private static final Path DOCUMENT = Path.of("../docs/diagnostics.md");
   private static final boolean REWRITE = Boolean.getBoolean("golden.rewrite");
 
@@ -55,7 +55,7 @@ final class DiagnosticsTest {
         .containsExactlyElementsOf(codes().toList());
   }
 
-  private static Stream<String> codes() {
+  static Stream<String> codes() {
     return Arrays.stream(DiagnosticCode.values()).map(DiagnosticCode::id);
   }
 
@@ -109,16 +109,19 @@ final class DiagnosticsTest {
   }
 
   private JavaCompilation.Outcome compile(String code, String kind) throws IOException {
-    Path example = CASES.resolve(code).resolve(kind);
-    JavaCompilation compilation =
-        new JavaCompilation(Files.createDirectories(directory.resolve(code + kind)))
-            .processor(new OtherProcessor())
-            .sources(example);
+    Path work = Files.createDirectories(directory.resolve(code + kind));
+    return compilation(work, CASES.resolve(code).resolve(kind))
+        .processor(new OtherProcessor())
+        .run();
+  }
+
+  static JavaCompilation compilation(Path work, Path example) throws IOException {
+    JavaCompilation compilation = new JavaCompilation(work).sources(example);
     Path options = example.resolve("options.txt");
     if (Files.exists(options)) {
       Files.readAllLines(options).forEach(compilation::option);
     }
-    return compilation.run();
+    return compilation;
   }
 
   private static String describe(Diagnostic<? extends JavaFileObject> diagnostic) {

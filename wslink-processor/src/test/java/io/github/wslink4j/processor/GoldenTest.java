@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class GoldenTest {
 
-  private static final Path CASES = Path.of("src/test/resources/golden");
+  static final Path CASES = Path.of("src/test/resources/golden");
   private static final boolean REWRITE = Boolean.getBoolean("golden.rewrite");
 
   @TempDir Path directory;
@@ -51,7 +51,7 @@ final class GoldenTest {
     assertThat(outcome.files()).isEqualTo(filesIn(expected)).isNotEmpty();
   }
 
-  private static SortedMap<String, String> filesIn(Path expected) throws IOException {
+  static SortedMap<String, String> filesIn(Path expected) throws IOException {
     SortedMap<String, String> files = new TreeMap<>();
     try (Stream<Path> found = Files.walk(expected)) {
       for (Path file : found.filter(Files::isRegularFile).toList()) {

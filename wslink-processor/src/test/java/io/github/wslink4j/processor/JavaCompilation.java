@@ -166,7 +166,15 @@ public final class JavaCompilation {
 
     /** What it said, one line for each. */
     public List<String> messages() {
-      return diagnostics.stream().map(diagnostic -> diagnostic.toString()).toList();
+      return diagnostics.stream().map(Outcome::message).toList();
+    }
+
+    /** Only javac's diagnostics tell by themselves what they hold. */
+    private static String message(Diagnostic<? extends JavaFileObject> diagnostic) {
+      JavaFileObject source = diagnostic.getSource();
+      String place =
+          source == null ? "" : source.getName() + ":" + diagnostic.getLineNumber() + ": ";
+      return place + diagnostic.getKind() + ": " + diagnostic.getMessage(Locale.ROOT);
     }
 
     /** The generated files by their paths: sources, and what belongs in the jar. */

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -75,15 +74,14 @@ final class TypeReader {
 
   private static TypeMirror bound(TypeMirror type, Use use) {
     TypeMirror bound = type;
-    while (bound instanceof TypeVariable variable && isBound(variable, use)) {
-      bound = use.bindings().get((TypeParameterElement) variable.asElement());
+    while (bound instanceof TypeVariable variable) {
+      Optional<TypeMirror> binding = use.bound(variable);
+      if (binding.isEmpty()) {
+        return bound;
+      }
+      bound = binding.get();
     }
     return bound;
-  }
-
-  private static boolean isBound(TypeVariable variable, Use use) {
-    return variable.asElement() instanceof TypeParameterElement parameter
-        && use.bindings().containsKey(parameter);
   }
 
   private Type readPlain(TypeMirror type, Use use) {

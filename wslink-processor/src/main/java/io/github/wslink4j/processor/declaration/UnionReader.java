@@ -122,8 +122,7 @@ final class UnionReader {
       List<VariantDefinition> variants,
       Use use,
       DataTypeReader.Members members) {
-    for (TypeMirror permitted : level.getPermittedSubclasses()) {
-      TypeElement variant = (TypeElement) ((DeclaredType) permitted).asElement();
+    for (TypeElement variant : PermittedTypes.of(level, compilation)) {
       members.place(variant);
       if (isSealedInterface(variant)) {
         Map<String, String> inner = names(variant);
@@ -192,8 +191,7 @@ final class UnionReader {
 
   private static int place(TypeParameterElement parameter, List<? extends TypeMirror> arguments) {
     for (int i = 0; i < arguments.size(); i++) {
-      if (arguments.get(i) instanceof TypeVariable variable
-          && variable.asElement().equals(parameter)) {
+      if (arguments.get(i) instanceof TypeVariable variable && Use.isOf(variable, parameter)) {
         return i;
       }
     }

@@ -2,8 +2,10 @@ package io.github.wslink4j.processor.declaration;
 
 import io.github.wslink4j.processor.diagnostic.Where;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /**
  * Where and how a type is used.
@@ -19,5 +21,23 @@ record Use(
   /** The same place, of a type inside of the type. */
   Use inside() {
     return new Use(where, path, bindings, false);
+  }
+
+  /** What a type variable stands for here, if it is bound. */
+  Optional<TypeMirror> bound(TypeVariable variable) {
+    return bindings.entrySet().stream()
+        .filter(binding -> isOf(variable, binding.getKey()))
+        .<TypeMirror>map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /**
+   * Whether a variable is that of a parameter. The Eclipse compiler makes another parameter of one
+   * that is used with an annotation ({@code @Nullable T}), which is equal to no other.
+   */
+  static boolean isOf(TypeVariable variable, TypeParameterElement parameter) {
+    return variable.asElement() instanceof TypeParameterElement used
+        && used.getSimpleName().equals(parameter.getSimpleName())
+        && used.getGenericElement().equals(parameter.getGenericElement());
   }
 }

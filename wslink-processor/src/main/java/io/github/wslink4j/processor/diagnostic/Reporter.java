@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
 /**
@@ -20,18 +22,31 @@ public final class Reporter {
     this.messager = messager;
   }
 
-  /** Tells problems that have a place. */
+  /** Tells problems of the sources at large. */
   public void report(Problems problems) {
+    problems.all().stream()
+        .filter(told::add)
+        .forEach(problem -> print(problem, problem.where().element()));
+  }
+
+  /** Tells problems of one service, and of what it reaches. */
+  public void report(Problems problems, TypeElement service) {
+    boolean eclipse = EclipsePlaces.isNeeded(messager);
     for (Problem problem : problems.all()) {
+      Element element = problem.where().element();
       if (told.add(problem)) {
-        Where where = problem.where();
-        messager.printMessage(
-            kind(problem.code()),
-            problem.message(),
-            where.element(),
-            where.annotation(),
-            where.value());
+        print(problem, eclipse ? EclipsePlaces.nearest(element, service) : element);
       }
+    }
+  }
+
+  private void print(Problem problem, Element element) {
+    Where where = problem.where();
+    if (element.equals(where.element())) {
+      messager.printMessage(
+          kind(problem.code()), problem.message(), element, where.annotation(), where.value());
+    } else {
+      messager.printMessage(kind(problem.code()), problem.message(), element);
     }
   }
 
