@@ -62,7 +62,7 @@ public final class WslinkProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    compilation = new Compilation(environment.getElementUtils(), environment.getTypeUtils());
+    compilation = new Compilation(environment);
     reporter = new Reporter(environment.getMessager());
     options = Options.parse(environment.getOptions(), reporter);
     writer = new FileWriter(environment.getFiler(), environment.getElementUtils(), reporter);

@@ -12,6 +12,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * An annotation where it is used. It is read by name, so that the processor needs no annotation
@@ -64,7 +65,16 @@ record AnnotationUse(AnnotationMirror mirror, Compilation compilation) {
   }
 
   private Optional<AnnotationValue> value(String member) {
-    return find(compilation.elements().getElementValuesWithDefaults(mirror), member);
+    return written(member).or(() -> otherwise(member));
+  }
+
+  private Optional<AnnotationValue> otherwise(String member) {
+    TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .filter(method -> method.getSimpleName().contentEquals(member))
+        .flatMap(method -> Optional.ofNullable(method.getDefaultValue()).stream())
+        .<AnnotationValue>map(value -> value)
+        .findFirst();
   }
 
   private static Optional<AnnotationValue> find(

@@ -6,11 +6,15 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -19,12 +23,14 @@ public final class Compilation {
 
   private final Elements elements;
   private final Types types;
+  private final ClassFiles classFiles;
   private final Set<String> sources = new HashSet<>();
 
   /** Uses a compiler's tools. */
-  public Compilation(Elements elements, Types types) {
-    this.elements = elements;
-    this.types = types;
+  public Compilation(ProcessingEnvironment environment) {
+    this.elements = environment.getElementUtils();
+    this.types = environment.getTypeUtils();
+    this.classFiles = new ClassFiles(elements, types, environment.getFiler());
   }
 
   /**
@@ -65,6 +71,31 @@ public final class Compilation {
   public boolean isSource(JavaName name) {
     return sources.contains(
         new JavaName(name.packageName(), List.of(name.topLevelName())).canonical());
+  }
+
+  /** What a method returns, with all annotations on the type. */
+  TypeMirror returnType(ExecutableElement method) {
+    return isFromSource(method) ? method.getReturnType() : classFiles.returnType(method);
+  }
+
+  /** The type of a method's or constructor's parameter, with all annotations on it. */
+  TypeMirror parameterType(VariableElement parameter) {
+    ExecutableElement method = (ExecutableElement) parameter.getEnclosingElement();
+    return isFromSource(method)
+        ? parameter.asType()
+        : classFiles.parameterType(method, method.getParameters().indexOf(parameter));
+  }
+
+  /** The name of a method's or constructor's parameter, as far as it is known. */
+  String parameterName(VariableElement parameter) {
+    ExecutableElement method = (ExecutableElement) parameter.getEnclosingElement();
+    return isFromSource(method)
+        ? parameter.getSimpleName().toString()
+        : classFiles.parameterName(method, method.getParameters().indexOf(parameter));
+  }
+
+  private boolean isFromSource(ExecutableElement method) {
+    return isSource(nameOf((TypeElement) method.getEnclosingElement()));
   }
 
   /** Whether a type's generated codec has been compiled already and lies beside it. */

@@ -35,7 +35,7 @@ final class DataTypeReader {
     this.records = new RecordReader(types, jackson, javadoc, compilation);
     this.enums = new EnumReader(jackson, javadoc, problems);
     this.unions = new UnionReader(jackson, javadoc, compilation, problems, reached);
-    this.values = new ValueReader(types, javadoc, problems);
+    this.values = new ValueReader(types, javadoc, compilation, problems);
     this.errors = new ErrorReader(types, records, javadoc, compilation, problems);
   }
 

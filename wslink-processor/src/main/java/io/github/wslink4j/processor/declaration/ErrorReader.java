@@ -87,8 +87,8 @@ final class ErrorReader {
     return new ArrayList<>(visible.get(0).getParameters());
   }
 
-  private static boolean isMessage(VariableElement parameter) {
-    return parameter.getSimpleName().contentEquals("message")
+  private boolean isMessage(VariableElement parameter) {
+    return compilation.parameterName(parameter).equals("message")
         && TypeText.qualified(parameter.asType()).equals("java.lang.String");
   }
 
@@ -123,7 +123,7 @@ final class ErrorReader {
       Documentation documentation,
       Use use,
       DataTypeReader.Members members) {
-    String name = parameter.getSimpleName().toString();
+    String name = compilation.parameterName(parameter);
     String path = use.path() + ", " + element.getSimpleName() + "." + name;
     boolean nullable = AnnotationUse.hasNamed(parameter, "Nullable");
     Use fieldUse = new Use(members.place(parameter), path, use.bindings(), nullable);
@@ -132,7 +132,7 @@ final class ErrorReader {
         name,
         name,
         List.of(),
-        types.read(parameter.asType(), fieldUse),
+        types.read(compilation.parameterType(parameter), fieldUse),
         false,
         false,
         accessor(element, parameter, use),
@@ -140,7 +140,7 @@ final class ErrorReader {
   }
 
   private String accessor(TypeElement element, VariableElement parameter, Use use) {
-    String name = parameter.getSimpleName().toString();
+    String name = compilation.parameterName(parameter);
     Optional<ExecutableElement> accessor = Accessors.find(element, name);
     if (accessor.isEmpty()) {
       problem(element, "nothing gives its constructor's \"" + name + "\" back", use);

@@ -66,7 +66,7 @@ final class MethodReader {
         parameters(method, path, bindings),
         method.isVarArgs(),
         returns,
-        result(method.getReturnType(), returns, resultUse),
+        result(compilation.returnType(method), returns, resultUse),
         TypeText.of(method.getReturnType()),
         marks(method),
         errors(method, returns, resultUse),
@@ -144,10 +144,10 @@ final class MethodReader {
       Map<TypeParameterElement, TypeMirror> bindings) {
     Where where = placeOf(method, parameter);
     boolean nullable = AnnotationUse.hasNamed(parameter, "Nullable");
-    String name = parameter.getSimpleName().toString();
+    String name = compilation.parameterName(parameter);
     Use use = new Use(where, path + "(" + name + ")", bindings, nullable);
-    TypeMirror type =
-        variadic ? ((ArrayType) parameter.asType()).getComponentType() : parameter.asType();
+    TypeMirror whole = compilation.parameterType(parameter);
+    TypeMirror type = variadic ? ((ArrayType) whole).getComponentType() : whole;
     return new ParameterDeclaration(
         name,
         types.read(type, use),

@@ -20,12 +20,14 @@ final class RecordReader {
   private final TypeReader types;
   private final JacksonReader jackson;
   private final JavadocReader javadoc;
+  private final Compilation compilation;
 
   RecordReader(
       TypeReader types, JacksonReader jackson, JavadocReader javadoc, Compilation compilation) {
     this.types = types;
     this.jackson = jackson;
     this.javadoc = javadoc;
+    this.compilation = compilation;
   }
 
   RecordDefinition read(
@@ -66,7 +68,7 @@ final class RecordReader {
     boolean nullable =
         spellings.stream().anyMatch(spelling -> AnnotationUse.hasNamed(spelling, "Nullable"));
     Use fieldUse = new Use(where, path, use.bindings(), nullable);
-    Type type = types.read(component.getAccessor().getReturnType(), fieldUse);
+    Type type = types.read(compilation.returnType(component.getAccessor()), fieldUse);
     return new FieldDefinition(
         name,
         jackson.name(spellings).orElse(name),

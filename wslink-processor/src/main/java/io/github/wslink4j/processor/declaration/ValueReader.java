@@ -24,9 +24,11 @@ final class ValueReader {
 
   private final TypeReader types;
   private final JavadocReader javadoc;
+  private final Compilation compilation;
   private final Problems problems;
 
-  ValueReader(TypeReader types, JavadocReader javadoc, Problems problems) {
+  ValueReader(TypeReader types, JavadocReader javadoc, Compilation compilation, Problems problems) {
+    this.compilation = compilation;
     this.types = types;
     this.javadoc = javadoc;
     this.problems = problems;
@@ -58,7 +60,7 @@ final class ValueReader {
     }
     Type value =
         accessor
-            .map(method -> types.read(method.getReturnType(), inside(element, method, use)))
+            .map(method -> types.read(compilation.returnType(method), inside(element, method, use)))
             .orElse(new Type.Anything());
     Optional<Way> way = accessor.flatMap(method -> wayBack(element));
     if (accessor.isPresent() && way.isEmpty()) {
