@@ -65,7 +65,9 @@ public final class WslinkProcessor extends AbstractProcessor {
     compilation = new Compilation(environment);
     reporter = new Reporter(environment.getMessager());
     options = Options.parse(environment.getOptions(), reporter);
-    writer = new FileWriter(environment.getFiler(), environment.getElementUtils(), reporter);
+    writer =
+        new FileWriter(
+            environment.getFiler(), environment.getElementUtils(), reporter, compilation::isSource);
   }
 
   // The annotations are ours alone, and unclaimed ones make javac warn under -Xlint:processing.

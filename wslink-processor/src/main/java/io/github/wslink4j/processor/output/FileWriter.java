@@ -1,5 +1,6 @@
 package io.github.wslink4j.processor.output;
 
+import io.github.wslink4j.processor.contract.JavaName;
 import io.github.wslink4j.processor.diagnostic.DiagnosticCode;
 import io.github.wslink4j.processor.diagnostic.Reporter;
 import io.github.wslink4j.processor.emit.GeneratedFile;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -19,16 +21,27 @@ import javax.tools.StandardLocation;
 /**
  * Writes generated files. Services may share files, such as the codec of a record; the first one
  * writes it, and the emitters see to it that all would have written the same.
+ *
+ * <p>When a build tool compiles only what has changed, a data type may come as the class file that
+ * was made of it before. Its modules lie beside that class then, and stay: class files have no
+ * Javadoc, so what would be written now says less.
  */
 public final class FileWriter {
 
   private final Filer filer;
   private final Elements elements;
   private final Reporter reporter;
+  private final Predicate<JavaName> isSource;
   private final Set<String> written = new HashSet<>();
 
-  /** Writes through a compiler's filer. */
-  public FileWriter(Filer filer, Elements elements, Reporter reporter) {
+  /**
+   * Writes through a compiler's filer.
+   *
+   * @param isSource whether a class is being compiled
+   */
+  public FileWriter(
+      Filer filer, Elements elements, Reporter reporter, Predicate<JavaName> isSource) {
+    this.isSource = isSource;
     this.filer = filer;
     this.elements = elements;
     this.reporter = reporter;
@@ -45,13 +58,30 @@ public final class FileWriter {
    * @param service the service that wants it, to be complained about if it cannot be written
    */
   public void write(GeneratedFile file, TypeElement service) {
-    if (!written.add(file.path())) {
+    if (!written.add(file.path()) || isKept(file)) {
       return;
     }
     try (OutputStream out = create(file, service).openOutputStream()) {
       out.write(file.text().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       reporter.report(DiagnosticCode.NOT_WRITTEN, file.path(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private boolean isKept(GeneratedFile file) {
+    JavaName origin = file.origin();
+    return file.kind() == GeneratedFile.Kind.RESOURCE
+        && !isSource.test(origin)
+        && exists(origin.packageName(), origin.simpleName() + ".class")
+        && exists("", file.path());
+  }
+
+  private boolean exists(String packageName, String path) {
+    try {
+      filer.getResource(StandardLocation.CLASS_OUTPUT, packageName, path).openInputStream().close();
+      return true;
+    } catch (IOException e) {
+      return false;
     }
   }
 
