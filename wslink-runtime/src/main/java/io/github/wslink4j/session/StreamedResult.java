@@ -30,6 +30,9 @@ final class StreamedResult extends PublisherResult {
   /** Set before the publisher is subscribed to. */
   private @Nullable Codec<Object> codec;
 
+  /** What the client has asked for since that was last looked at. */
+  private final AtomicLong requested = new AtomicLong();
+
   /** Used in turn only: what the client takes and the publisher has not been asked for. */
   private long wanted;
 
@@ -65,11 +68,18 @@ final class StreamedResult extends PublisherResult {
 
   /** The client takes more items. From any thread. */
   void take(long items) {
-    inTurn(
-        () -> {
-          wanted = wanted + items < 0 ? Long.MAX_VALUE : wanted + items;
-          ask();
-        });
+    // One task for all that comes before it runs: a client may ask faster than a publisher listens.
+    if (requested.getAndAccumulate(items, StreamedResult::sum) == 0) {
+      inTurn(
+          () -> {
+            wanted = sum(wanted, requested.getAndSet(0));
+            ask();
+          });
+    }
+  }
+
+  private static long sum(long some, long more) {
+    return some + more < 0 ? Long.MAX_VALUE : some + more;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** A publisher that publishes when a test says so, and tells what it was asked for. */
@@ -13,6 +14,7 @@ final class ManualPublisher implements Flow.Publisher<Object> {
       new CompletableFuture<>();
   private final CompletableFuture<String> thread = new CompletableFuture<>();
   private final BlockingQueue<Long> requests = new LinkedBlockingQueue<>();
+  private final Semaphore idle = new Semaphore(1);
   private final CompletableFuture<Void> cancelled = new CompletableFuture<>();
 
   @Override
@@ -23,6 +25,8 @@ final class ManualPublisher implements Flow.Publisher<Object> {
           @Override
           public void request(long items) {
             requests.add(items);
+            idle.acquireUninterruptibly();
+            idle.release();
           }
 
           @Override
@@ -51,6 +55,24 @@ final class ManualPublisher implements Flow.Publisher<Object> {
     if (asked != items) {
       throw new AssertionError("asked for " + asked + " items, not " + items);
     }
+  }
+
+  /** Waits until it is asked for items, once. */
+  long nextRequest() throws InterruptedException {
+    Long items = requests.poll(RawClient.PATIENCE_SECONDS, TimeUnit.SECONDS);
+    if (items == null) {
+      throw new AssertionError("asked for nothing");
+    }
+    return items;
+  }
+
+  /** From now on, {@code request} does not return. */
+  void beBusy() {
+    idle.acquireUninterruptibly();
+  }
+
+  void beIdle() {
+    idle.release();
   }
 
   /** What has been asked for since the last time, if anything. */

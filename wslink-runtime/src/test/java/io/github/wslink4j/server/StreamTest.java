@@ -452,4 +452,25 @@ class StreamTest {
       assertEnd(client, 1);
     }
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void requestsThatComeWhileThePublisherIsBusyAreMadeAsOne(Generation generation) throws Exception {
+    try (WslinkServer server = start();
+        Peer client = streaming(server, generation)) {
+      manual.beBusy();
+      call(client, 1, 1, "manual");
+      manual.awaitRequests(1);
+      manual.subscriber().onNext("first");
+      assertItem(client, 1, "first");
+      for (int i = 0; i < 20; i++) {
+        client.system(3, "wslink.request", "rpc:x:1", 1);
+      }
+      client.system(4, "wslink.request", "rpc:x:1", (1L << 63) - 1);
+      client.system(5, "wslink.request", "rpc:x:1", 0);
+      client.error();
+      manual.beIdle();
+      assertThat(manual.nextRequest()).isGreaterThan(20);
+    }
+  }
 }
