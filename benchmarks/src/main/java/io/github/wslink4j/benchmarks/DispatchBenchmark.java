@@ -64,6 +64,7 @@ public class DispatchBenchmark {
             Limits.DEFAULT,
             4 * 1024 * 1024,
             Runnable::run,
+            Runnable::run,
             SessionSettings.NO_HOOKS);
     return new SessionHub(settings).accept(sink);
   }

@@ -1,9 +1,11 @@
 package io.github.wslink4j.server;
 
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -22,23 +24,23 @@ final class Threads {
 
   private Threads() {}
 
-  static Workers workers() {
-    return new Workers();
+  static Pool workers() {
+    Pool workers = new Pool(WORKERS, WORKERS, new LinkedBlockingQueue<>(), "wslink-worker");
+    workers.allowCoreThreadTimeOut(true);
+    return workers;
+  }
+
+  /** As many as are needed at once: open streams are limited, and most need none for long. */
+  static Pool publishers() {
+    return new Pool(0, Integer.MAX_VALUE, new SynchronousQueue<>(), "wslink-publisher");
   }
 
   /** A pool that tells when it has ended. */
-  static final class Workers extends ThreadPoolExecutor {
+  static final class Pool extends ThreadPoolExecutor {
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
 
-    private Workers() {
-      super(
-          WORKERS,
-          WORKERS,
-          IDLE_SECONDS,
-          TimeUnit.SECONDS,
-          new LinkedBlockingQueue<>(),
-          daemons("wslink-worker"));
-      allowCoreThreadTimeOut(true);
+    private Pool(int core, int most, BlockingQueue<Runnable> waiting, String name) {
+      super(core, most, IDLE_SECONDS, TimeUnit.SECONDS, waiting, daemons(name));
     }
 
     @Override

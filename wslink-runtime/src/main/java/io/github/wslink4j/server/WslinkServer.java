@@ -42,7 +42,8 @@ public final class WslinkServer implements AutoCloseable {
   private final SessionHub hub;
   private final NettyServerTransport transport;
   private final ScheduledExecutorService timer;
-  private final Threads.@Nullable Workers ownWorkers;
+  private final Threads.@Nullable Pool ownWorkers;
+  private final Threads.@Nullable Pool ownPublishers;
   private final Subscription publications;
   private final CompletableFuture<Void> closed = new CompletableFuture<>();
   private boolean closing;
@@ -52,8 +53,9 @@ public final class WslinkServer implements AutoCloseable {
     this.endpoint = builder.endpoint;
     this.timer = Threads.timer();
     this.ownWorkers = builder.workers == null ? Threads.workers() : null;
+    this.ownPublishers = builder.workers == null ? Threads.publishers() : null;
     try {
-      this.hub = new SessionHub(builder.sessionSettings(ownWorkers, timer, this));
+      this.hub = new SessionHub(builder.sessionSettings(ownWorkers, ownPublishers, timer, this));
       this.transport =
           NettyServerTransport.start(builder.transportSettings(), builder.content, hub::accept);
     } catch (IOException | RuntimeException e) {
@@ -169,6 +171,10 @@ public final class WslinkServer implements AutoCloseable {
 
   private CompletionStage<Void> endThreads() {
     timer.shutdownNow();
-    return ownWorkers == null ? CompletableFuture.completedFuture(null) : ownWorkers.end();
+    return CompletableFuture.allOf(end(ownWorkers), end(ownPublishers));
+  }
+
+  private static CompletableFuture<Void> end(Threads.@Nullable Pool pool) {
+    return pool == null ? CompletableFuture.completedFuture(null) : pool.end();
   }
 }

@@ -226,10 +226,11 @@ public final class WslinkServerBuilder {
   }
 
   /**
-   * Who runs methods, hooks and factories; a pool of daemon threads unless set. It is not shut down
-   * with the server.
+   * Who runs methods, hooks and factories, and subscribes to the publishers that methods return;
+   * pools of daemon threads unless set. It is not shut down with the server.
    *
-   * @param executor runs user code, which may block
+   * @param executor runs user code, which may block. If there are publishers that wait for their
+   *     subscribers while they are subscribed to, it needs a thread for each stream of theirs
    * @return this builder
    */
   public WslinkServerBuilder executor(Executor executor) {
@@ -301,13 +302,17 @@ public final class WslinkServerBuilder {
   }
 
   SessionSettings sessionSettings(
-      @Nullable Executor ownWorkers, ScheduledExecutorService timer, WslinkServer server) {
+      @Nullable Executor ownWorkers,
+      @Nullable Executor ownPublishers,
+      ScheduledExecutorService timer,
+      WslinkServer server) {
     List<DispatchTable> all = new ArrayList<>(services);
     if (exit != null) {
       all.add(new ExitDispatchTable(server, timer, exit));
     }
     Executor runs = workers != null ? workers : Objects.requireNonNull(ownWorkers);
-    return new SessionSettings(all, secret, limits, maxMessageSize, runs, hooks());
+    Executor subscribes = workers != null ? workers : Objects.requireNonNull(ownPublishers);
+    return new SessionSettings(all, secret, limits, maxMessageSize, runs, subscribes, hooks());
   }
 
   private SessionHooks hooks() {

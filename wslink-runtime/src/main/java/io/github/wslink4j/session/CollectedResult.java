@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +21,11 @@ final class CollectedResult extends PublisherResult {
   /** Set before the publisher is subscribed to. */
   private @Nullable Codec<List<Object>> codec;
 
-  CollectedResult(Streams streams, Reply reply, int limit, Executor workers) {
-    super(workers);
+  CollectedResult(Streams streams, Reply reply, SessionHub hub) {
+    super(hub);
     this.streams = streams;
     this.reply = reply;
-    this.limit = limit;
+    this.limit = hub.limits().collectedItems();
   }
 
   /** Begins to collect. */

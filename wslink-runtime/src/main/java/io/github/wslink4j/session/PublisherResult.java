@@ -14,12 +14,14 @@ import org.slf4j.LoggerFactory;
  * Subscribes to the {@link Flow.Publisher} that a method has returned.
  *
  * <p>A publisher is user code, and may do its work in whoever asks it for something. So everything
- * that is said to it is said on workers, neither in the client's turn nor on the connection's
- * thread. Its subscription is told one thing after another (request, cancel), as the rules of
+ * that is said to it is said neither in the client's turn nor on the connection's thread. Its
+ * subscription is told one thing after another (request, cancel) on workers, as the rules of
  * reactive streams have it, but {@code subscribe} is none of them: it may publish everything before
  * it returns, and wait to be asked for it meanwhile, as a {@link
- * java.util.concurrent.SubmissionPublisher} does. What the publisher says itself may come from any
- * thread, but never two things at a time.
+ * java.util.concurrent.SubmissionPublisher} does. How long that takes is up to the client, so it
+ * has a thread of its own: if it took a worker, a few clients that ask for nothing would have them
+ * all, and nobody could be told anything. What the publisher says itself may come from any thread,
+ * but never two things at a time.
  *
  * <p>It ends once, by whichever comes first: the publisher's completion or failure, a breach of the
  * rules, the client's cancellation, the end of the connection.
@@ -27,16 +29,16 @@ import org.slf4j.LoggerFactory;
 abstract class PublisherResult implements Flow.Subscriber<Object> {
   private static final Logger log = LoggerFactory.getLogger(PublisherResult.class);
 
-  private final Executor workers;
+  private final Executor publishers;
   private final Executor talk;
   private final AtomicBoolean ended = new AtomicBoolean();
 
   /** Used in turn only. */
   private Flow.@Nullable Subscription subscription;
 
-  PublisherResult(Executor workers) {
-    this.workers = workers;
-    this.talk = new SerialExecutor(workers);
+  PublisherResult(SessionHub hub) {
+    this.publishers = hub.publishers();
+    this.talk = new SerialExecutor(hub.workers());
   }
 
   /** The publisher waits to be asked for items. Called in turn, once. */
@@ -56,7 +58,7 @@ abstract class PublisherResult implements Flow.Subscriber<Object> {
 
   final void subscribeTo(Flow.Publisher<?> publisher) {
     say(
-        workers,
+        publishers,
         () -> {
           if (!ended.get()) {
             publisher.subscribe(this);

@@ -204,6 +204,10 @@ public final class SessionHub {
     return settings.workers();
   }
 
+  Executor publishers() {
+    return settings.publishers();
+  }
+
   Limits limits() {
     return settings.limits();
   }

@@ -15,6 +15,8 @@ import java.util.concurrent.Executor;
  * @param maxMessageSize the most bytes of a generation 2 frame, headers included, as clients are
  *     told
  * @param workers runs user code
+ * @param publishers subscribes to publishers, which may wait there for as long as their subscribers
+ *     like; it must not keep one waiting for another
  * @param hooks what the application wants to know
  */
 public record SessionSettings(
@@ -23,6 +25,7 @@ public record SessionSettings(
     Limits limits,
     int maxMessageSize,
     Executor workers,
+    Executor publishers,
     SessionHooks hooks) {
 
   /** Nobody wants to know. */
@@ -41,6 +44,7 @@ public record SessionSettings(
     Objects.requireNonNull(secret, "secret");
     Objects.requireNonNull(limits, "limits");
     Objects.requireNonNull(workers, "workers");
+    Objects.requireNonNull(publishers, "publishers");
     Objects.requireNonNull(hooks, "hooks");
   }
 }

@@ -2,7 +2,6 @@ package io.github.wslink4j.session;
 
 import io.github.wslink4j.codec.EncodedMessage;
 import io.github.wslink4j.codegen.v1.Codec;
-import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +47,8 @@ final class StreamedResult extends PublisherResult {
   private int largest = 1;
   private volatile int batch = 1;
 
-  StreamedResult(Streams streams, Reply reply, Executor workers) {
-    super(workers);
+  StreamedResult(Streams streams, Reply reply, SessionHub hub) {
+    super(hub);
     this.streams = streams;
     this.reply = reply;
   }

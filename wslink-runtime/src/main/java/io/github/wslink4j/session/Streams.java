@@ -33,7 +33,7 @@ final class Streams {
     if (open.size() >= hub.limits().streams()) {
       throw new WireException("too many open streams, at most " + hub.limits().streams());
     }
-    StreamedResult stream = new StreamedResult(this, reply, hub.workers());
+    StreamedResult stream = new StreamedResult(this, reply, hub);
     if (open.putIfAbsent(reply.id(), stream) != null) {
       throw new WireException("a stream with this id is open");
     }
@@ -43,8 +43,7 @@ final class Streams {
 
   /** Collects what a publisher has, and answers with the list. */
   <T> void collect(Flow.Publisher<? extends T> publisher, Codec<T> codec, Reply reply) {
-    CollectedResult result =
-        new CollectedResult(this, reply, hub.limits().collectedItems(), hub.workers());
+    CollectedResult result = new CollectedResult(this, reply, hub);
     collecting.add(result);
     result.start(publisher, codec);
     if (closed) {

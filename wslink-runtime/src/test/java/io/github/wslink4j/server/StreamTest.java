@@ -407,12 +407,12 @@ class StreamTest {
 
   @ParameterizedTest
   @EnumSource
-  void aPublisherIsSubscribedToByAWorkerEvenIfItsMethodRunsInPlace(Generation generation)
+  void aPublisherHasAThreadOfItsOwnEvenIfItsMethodRunsInPlace(Generation generation)
       throws Exception {
     try (WslinkServer server = start();
         Peer client = streaming(server, generation)) {
       call(client, 1, 1, "manual.inPlace");
-      assertThat(manual.thread()).contains("worker");
+      assertThat(manual.thread()).startsWith("wslink-publisher");
     }
   }
 
@@ -450,6 +450,28 @@ class StreamTest {
         assertItem(client, 1, i);
       }
       assertEnd(client, 1);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void publishersThatWaitForTheirSubscribersTakeNoWorkers(Generation generation) throws Exception {
+    int many = Math.max(16, 4 * Runtime.getRuntime().availableProcessors());
+    try (WslinkServer server =
+            WslinkServer.builder()
+                .service(
+                    LambdaDispatchTable.named("Streams")
+                        .method("submission", arguments -> submitted(1_000))
+                        .method("list", arguments -> List.of(1, 2))
+                        .build())
+                .start();
+        Peer client = streaming(server, generation)) {
+      for (int i = 0; i < many; i++) {
+        call(client, i, 1, "submission");
+        assertItem(client, i, 0L);
+      }
+      client.call(many, "list");
+      assertThat(client.result(many)).isEqualTo(List.of(1L, 2L));
     }
   }
 

@@ -31,6 +31,7 @@ final class MemoryServer implements AutoCloseable {
                 Limits.DEFAULT,
                 FRAME_SIZE,
                 Runnable::run,
+                Runnable::run,
                 SessionSettings.NO_HOOKS));
   }
 

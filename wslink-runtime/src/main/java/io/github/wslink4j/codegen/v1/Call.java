@@ -36,7 +36,8 @@ public abstract class Call extends Arguments {
    * or all of them in a list to a client that takes no streams.
    *
    * @param <T> one item
-   * @param publisher what the implementation returned; subscribed to once, on a worker
+   * @param publisher what the implementation returned; subscribed to once, on a thread where it may
+   *     wait
    * @param codec writes the items
    */
   public abstract <T> void stream(Flow.Publisher<? extends T> publisher, Codec<T> codec);
