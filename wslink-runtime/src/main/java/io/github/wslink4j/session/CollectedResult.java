@@ -63,7 +63,7 @@ final class CollectedResult extends PublisherResult {
     EncodedMessage answer;
     try {
       answer = reply.result(items, codec);
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       answer = reply.unwritable(e);
     }
     reply.session().answer(answer);

@@ -113,7 +113,7 @@ final class StreamedResult extends PublisherResult {
     EncodedMessage message;
     try {
       message = reply.item(item, codec);
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       stop(() -> reply.session().send(reply.unwritable(e)));
       return;
     }

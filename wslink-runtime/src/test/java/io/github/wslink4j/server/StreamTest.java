@@ -8,8 +8,10 @@ import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.session.Limits;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.AbstractMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow;
@@ -24,6 +26,7 @@ class StreamTest {
   private static final int LIMIT = 4;
 
   private final ManualPublisher manual = new ManualPublisher();
+  private final ManualPublisher collected = new ManualPublisher();
   private final CountDownLatch proceed = new CountDownLatch(1);
 
   private WslinkServer start() throws IOException {
@@ -48,6 +51,7 @@ class StreamTest {
                       throw new IllegalStateException("a secret of the service");
                     })
                 .method("unwritable", arguments -> new Numbers(3, number -> new Object()))
+                .method("manual.too", arguments -> collected)
                 .method("submission", arguments -> StreamTest.submitted(1_000))
                 .method("list", arguments -> List.of(1, 2))
                 .method("none", arguments -> CompletableFuture.completedFuture(null))
@@ -493,6 +497,30 @@ class StreamTest {
       client.error();
       manual.beIdle();
       assertThat(manual.nextRequest()).isGreaterThan(20);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whateverACodecThrowsEndsTheCall(Generation generation) throws Exception {
+    Map<String, Object> broken =
+        new AbstractMap<>() {
+          @Override
+          public Set<Entry<String, Object>> entrySet() {
+            throw new StackOverflowError();
+          }
+        };
+    try (WslinkServer server = start();
+        Peer client = streaming(server, generation)) {
+      call(client, 1, 5, "manual");
+      client.call(2, "manual.too");
+      manual.awaitRequests(2);
+      collected.awaitRequests(11);
+      for (ManualPublisher publisher : List.of(manual, collected)) {
+        publisher.subscriber().onNext(broken);
+        publisher.subscriber().onComplete();
+        assertThat(client.error().get("code")).isEqualTo(-32002L);
+      }
     }
   }
 }
