@@ -137,7 +137,7 @@ abstract class PublisherResult implements Flow.Subscriber<Object> {
 
   @Override
   public final void onSubscribe(Flow.Subscription subscription) {
-    Objects.requireNonNull(subscription, "subscription");
+    requireNonNull(subscription, "subscription");
     inTurn(
         () -> {
           if (this.subscription != null || ended.get()) {
@@ -151,7 +151,7 @@ abstract class PublisherResult implements Flow.Subscriber<Object> {
 
   @Override
   public final void onNext(Object item) {
-    Objects.requireNonNull(item, "item");
+    requireNonNull(item, "item");
     if (!ended.get()) {
       item(item);
     }
@@ -159,7 +159,7 @@ abstract class PublisherResult implements Flow.Subscriber<Object> {
 
   @Override
   public final void onError(Throwable failure) {
-    Objects.requireNonNull(failure, "failure");
+    requireNonNull(failure, "failure");
     if (end()) {
       failed(failure);
     }
@@ -169,6 +169,16 @@ abstract class PublisherResult implements Flow.Subscriber<Object> {
   public final void onComplete() {
     if (end()) {
       completed();
+    }
+  }
+
+  /** Nothing may be null, and a publisher that learns so has nothing more to say. */
+  private void requireNonNull(Object said, String name) {
+    try {
+      Objects.requireNonNull(said, name);
+    } catch (NullPointerException e) {
+      fail(e);
+      throw e;
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.wslink4j.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.wslink4j.codec.DecoderLimits;
 import io.github.wslink4j.codec.wire.Generation;
@@ -521,6 +522,23 @@ class StreamTest {
         publisher.subscriber().onComplete();
         assertThat(client.error().get("code")).isEqualTo(-32002L);
       }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPublisherThatPublishesNullFails(Generation generation) throws Exception {
+    try (WslinkServer server = start();
+        Peer client = streaming(server, generation)) {
+      call(client, 1, 5, "manual");
+      Flow.Subscriber<? super Object> subscriber = manual.subscriber();
+      assertThatNullPointerException().isThrownBy(() -> subscriber.onNext(null));
+      assertThat(client.error().toString()).contains("internal error, id ");
+      manual.awaitCancel();
+      client.call(2, "manual.too");
+      Flow.Subscriber<? super Object> other = collected.subscriber();
+      assertThatNullPointerException().isThrownBy(() -> other.onError(null));
+      assertThat(client.error().toString()).contains("internal error, id ");
     }
   }
 }
