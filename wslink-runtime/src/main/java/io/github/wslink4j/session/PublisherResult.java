@@ -99,9 +99,13 @@ abstract class PublisherResult implements Flow.Subscriber<Object> {
     }
   }
 
-  /** Ends it without a word to anybody: nothing was subscribed to. */
-  final void forget() {
-    end();
+  /**
+   * Ends it without a word to anybody: nothing was subscribed to.
+   *
+   * @return false if it had been cancelled
+   */
+  final boolean forget() {
+    return end();
   }
 
   /** Ends it without a word to the client. From any thread. */

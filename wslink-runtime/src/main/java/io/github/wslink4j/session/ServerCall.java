@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Whatever happens, the client gets exactly one answer: the result; a failure that says which
  * argument does not fit; an error that the method declares; or, for everything else, a failure
- * without details, whose id the log has too.
+ * without details, whose id the log has too. It gets none if it has cancelled the stream that it
+ * called for.
  */
 final class ServerCall extends Call {
 
@@ -121,16 +122,17 @@ final class ServerCall extends Call {
             reply.session().streams().collect(publisher, codec, reply);
           } else {
             stream.start(publisher, codec);
-            reply.session().answersLater();
+            reply.session().notInFlight();
           }
         };
   }
 
   private void answer(EncodedMessage answer) {
-    if (stream != null) {
-      stream.forget();
+    if (stream == null || stream.forget()) {
+      reply.session().answer(answer);
+    } else {
+      reply.session().notInFlight();
     }
-    reply.session().answer(answer);
   }
 
   private void fail(Throwable failure) {

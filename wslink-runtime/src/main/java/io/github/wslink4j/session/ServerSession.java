@@ -271,8 +271,8 @@ final class ServerSession implements Session, ConnectionListener {
     callsInFlight.answered();
   }
 
-  /** A call in flight is none any more: its answer comes at the end of a stream. */
-  void answersLater() {
+  /** A call in flight is none any more: its answer comes at the end of a stream, or not at all. */
+  void notInFlight() {
     callsInFlight.answered();
   }
 

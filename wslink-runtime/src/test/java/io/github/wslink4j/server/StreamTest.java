@@ -53,6 +53,12 @@ class StreamTest {
                     })
                 .method("unwritable", arguments -> new Numbers(3, number -> new Object()))
                 .method("manual.too", arguments -> collected)
+                .method(
+                    "slow.broken",
+                    arguments -> {
+                      proceed.await();
+                      throw new IllegalStateException("a secret of the service");
+                    })
                 .method("submission", arguments -> StreamTest.submitted(1_000))
                 .method("list", arguments -> List.of(1, 2))
                 .method("none", arguments -> CompletableFuture.completedFuture(null))
@@ -539,6 +545,26 @@ class StreamTest {
       Flow.Subscriber<? super Object> other = collected.subscriber();
       assertThatNullPointerException().isThrownBy(() -> other.onError(null));
       assertThat(client.error().toString()).contains("internal error, id ");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aCallThatWasCancelledIsNotAnswered(Generation generation) throws Exception {
+    try (WslinkServer server = start();
+        Peer client = streaming(server, generation)) {
+      for (int i = 0; i < 4; i++) {
+        call(client, i, 1, "slow.broken");
+        client.system(i, "wslink.cancel", "rpc:x:" + i);
+      }
+      client.system(4, "wslink.cancel", 7);
+      client.error();
+      proceed.countDown();
+      // More than may be in flight: those that were cancelled are not any more.
+      for (int i = 0; i < 10; i++) {
+        client.call(i, "list");
+        assertThat(client.result(i)).isEqualTo(List.of(1L, 2L));
+      }
     }
   }
 }
