@@ -188,7 +188,7 @@ final class ServerSession implements Session, ConnectionListener {
     if (!hub.accepts(hello)) {
       authenticated = false;
       hub.remove(this);
-      streams.cancelAll();
+      streams.cancelOpen();
       refuse(messageId, ErrorCode.UNAUTHORIZED, ErrorCode.AUTHENTICATION_FAILED);
       if (++failedHellos >= hub.limits().failedHellos()) {
         throw new ProtocolException(

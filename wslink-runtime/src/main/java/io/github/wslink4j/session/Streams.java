@@ -99,15 +99,15 @@ final class Streams {
     collecting.remove(result);
   }
 
-  /** Cancels all that there are. */
-  void cancelAll() {
+  /** Cancels the open streams. What is being collected is a call in flight, and is answered. */
+  void cancelOpen() {
     open.values().forEach(PublisherResult::cancel);
-    collecting.forEach(PublisherResult::cancel);
   }
 
   /** Cancels all that there are and will be. */
   void close() {
     closed = true;
-    cancelAll();
+    cancelOpen();
+    collecting.forEach(PublisherResult::cancel);
   }
 }

@@ -567,4 +567,19 @@ class StreamTest {
       }
     }
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRefusedHelloLeavesCallsTheirAnswers(Generation generation) throws Exception {
+    try (WslinkServer server = start();
+        Peer client = streaming(server, generation)) {
+      client.call(1, "manual");
+      Flow.Subscriber<? super Object> subscriber = manual.subscriber();
+      client.hello("a wrong secret");
+      client.error();
+      subscriber.onNext("first");
+      subscriber.onComplete();
+      assertThat(client.result(1)).isEqualTo(List.of("first"));
+    }
+  }
 }
