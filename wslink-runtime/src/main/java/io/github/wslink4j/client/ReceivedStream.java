@@ -89,6 +89,10 @@ final class ReceivedStream<T> implements Flow.Subscription {
       forget();
     } else {
       wanted = wanted + count < 0 ? Long.MAX_VALUE : wanted + count;
+      if (called && !waiting) {
+        // The silence begins now, whatever the alarm has found before.
+        heard = true;
+      }
       ask(count);
     }
     deliver();

@@ -292,4 +292,36 @@ final class StreamTest {
       assertThat(timer.waiting()).isZero();
     }
   }
+
+  @Test
+  void silenceIsMeasuredFromWhenSomethingIsAwaited() {
+    ManualTimer timer = new ManualTimer();
+    try (WslinkClient client =
+        server.client().timer(timer).callTimeout(Duration.ofSeconds(4)).connect()) {
+      Heard<Object> heard = Heard.of(lines(client));
+      heard.subscription.request(1);
+      server.item(ID, "a");
+      timer.advance(Duration.ofSeconds(4));
+      timer.advance(Duration.ofSeconds(3));
+      heard.subscription.request(1);
+      timer.advance(Duration.ofSeconds(1));
+      assertThat(heard.failures).isEmpty();
+      timer.advance(Duration.ofSeconds(4));
+      assertThat(heard.failures).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void itemsMayHaveBytes(Generation generation) {
+    ScriptedServer server = new ScriptedServer(generation);
+    server.welcomeWith(Map.of("extensions", List.of("stream")));
+    try (WslinkClient client = server.client().connect()) {
+      Heard<byte[]> heard = Heard.of(client.stream("images", 0, 0).open(Codecs.BYTES, List.of()));
+      heard.subscription.request(2);
+      server.item(ID, new byte[] {1, 2, 3});
+      server.item(ID, new byte[] {4});
+      assertThat(heard.items).containsExactly(new byte[] {1, 2, 3}, new byte[] {4});
+    }
+  }
 }
