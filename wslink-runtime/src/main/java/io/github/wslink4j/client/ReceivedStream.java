@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,8 +24,9 @@ import org.slf4j.LoggerFactory;
  * that it needs no locks and the subscriber never hears two signals at a time.
  *
  * <p>The subscriber's requests go to the server as they are, so that the server never has more to
- * send than was asked for. A server that knows no streams, or whose method is none, answers with a
- * list instead: its elements wait here until they are asked for, and so does the end.
+ * send than was asked for; one that sends more nevertheless is not listened to any longer. A server
+ * that knows no streams, or whose method is none, answers with a list instead: its elements wait
+ * here until they are asked for, and so does the end.
  */
 final class ReceivedStream<T> implements Flow.Subscription {
   private static final Logger LOG = LoggerFactory.getLogger(ReceivedStream.class);
@@ -40,6 +42,9 @@ final class ReceivedStream<T> implements Flow.Subscription {
   private boolean called;
   private @Nullable Runnable end;
   private boolean done;
+
+  /** How many items may still come; counted down where they arrive. */
+  private final AtomicLong due = new AtomicLong();
 
   /** Read where items arrive and where the alarm goes off. */
   private volatile boolean cancelled;
@@ -88,7 +93,8 @@ final class ReceivedStream<T> implements Flow.Subscription {
       items.clear();
       forget();
     } else {
-      wanted = wanted + count < 0 ? Long.MAX_VALUE : wanted + count;
+      wanted = sum(wanted, count);
+      due.accumulateAndGet(count, ReceivedStream::sum);
       if (called && !waiting) {
         // The silence begins now, whatever the alarm has found before.
         heard = true;
@@ -96,6 +102,10 @@ final class ReceivedStream<T> implements Flow.Subscription {
       ask(count);
     }
     deliver();
+  }
+
+  private static long sum(long some, long more) {
+    return some + more < 0 ? Long.MAX_VALUE : some + more;
   }
 
   private void ask(long count) {
@@ -205,23 +215,30 @@ final class ReceivedStream<T> implements Flow.Subscription {
     @Override
     void item(MessageReader message) {
       heard = true;
+      if (due.decrementAndGet() < 0) {
+        String words = method() + ": the server sent more items than it was asked for";
+        refuse(RemoteException.local(words, null));
+        return;
+      }
       T item;
       try {
         item = read(message);
       } catch (RuntimeException e) {
-        unreadable(message, e);
+        refuse(RemoteException.unreadable("an item of " + method(), message, e));
         return;
       }
       inTurn(() -> arrived(item));
     }
 
-    private void unreadable(MessageReader in, RuntimeException e) {
-      RemoteException failure = RemoteException.unreadable("an item of " + method(), in, e);
-      inTurn(
-          () -> {
-            forget();
-            ended(List.of(), () -> subscriber.onError(failure));
-          });
+    private void refuse(RemoteException failure) {
+      // At once, so that a server that goes on finds nobody.
+      if (conversation.pending().forget(this)) {
+        inTurn(
+            () -> {
+              tellCancelled();
+              ended(List.of(), () -> subscriber.onError(failure));
+            });
+      }
     }
 
     @Override

@@ -112,18 +112,22 @@ final class StreamTest {
   }
 
   @Test
-  void aSubscriberGetsNoMoreThanItAskedFor() {
+  void aServerThatSendsMoreThanItWasAskedForEndsTheStream() {
     try (WslinkClient client = server.client().connect()) {
       Heard<Object> heard = Heard.of(lines(client));
       heard.subscription.request(1);
       server.item(ID, "a");
       server.item(ID, "b");
-      server.failure(ID, -32001, "Exception raised", null);
+      server.item(ID, "c");
       assertThat(heard.items).containsExactly("a");
-      assertThat(heard.failures).isEmpty();
-      heard.subscription.request(1);
-      assertThat(heard.items).containsExactly("a", "b");
-      assertThat(heard.failures).hasSize(1);
+      assertThat(heard.failures)
+          .singleElement()
+          .isInstanceOf(RemoteException.class)
+          .extracting(Throwable::getMessage)
+          .isEqualTo("lines: the server sent more items than it was asked for");
+      assertThat(server.requests)
+          .containsExactly(
+              call(ID, 1), new Request("system:cabc:1", "wslink.cancel", List.of(ID), Map.of()));
     }
   }
 
