@@ -185,7 +185,7 @@ final class ReceivedStream<T> implements Flow.Subscription {
             () -> {
               try {
                 action.run();
-              } catch (RuntimeException e) {
+              } catch (RuntimeException | Error e) {
                 LOG.error("A subscriber of {} failed", stub.method(), e);
                 stop();
               }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls with many results, as their subscribers and the server see them. */
 final class StreamTest {
@@ -236,8 +237,9 @@ final class StreamTest {
     }
   }
 
-  @Test
-  void aSubscriberThatThrowsIsHeardNoMore() {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aSubscriberThatThrowsIsHeardNoMore(boolean error) {
     try (WslinkClient client = server.client().connect()) {
       Heard<Object> heard = new Heard<>();
       lines(client)
@@ -251,6 +253,9 @@ final class StreamTest {
                 @Override
                 public void onNext(Object item) {
                   heard.onNext(item);
+                  if (error) {
+                    throw new AssertionError("choked");
+                  }
                   throw new IllegalStateException("choked");
                 }
 
