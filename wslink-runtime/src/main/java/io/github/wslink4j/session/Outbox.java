@@ -118,6 +118,9 @@ final class Outbox {
    * anything waits there, the queue holds answers only.
    */
   private void spill() {
+    if (queuedBytes == 0) {
+      return;
+    }
     queue.removeIf(
         item -> {
           if (item instanceof Published published) {
@@ -227,10 +230,13 @@ final class Outbox {
     return null;
   }
 
-  /** Forgets everything; the connection has ended. */
-  synchronized void close() {
-    closed = true;
-    queue.clear();
-    waiting.clear();
+  /** Forgets everything; the connection has ended, and its own thread says so. */
+  void close() {
+    passed.clear();
+    synchronized (this) {
+      closed = true;
+      queue.clear();
+      waiting.clear();
+    }
   }
 }
