@@ -168,8 +168,8 @@ public final class WslinkClient implements Channel, AutoCloseable {
    * @param arguments the positional arguments, as with {@link #call(String, List, Map)}
    * @param keywords the arguments by keyword
    * @return the items in plain Java values, none of them null; or a {@link RemoteException}. Each
-   *     subscriber makes a call of its own, with its first request
-   * @throws io.github.wslink4j.codegen.v1.WireException if the wire cannot carry an argument
+   *     subscriber makes a call of its own, with its first request, and that fails too if the wire
+   *     cannot carry an argument. Lists and maps among the arguments are kept, not copied
    */
   public Flow.Publisher<Object> stream(
       String method, List<? extends @Nullable Object> arguments, Map<String, ?> keywords) {
