@@ -1,5 +1,4 @@
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -35,7 +34,7 @@ public final class ListCodec implements Codec<List> {
 
   @Override
   public void write(WireWriter out, List value) {
-    Codecs.present(value, "List");
+    out.present(value, "List");
     out.beginMap(1);
     out.writeField(FIELDS, 0);
     out.writeInt(value.size());

@@ -17,14 +17,21 @@ final class StubStream implements OutgoingStream {
   private final String method;
   private final int positional;
   private final int keywords;
-  private final RecordedArguments positionalArguments = new RecordedArguments();
-  private final RecordedArguments keywordArguments = new RecordedArguments();
+  private final RecordedArguments positionalArguments;
+  private final RecordedArguments keywordArguments;
 
   StubStream(Conversation conversation, String method, int positional, int keywords) {
     this.conversation = conversation;
     this.method = method;
     this.positional = positional;
     this.keywords = keywords;
+    this.positionalArguments = new RecordedArguments(out -> out.beginCall("", method, positional));
+    this.keywordArguments =
+        new RecordedArguments(
+            out -> {
+              out.beginCall("", method, 0);
+              out.beginKeywords(keywords);
+            });
   }
 
   @Override

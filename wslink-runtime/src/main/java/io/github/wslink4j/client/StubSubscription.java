@@ -14,12 +14,13 @@ final class StubSubscription implements OutgoingSubscription {
   private final Conversation conversation;
   private final String name;
   private final int positional;
-  private final RecordedArguments arguments = new RecordedArguments();
+  private final RecordedArguments arguments;
 
   StubSubscription(Conversation conversation, String name, int positional) {
     this.conversation = conversation;
     this.name = name;
     this.positional = positional;
+    this.arguments = new RecordedArguments(out -> out.beginCall("", name, positional));
   }
 
   @Override

@@ -57,6 +57,15 @@ public final class Nesting {
     left = count;
   }
 
+  /**
+   * Whether a key comes next, if this is in a map.
+   *
+   * @return false if a value does
+   */
+  public boolean isBeforeKey() {
+    return left % 2 == 0;
+  }
+
   /** Leaves a list or map. */
   public void end() {
     finish();

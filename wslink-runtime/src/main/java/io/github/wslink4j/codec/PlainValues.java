@@ -48,7 +48,7 @@ final class PlainValues {
     } else if (value instanceof Iterable<?> iterable && !(value instanceof Path)) {
       writeIterable(out, iterable);
     } else {
-      throw refused("a value", value);
+      throw refused(out, "a value", value);
     }
   }
 
@@ -71,13 +71,13 @@ final class PlainValues {
   private static void writeMap(MessageWriter out, Map<?, ?> map) {
     out.beginMap(map.size());
     for (Map.Entry<?, ?> entry : map.entrySet()) {
-      out.writeKey(key(entry.getKey()));
+      out.writeKey(key(out, entry.getKey()));
       write(out, entry.getValue());
     }
     out.endMap();
   }
 
-  private static String key(@Nullable Object key) {
+  private static String key(MessageWriter out, @Nullable Object key) {
     if (key instanceof CharSequence
         || key instanceof Long
         || key instanceof Integer
@@ -89,7 +89,7 @@ final class PlainValues {
     if (key instanceof Enum<?> constant) {
       return constant.name();
     }
-    throw refused("a map's key (text, an enum, an integer)", key);
+    throw refused(out, "a map's key (text, an enum, an integer)", key);
   }
 
   private static void writeList(MessageWriter out, Collection<?> values) {
@@ -117,8 +117,8 @@ final class PlainValues {
     out.endList();
   }
 
-  private static WireException refused(String expected, @Nullable Object value) {
-    return new WireException(
+  private static WireException refused(MessageWriter out, String expected, @Nullable Object value) {
+    return out.error(
         "expected "
             + expected
             + " that the wire can carry, got "

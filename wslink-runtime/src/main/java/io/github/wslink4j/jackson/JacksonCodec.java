@@ -1,7 +1,6 @@
 package io.github.wslink4j.jackson;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.WireException;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
@@ -100,11 +99,12 @@ public class JacksonCodec<T> implements Codec<T> {
 
   @Override
   public void write(WireWriter out, T value) {
+    out.present(value, type.getSimpleName());
     Object plain;
     try {
-      plain = mapper.convertValue(Objects.requireNonNull(value, "value"), Object.class);
+      plain = mapper.convertValue(value, Object.class);
     } catch (JacksonException | IllegalArgumentException e) {
-      throw new WireException("expected a " + type.getSimpleName() + " that Jackson can write", e);
+      throw out.error("expected a " + type.getSimpleName() + " that Jackson can write", e);
     }
     out.writeAny(plain);
   }

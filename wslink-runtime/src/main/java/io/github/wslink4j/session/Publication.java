@@ -78,7 +78,8 @@ final class Publication {
       body.write(out);
       return out.end();
     } catch (RuntimeException e) {
-      log.warn("A publication of {} cannot be put on the wire", topic.name(), e);
+      log.warn(
+          "A publication of {} cannot be put on the wire: {}", topic.name(), e.getMessage(), e);
       if (encoding == Encoding.STRICT_JSON) {
         return null;
       }

@@ -70,7 +70,11 @@ record Reply(ServerSession session, MethodEntry method, String id) {
 
   /** A result or an item that the wire cannot carry. */
   EncodedMessage unwritable(Throwable failure) {
-    log.warn("The result of {} cannot be put on the wire", method.wireName(), failure);
+    log.warn(
+        "The result of {} cannot be put on the wire: {}",
+        method.wireName(),
+        failure.getMessage(),
+        failure);
     MessageWriter out = session.writer();
     out.beginFailure(id, ErrorCode.NOT_SERIALIZABLE, ErrorCode.RESULT_NOT_SERIALIZABLE, true);
     out.writeString(method.wireName());

@@ -228,8 +228,9 @@ final class CallTest {
   void anArgumentThatTheWireCannotCarryIsRefusedBeforeAnythingIsSent() {
     ScriptedServer server = new ScriptedServer(Generation.TWO);
     try (WslinkClient client = server.client().connect()) {
-      assertThatThrownBy(() -> client.call("m", List.of(new Object()), Map.of()))
-          .isInstanceOf(WireException.class);
+      assertThatThrownBy(() -> client.call("m", List.of(1, List.of(new Object())), Map.of()))
+          .isInstanceOf(WireException.class)
+          .hasMessageStartingWith("args[1][0]: expected a value that the wire can carry");
       assertThat(server.requests).isEmpty();
       CompletableFuture<Object> next = call(client, "m");
       server.result(server.lastRequest().id(), 1);

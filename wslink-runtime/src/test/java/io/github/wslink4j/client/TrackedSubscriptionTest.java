@@ -1,12 +1,14 @@
 package io.github.wslink4j.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.wslink4j.Subscription;
 import io.github.wslink4j.Topic;
 import io.github.wslink4j.codec.wire.Generation;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingSubscription;
+import io.github.wslink4j.codegen.v1.WireException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -172,6 +174,31 @@ final class TrackedSubscriptionTest {
       assertThat(arguments.subList(0, 4)).isEqualTo(Arrays.asList(null, true, 1L << 40, 0.5));
       assertThat(arguments.get(4)).isEqualTo(new byte[] {1, 2});
       assertThat(arguments.get(5)).isEqualTo(Map.of("k", List.of(0.25, List.of("x"))));
+    }
+  }
+
+  @Test
+  void anArgumentThatTheWireCannotCarryIsRefusedBeforeSubscribing() {
+    try (WslinkClient client = server.client().connect()) {
+      var out = client.subscription("t", 3).arguments();
+      out.writeInt(1);
+      assertThatThrownBy(() -> out.writeString(null))
+          .isInstanceOf(WireException.class)
+          .hasMessage("args[1]: expected text, got null");
+      assertThatThrownBy(() -> out.writeLong(1L << 53))
+          .isInstanceOf(WireException.class)
+          .hasMessageStartingWith("args[1]: expected an integer within");
+      out.beginMap(1);
+      out.writeKey("name");
+      assertThatThrownBy(() -> out.writeString("\ud800"))
+          .isInstanceOf(WireException.class)
+          .hasMessage("args[1].name: expected text, got a lone surrogate at index 0");
+      var keywords = client.stream("m", 0, 1).keywords();
+      keywords.writeKey("item");
+      assertThatThrownBy(() -> keywords.present(null, "Item"))
+          .isInstanceOf(WireException.class)
+          .hasMessageStartingWith("kwargs.item: expected Item, got null");
+      assertThat(server.requests).isEmpty();
     }
   }
 }

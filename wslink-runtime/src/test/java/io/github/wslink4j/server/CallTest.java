@@ -302,6 +302,29 @@ class CallTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void theLogSaysWhichPartOfAResultCannotBeWritten(Generation generation) throws Exception {
+    Logger logger = (Logger) LoggerFactory.getLogger("io.github.wslink4j.session");
+    ListAppender<ILoggingEvent> log = new ListAppender<>();
+    log.start();
+    logger.addAppender(log);
+    logger.setLevel(Level.WARN);
+    try (WslinkServer server = start();
+        Peer client = Peer.loggedIn(server, generation)) {
+      client.call(1, "unwritable");
+      client.error();
+      assertThat(log.list)
+          .extracting(ILoggingEvent::getFormattedMessage)
+          .containsExactly(
+              "The result of unwritable cannot be put on the wire: result: expected a value that"
+                  + " the wire can carry, got java.lang.Object");
+    } finally {
+      logger.detachAppender(log);
+      logger.setLevel(null);
+    }
+  }
+
   private static String words(Map<?, ?> error) {
     assertThat(error.get("code")).isEqualTo(-32001L);
     return (String) ((Map<?, ?>) error.get("data")).get("exception");

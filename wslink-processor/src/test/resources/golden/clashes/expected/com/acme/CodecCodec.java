@@ -51,9 +51,9 @@ public final class CodecCodec implements io.github.wslink4j.codegen.v1.Codec<Cod
 
   @Override
   public void write(WireWriter out, Codec value) {
-    Codecs.present(value, "Codec");
+    out.present(value, "Codec");
     int size = 5;
-    Optional<String> names = Codecs.present(value.names(), "names");
+    Optional<String> names = out.present(value.names(), "names");
     if (names.isPresent()) {
       size++;
     }

@@ -43,7 +43,7 @@ public final class FieldsCodec implements Codec<Fields> {
 
   @Override
   public void write(WireWriter out, Fields value) {
-    Codecs.present(value, "Fields");
+    out.present(value, "Fields");
     out.beginMap(2);
     out.writeField(FIELDS, 0);
     out.writeString(value.fields());

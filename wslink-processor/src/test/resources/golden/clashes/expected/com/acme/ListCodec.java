@@ -45,7 +45,7 @@ public final class ListCodec implements Codec<List> {
 
   @Override
   public void write(WireWriter out, List value) {
-    Codecs.present(value, "List");
+    out.present(value, "List");
     out.beginMap(3);
     out.writeField(FIELDS, 0);
     LIST.write(out, value.list());

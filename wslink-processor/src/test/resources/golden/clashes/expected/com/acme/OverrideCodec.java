@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -38,7 +37,7 @@ public final class OverrideCodec implements Codec<Override> {
 
   @java.lang.Override
   public void write(WireWriter out, Override value) {
-    Codecs.present(value, "Override");
+    out.present(value, "Override");
     out.beginMap(1);
     out.writeField(FIELDS, 0);
     out.writeString(value.text());

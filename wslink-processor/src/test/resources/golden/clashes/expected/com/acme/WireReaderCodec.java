@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import java.lang.Override;
@@ -38,7 +37,7 @@ public final class WireReaderCodec implements Codec<WireReader> {
 
   @Override
   public void write(WireWriter out, WireReader value) {
-    Codecs.present(value, "WireReader");
+    out.present(value, "WireReader");
     out.beginMap(1);
     out.writeField(FIELDS, 0);
     out.writeString(value.in());

@@ -41,7 +41,7 @@ public final class HitCodec implements Codec<Hit> {
 
   @Override
   public void write(WireWriter out, Hit value) {
-    Codecs.present(value, "Hit");
+    out.present(value, "Hit");
     out.beginMap(2);
     out.writeField(FIELDS, 0);
     TITLE.write(out, value.title());

@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -32,7 +31,7 @@ public final class ModeCodec implements Codec<Mode> {
 
   @Override
   public void write(WireWriter out, Mode value) {
-    Codecs.present(value, "Mode");
+    out.present(value, "Mode");
     out.writeName(NAMES, number(value));
   }
 

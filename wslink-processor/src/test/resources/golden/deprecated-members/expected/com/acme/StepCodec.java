@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -42,7 +41,7 @@ public final class StepCodec implements Codec<Step> {
 
   @Override
   public void write(WireWriter out, Step value) {
-    Codecs.present(value, "Step");
+    out.present(value, "Step");
     out.beginMap(3);
     out.writeField(FIELDS, 0);
     out.writeInt(value.number());

@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -38,7 +37,7 @@ public final class StepGoneCodec implements Codec<Step.Gone> {
 
   @Override
   public void write(WireWriter out, Step.Gone value) {
-    Codecs.present(value, "Gone");
+    out.present(value, "Gone");
     out.beginMap(1);
     out.writeField(FIELDS, 0);
     out.writeBoolean(value.forever());

@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -40,7 +39,7 @@ public final class OldPointCodec implements Codec<OldPoint> {
 
   @Override
   public void write(WireWriter out, OldPoint value) {
-    Codecs.present(value, "OldPoint");
+    out.present(value, "OldPoint");
     out.beginMap(2);
     out.writeField(FIELDS, 0);
     out.writeInt(value.x());

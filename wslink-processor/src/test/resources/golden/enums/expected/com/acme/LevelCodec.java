@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -31,7 +30,7 @@ public final class LevelCodec implements Codec<Level> {
 
   @Override
   public void write(WireWriter out, Level value) {
-    Codecs.present(value, "Level");
+    out.present(value, "Level");
     out.writeName(NAMES, number(value));
   }
 

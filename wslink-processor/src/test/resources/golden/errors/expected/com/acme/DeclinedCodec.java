@@ -39,7 +39,7 @@ public final class DeclinedCodec implements Codec<Declined> {
 
   @Override
   public void write(WireWriter out, Declined value) {
-    Codecs.present(value, "Declined");
+    out.present(value, "Declined");
     out.beginMap(1);
     out.writeField(FIELDS, 0);
     MESSAGE.write(out, value.getMessage());

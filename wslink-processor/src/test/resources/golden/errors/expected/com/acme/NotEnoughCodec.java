@@ -41,8 +41,8 @@ public final class NotEnoughCodec implements Codec<NotEnough> {
 
   @Override
   public void write(WireWriter out, NotEnough value) {
-    Codecs.present(value, "NotEnough");
-    NotEnough.Details fields = Codecs.present(value.details(), "details");
+    out.present(value, "NotEnough");
+    NotEnough.Details fields = out.present(value.details(), "details");
     out.beginMap(2);
     out.writeField(FIELDS, 0);
     out.writeLong(fields.missing());

@@ -43,7 +43,7 @@ public final class SoldOutCodec implements Codec<SoldOut> {
 
   @Override
   public void write(WireWriter out, SoldOut value) {
-    Codecs.present(value, "SoldOut");
+    out.present(value, "SoldOut");
     out.beginMap(3);
     out.writeField(FIELDS, 0);
     MESSAGE.write(out, value.getMessage());

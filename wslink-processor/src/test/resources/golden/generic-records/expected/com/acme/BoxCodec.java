@@ -52,7 +52,7 @@ public final class BoxCodec<T extends java.lang.Comparable<T>> implements Codec<
 
   @Override
   public void write(WireWriter out, Box<T> value) {
-    Codecs.present(value, "Box");
+    out.present(value, "Box");
     out.beginMap(2);
     out.writeField(FIELDS, 0);
     tCodec.write(out, value.content());

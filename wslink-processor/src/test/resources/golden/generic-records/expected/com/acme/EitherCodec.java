@@ -53,7 +53,7 @@ public final class EitherCodec<L, R> implements Codec<Either<L, R>> {
 
   @Override
   public void write(WireWriter out, Either<L, R> value) {
-    Codecs.present(value, "Either");
+    out.present(value, "Either");
     out.beginMap(2);
     out.writeField(FIELDS, 0);
     this.leftCodec.write(out, value.left());

@@ -57,9 +57,9 @@ public final class PageCodec<T> implements Codec<Page<T>> {
 
   @Override
   public void write(WireWriter out, Page<T> value) {
-    Codecs.present(value, "Page");
+    out.present(value, "Page");
     int size = 2;
-    Optional<Integer> next = Codecs.present(value.next(), "next");
+    Optional<Integer> next = out.present(value.next(), "next");
     if (next.isPresent()) {
       size++;
     }

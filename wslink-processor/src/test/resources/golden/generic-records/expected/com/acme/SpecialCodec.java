@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -37,7 +36,7 @@ public final class SpecialCodec implements Codec<Special> {
 
   @Override
   public void write(WireWriter out, Special value) {
-    Codecs.present(value, "Special");
+    out.present(value, "Special");
     out.beginMap(1);
     out.writeField(FIELDS, 0);
     out.writeInt(value.number());

@@ -57,7 +57,7 @@ public final class TreeCodec<T> implements Codec<Tree<T>> {
 
   @Override
   public void write(WireWriter out, Tree<T> value) {
-    Codecs.present(value, "Tree");
+    out.present(value, "Tree");
     out.beginMap(3);
     out.writeField(FIELDS, 0);
     tCodec.write(out, value.value());

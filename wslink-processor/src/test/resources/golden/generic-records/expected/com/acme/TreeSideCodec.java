@@ -47,7 +47,7 @@ public final class TreeSideCodec<S> implements Codec<Tree.Side<S>> {
 
   @Override
   public void write(WireWriter out, Tree.Side<S> value) {
-    Codecs.present(value, "Side");
+    out.present(value, "Side");
     out.beginMap(1);
     out.writeField(FIELDS, 0);
     this.treesCodec.write(out, value.trees());

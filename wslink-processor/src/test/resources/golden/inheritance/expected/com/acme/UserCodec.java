@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -37,7 +36,7 @@ public final class UserCodec implements Codec<User> {
 
   @Override
   public void write(WireWriter out, User value) {
-    Codecs.present(value, "User");
+    out.present(value, "User");
     out.beginMap(1);
     out.writeField(FIELDS, 0);
     out.writeString(value.name());

@@ -45,7 +45,7 @@ public final class UserCodec implements Codec<User> {
 
   @Override
   public void write(WireWriter out, User value) {
-    Codecs.present(value, "User");
+    out.present(value, "User");
     int size = 2;
     String title = value.title();
     if (title != null) {

@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -42,7 +41,7 @@ public final class AnimalCodec implements Codec<Animal> {
 
   @Override
   public void write(WireWriter out, Animal value) {
-    Codecs.present(value, "Animal");
+    out.present(value, "Animal");
     if (value instanceof Animal.Cat variant) {
       writeCat(out, variant);
     } else if (value instanceof Animal.Dog variant) {

@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import javax.annotation.processing.Generated;
@@ -26,7 +25,7 @@ public final class CelsiusCodec implements Codec<Celsius> {
 
   @Override
   public void write(WireWriter out, Celsius value) {
-    Codecs.present(value, "Celsius");
+    out.present(value, "Celsius");
     out.writeDouble(value.degrees());
   }
 }

@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import javax.annotation.processing.Generated;
@@ -26,7 +25,7 @@ public final class UserIdCodec implements Codec<UserId> {
 
   @Override
   public void write(WireWriter out, UserId value) {
-    Codecs.present(value, "UserId");
+    out.present(value, "UserId");
     out.writeLong(value.value());
   }
 }

@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
@@ -33,7 +32,7 @@ public final class WeekdayCodec implements Codec<Weekday> {
 
   @Override
   public void write(WireWriter out, Weekday value) {
-    Codecs.present(value, "Weekday");
+    out.present(value, "Weekday");
     out.writeInt(value.number());
   }
 }

@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import javax.annotation.processing.Generated;
@@ -35,7 +34,7 @@ public final class WrapperCodec<T> implements Codec<Wrapper<T>> {
 
   @Override
   public void write(WireWriter out, Wrapper<T> value) {
-    Codecs.present(value, "Wrapper");
+    out.present(value, "Wrapper");
     tCodec.write(out, value.inside());
   }
 }

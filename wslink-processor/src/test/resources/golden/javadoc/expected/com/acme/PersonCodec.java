@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -37,7 +36,7 @@ public final class PersonCodec implements Codec<Person> {
 
   @Override
   public void write(WireWriter out, Person value) {
-    Codecs.present(value, "Person");
+    out.present(value, "Person");
     out.beginMap(1);
     out.writeField(FIELDS, 0);
     out.writeString(value.name());

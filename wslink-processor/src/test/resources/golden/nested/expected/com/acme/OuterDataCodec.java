@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -37,7 +36,7 @@ public final class OuterDataCodec implements Codec<Outer.Data> {
 
   @Override
   public void write(WireWriter out, Outer.Data value) {
-    Codecs.present(value, "Data");
+    out.present(value, "Data");
     out.beginMap(1);
     out.writeField(FIELDS, 0);
     OuterDataKindCodec.INSTANCE.write(out, value.kind());

@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -37,7 +36,7 @@ public final class OuterServiceListCodec implements Codec<Outer.Service.List> {
 
   @Override
   public void write(WireWriter out, Outer.Service.List value) {
-    Codecs.present(value, "List");
+    out.present(value, "List");
     out.beginMap(1);
     out.writeField(FIELDS, 0);
     out.writeInt(value.size());

@@ -48,7 +48,7 @@ public final class PairCodec implements Codec<Pair> {
 
   @Override
   public void write(WireWriter out, Pair value) {
-    Codecs.present(value, "Pair");
+    out.present(value, "Pair");
     out.beginMap(3);
     out.writeField(FIELDS, 0);
     LEFT.write(out, value.left());

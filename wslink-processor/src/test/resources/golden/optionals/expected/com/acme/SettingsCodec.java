@@ -51,13 +51,13 @@ public final class SettingsCodec implements Codec<Settings> {
 
   @Override
   public void write(WireWriter out, Settings value) {
-    Codecs.present(value, "Settings");
+    out.present(value, "Settings");
     int size = 2;
-    Optional<String> title = Codecs.present(value.title(), "title");
+    Optional<String> title = out.present(value.title(), "title");
     if (title.isPresent()) {
       size++;
     }
-    Optional<Integer> size_ = Codecs.present(value.size(), "size");
+    Optional<Integer> size_ = out.present(value.size(), "size");
     if (size_.isPresent()) {
       size++;
     }

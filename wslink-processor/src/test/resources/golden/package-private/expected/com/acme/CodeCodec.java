@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -31,7 +30,7 @@ final class CodeCodec implements Codec<Code> {
 
   @Override
   public void write(WireWriter out, Code value) {
-    Codecs.present(value, "Code");
+    out.present(value, "Code");
     out.writeName(NAMES, number(value));
   }
 

@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -37,7 +36,7 @@ final class SecretCodec implements Codec<Secret> {
 
   @Override
   public void write(WireWriter out, Secret value) {
-    Codecs.present(value, "Secret");
+    out.present(value, "Secret");
     out.beginMap(1);
     out.writeField(FIELDS, 0);
     out.writeString(value.text());

@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.ArrayCodecs;
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -40,7 +39,7 @@ public final class MeshCodec implements Codec<Mesh> {
 
   @Override
   public void write(WireWriter out, Mesh value) {
-    Codecs.present(value, "Mesh");
+    out.present(value, "Mesh");
     out.beginMap(2);
     out.writeField(FIELDS, 0);
     ArrayCodecs.PACKED_FLOATS.write(out, value.points());

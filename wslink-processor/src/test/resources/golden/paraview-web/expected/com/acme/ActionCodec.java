@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -31,7 +30,7 @@ public final class ActionCodec implements Codec<Action> {
 
   @Override
   public void write(WireWriter out, Action value) {
-    Codecs.present(value, "Action");
+    out.present(value, "Action");
     out.writeName(NAMES, number(value));
   }
 

@@ -50,7 +50,7 @@ public final class DirectoryCodec implements Codec<Directory> {
 
   @Override
   public void write(WireWriter out, Directory value) {
-    Codecs.present(value, "Directory");
+    out.present(value, "Directory");
     out.beginMap(5);
     out.writeField(FIELDS, 0);
     out.writeString(value.label());

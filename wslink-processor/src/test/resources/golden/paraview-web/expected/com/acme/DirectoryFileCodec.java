@@ -42,9 +42,9 @@ public final class DirectoryFileCodec implements Codec<Directory.File> {
 
   @Override
   public void write(WireWriter out, Directory.File value) {
-    Codecs.present(value, "File");
+    out.present(value, "File");
     int size = 1;
-    Optional<Long> size_ = Codecs.present(value.size(), "size");
+    Optional<Long> size_ = out.present(value.size(), "size");
     if (size_.isPresent()) {
       size++;
     }

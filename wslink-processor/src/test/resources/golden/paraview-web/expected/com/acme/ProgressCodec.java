@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -39,7 +38,7 @@ public final class ProgressCodec implements Codec<Progress> {
 
   @Override
   public void write(WireWriter out, Progress value) {
-    Codecs.present(value, "Progress");
+    out.present(value, "Progress");
     out.beginMap(2);
     out.writeField(FIELDS, 0);
     out.writeString(value.text());

@@ -43,7 +43,7 @@ public final class PropertyValueCodec implements Codec<PropertyValue> {
 
   @Override
   public void write(WireWriter out, PropertyValue value) {
-    Codecs.present(value, "PropertyValue");
+    out.present(value, "PropertyValue");
     out.beginMap(3);
     out.writeField(FIELDS, 0);
     out.writeString(value.id());

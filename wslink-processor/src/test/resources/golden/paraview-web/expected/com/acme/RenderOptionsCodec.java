@@ -53,21 +53,21 @@ public final class RenderOptionsCodec implements Codec<RenderOptions> {
 
   @Override
   public void write(WireWriter out, RenderOptions value) {
-    Codecs.present(value, "RenderOptions");
+    out.present(value, "RenderOptions");
     int size = 1;
-    Optional<int[]> size_ = Codecs.present(value.size(), "size");
+    Optional<int[]> size_ = out.present(value.size(), "size");
     if (size_.isPresent()) {
       size++;
     }
-    Optional<Integer> jpegQuality = Codecs.present(value.jpegQuality(), "jpegQuality");
+    Optional<Integer> jpegQuality = out.present(value.jpegQuality(), "jpegQuality");
     if (jpegQuality.isPresent()) {
       size++;
     }
-    Optional<Long> mtime = Codecs.present(value.mtime(), "mtime");
+    Optional<Long> mtime = out.present(value.mtime(), "mtime");
     if (mtime.isPresent()) {
       size++;
     }
-    Optional<Long> localTime = Codecs.present(value.localTime(), "localTime");
+    Optional<Long> localTime = out.present(value.localTime(), "localTime");
     if (localTime.isPresent()) {
       size++;
     }

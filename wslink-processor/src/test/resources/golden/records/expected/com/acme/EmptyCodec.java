@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -33,7 +32,7 @@ public final class EmptyCodec implements Codec<Empty> {
 
   @Override
   public void write(WireWriter out, Empty value) {
-    Codecs.present(value, "Empty");
+    out.present(value, "Empty");
     out.beginMap(0);
     out.endMap();
   }

@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -39,7 +38,7 @@ public final class PersonAddressCodec implements Codec<Person.Address> {
 
   @Override
   public void write(WireWriter out, Person.Address value) {
-    Codecs.present(value, "Address");
+    out.present(value, "Address");
     out.beginMap(2);
     out.writeField(FIELDS, 0);
     out.writeString(value.street());

@@ -47,7 +47,7 @@ public final class PersonCodec implements Codec<Person> {
 
   @Override
   public void write(WireWriter out, Person value) {
-    Codecs.present(value, "Person");
+    out.present(value, "Person");
     out.beginMap(6);
     out.writeField(FIELDS, 0);
     out.writeString(value.name());

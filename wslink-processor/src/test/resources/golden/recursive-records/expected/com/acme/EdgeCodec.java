@@ -40,9 +40,9 @@ public final class EdgeCodec implements Codec<Edge> {
 
   @Override
   public void write(WireWriter out, Edge value) {
-    Codecs.present(value, "Edge");
+    out.present(value, "Edge");
     int size = 0;
-    Optional<Node> to = Codecs.present(value.to(), "to");
+    Optional<Node> to = out.present(value.to(), "to");
     if (to.isPresent()) {
       size++;
     }

@@ -40,7 +40,7 @@ public final class EvenCodec implements Codec<Even> {
 
   @Override
   public void write(WireWriter out, Even value) {
-    Codecs.present(value, "Even");
+    out.present(value, "Even");
     out.beginMap(1);
     out.writeField(FIELDS, 0);
     MORE.write(out, value.more());

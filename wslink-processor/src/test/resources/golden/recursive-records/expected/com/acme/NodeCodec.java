@@ -51,7 +51,7 @@ public final class NodeCodec implements Codec<Node> {
 
   @Override
   public void write(WireWriter out, Node value) {
-    Codecs.present(value, "Node");
+    out.present(value, "Node");
     out.beginMap(4);
     out.writeField(FIELDS, 0);
     out.writeString(value.name());

@@ -40,7 +40,7 @@ public final class OddCodec implements Codec<Odd> {
 
   @Override
   public void write(WireWriter out, Odd value) {
-    Codecs.present(value, "Odd");
+    out.present(value, "Odd");
     out.beginMap(1);
     out.writeField(FIELDS, 0);
     MORE.write(out, value.more());

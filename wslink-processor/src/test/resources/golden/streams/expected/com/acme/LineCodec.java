@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.TextCodecs;
 import io.github.wslink4j.codegen.v1.WireReader;
@@ -41,7 +40,7 @@ public final class LineCodec implements Codec<Line> {
 
   @Override
   public void write(WireWriter out, Line value) {
-    Codecs.present(value, "Line");
+    out.present(value, "Line");
     out.beginMap(2);
     out.writeField(FIELDS, 0);
     TextCodecs.INSTANT.write(out, value.time());

@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -41,7 +40,7 @@ public final class ChunkCodec implements Codec<Chunk> {
 
   @Override
   public void write(WireWriter out, Chunk value) {
-    Codecs.present(value, "Chunk");
+    out.present(value, "Chunk");
     out.beginMap(3);
     out.writeField(FIELDS, 0);
     out.writeString(value.name());

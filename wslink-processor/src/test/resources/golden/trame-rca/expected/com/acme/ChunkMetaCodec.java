@@ -46,13 +46,13 @@ public final class ChunkMetaCodec implements Codec<Chunk.Meta> {
 
   @Override
   public void write(WireWriter out, Chunk.Meta value) {
-    Codecs.present(value, "Meta");
+    out.present(value, "Meta");
     int size = 2;
-    Optional<Integer> w = Codecs.present(value.w(), "w");
+    Optional<Integer> w = out.present(value.w(), "w");
     if (w.isPresent()) {
       size++;
     }
-    Optional<Integer> h = Codecs.present(value.h(), "h");
+    Optional<Integer> h = out.present(value.h(), "h");
     if (h.isPresent()) {
       size++;
     }

@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -41,7 +40,7 @@ public final class SizeCodec implements Codec<Size> {
 
   @Override
   public void write(WireWriter out, Size value) {
-    Codecs.present(value, "Size");
+    out.present(value, "Size");
     out.beginMap(3);
     out.writeField(FIELDS, 0);
     out.writeDouble(value.w());

@@ -46,7 +46,7 @@ public final class ActionCodec implements Codec<Action> {
 
   @Override
   public void write(WireWriter out, Action value) {
-    Codecs.present(value, "Action");
+    out.present(value, "Action");
     out.beginMap(4);
     out.writeField(FIELDS, 0);
     out.writeString(value.type());

@@ -41,7 +41,7 @@ public final class ChangeCodec implements Codec<Change> {
 
   @Override
   public void write(WireWriter out, Change value) {
-    Codecs.present(value, "Change");
+    out.present(value, "Change");
     out.beginMap(2);
     out.writeField(FIELDS, 0);
     out.writeString(value.key());

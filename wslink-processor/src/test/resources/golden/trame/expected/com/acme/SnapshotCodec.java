@@ -42,7 +42,7 @@ public final class SnapshotCodec implements Codec<Snapshot> {
 
   @Override
   public void write(WireWriter out, Snapshot value) {
-    Codecs.present(value, "Snapshot");
+    out.present(value, "Snapshot");
     out.beginMap(2);
     out.writeField(FIELDS, 0);
     out.writeString(value.name());

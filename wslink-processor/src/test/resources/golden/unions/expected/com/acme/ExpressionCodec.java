@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -39,7 +38,7 @@ public final class ExpressionCodec implements Codec<Expression> {
 
   @Override
   public void write(WireWriter out, Expression value) {
-    Codecs.present(value, "Expression");
+    out.present(value, "Expression");
     if (value instanceof Expression.Number variant) {
       writeNumber(out, variant);
     } else if (value instanceof Expression.Sum variant) {

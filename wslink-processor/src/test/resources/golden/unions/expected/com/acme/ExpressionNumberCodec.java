@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -37,7 +36,7 @@ public final class ExpressionNumberCodec implements Codec<Expression.Number> {
 
   @Override
   public void write(WireWriter out, Expression.Number value) {
-    Codecs.present(value, "Number");
+    out.present(value, "Number");
     out.beginMap(1);
     out.writeField(FIELDS, 0);
     out.writeDouble(value.value());

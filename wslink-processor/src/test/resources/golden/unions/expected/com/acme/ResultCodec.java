@@ -58,7 +58,7 @@ public final class ResultCodec<T> implements Codec<Result<T>> {
 
   @Override
   public void write(WireWriter out, Result<T> value) {
-    Codecs.present(value, "Result");
+    out.present(value, "Result");
     if (value instanceof Result.Ok<T> variant) {
       writeOk(out, variant);
     } else if (value instanceof Result.Failed<T> variant) {

@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -44,7 +43,7 @@ public final class ResultFailedCodec<V> implements Codec<Result.Failed<V>> {
 
   @Override
   public void write(WireWriter out, Result.Failed<V> value) {
-    Codecs.present(value, "Failed");
+    out.present(value, "Failed");
     out.beginMap(1);
     out.writeField(FIELDS, 0);
     out.writeString(value.reason());

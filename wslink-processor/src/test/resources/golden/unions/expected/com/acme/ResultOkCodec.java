@@ -52,7 +52,7 @@ public final class ResultOkCodec<V> implements Codec<Result.Ok<V>> {
 
   @Override
   public void write(WireWriter out, Result.Ok<V> value) {
-    Codecs.present(value, "Ok");
+    out.present(value, "Ok");
     out.beginMap(2);
     out.writeField(FIELDS, 0);
     vCodec.write(out, value.value());

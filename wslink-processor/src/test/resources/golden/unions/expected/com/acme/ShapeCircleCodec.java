@@ -42,9 +42,9 @@ public final class ShapeCircleCodec implements Codec<Shape.Circle> {
 
   @Override
   public void write(WireWriter out, Shape.Circle value) {
-    Codecs.present(value, "Circle");
+    out.present(value, "Circle");
     int size = 1;
-    Optional<String> label = Codecs.present(value.label(), "label");
+    Optional<String> label = out.present(value.label(), "label");
     if (label.isPresent()) {
       size++;
     }

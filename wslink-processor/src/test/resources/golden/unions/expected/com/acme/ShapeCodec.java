@@ -54,7 +54,7 @@ public final class ShapeCodec implements Codec<Shape> {
 
   @Override
   public void write(WireWriter out, Shape value) {
-    Codecs.present(value, "Shape");
+    out.present(value, "Shape");
     if (value instanceof Shape.Circle variant) {
       writeCircle(out, variant);
     } else if (value instanceof Shape.Square variant) {
@@ -71,7 +71,7 @@ public final class ShapeCodec implements Codec<Shape> {
 
   private void writeCircle(WireWriter out, Shape.Circle value) {
     int size = 2;
-    Optional<String> label = Codecs.present(value.label(), "label");
+    Optional<String> label = out.present(value.label(), "label");
     if (label.isPresent()) {
       size++;
     }

@@ -40,7 +40,7 @@ public final class ShapeGroupCodec implements Codec<Shape.Group> {
 
   @Override
   public void write(WireWriter out, Shape.Group value) {
-    Codecs.present(value, "Group");
+    out.present(value, "Group");
     out.beginMap(1);
     out.writeField(FIELDS, 0);
     SHAPES.write(out, value.shapes());

@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -37,7 +36,7 @@ public final class ShapeSquareCodec implements Codec<Shape.Square> {
 
   @Override
   public void write(WireWriter out, Shape.Square value) {
-    Codecs.present(value, "Square");
+    out.present(value, "Square");
     out.beginMap(1);
     out.writeField(FIELDS, 0);
     out.writeDouble(value.side());

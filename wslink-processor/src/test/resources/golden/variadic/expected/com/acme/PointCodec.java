@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -39,7 +38,7 @@ public final class PointCodec implements Codec<Point> {
 
   @Override
   public void write(WireWriter out, Point value) {
-    Codecs.present(value, "Point");
+    out.present(value, "Point");
     out.beginMap(2);
     out.writeField(FIELDS, 0);
     out.writeDouble(value.x());

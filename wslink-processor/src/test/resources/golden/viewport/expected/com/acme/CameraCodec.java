@@ -46,7 +46,7 @@ public final class CameraCodec implements Codec<Camera> {
 
   @Override
   public void write(WireWriter out, Camera value) {
-    Codecs.present(value, "Camera");
+    out.present(value, "Camera");
     out.beginMap(4);
     out.writeField(FIELDS, 0);
     POSITION.write(out, value.position());

@@ -51,9 +51,9 @@ public final class FrameCodec implements Codec<Frame> {
 
   @Override
   public void write(WireWriter out, Frame value) {
-    Codecs.present(value, "Frame");
+    out.present(value, "Frame");
     int size = 4;
-    Optional<String> mimeType = Codecs.present(value.mimeType(), "mimeType");
+    Optional<String> mimeType = out.present(value.mimeType(), "mimeType");
     if (mimeType.isPresent()) {
       size++;
     }

@@ -44,7 +44,7 @@ public final class MeshInfoCodec implements Codec<MeshInfo> {
 
   @Override
   public void write(WireWriter out, MeshInfo value) {
-    Codecs.present(value, "MeshInfo");
+    out.present(value, "MeshInfo");
     out.beginMap(3);
     out.writeField(FIELDS, 0);
     out.writeString(value.name());

@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -37,7 +36,7 @@ public final class UnknownMeshCodec implements Codec<UnknownMesh> {
 
   @Override
   public void write(WireWriter out, UnknownMesh value) {
-    Codecs.present(value, "UnknownMesh");
+    out.present(value, "UnknownMesh");
     out.beginMap(1);
     out.writeField(FIELDS, 0);
     out.writeString(value.meshName());

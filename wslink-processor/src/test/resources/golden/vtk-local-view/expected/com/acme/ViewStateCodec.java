@@ -64,13 +64,13 @@ public final class ViewStateCodec implements Codec<ViewState> {
 
   @Override
   public void write(WireWriter out, ViewState value) {
-    Codecs.present(value, "ViewState");
+    out.present(value, "ViewState");
     int size = 6;
-    Optional<String> parent = Codecs.present(value.parent(), "parent");
+    Optional<String> parent = out.present(value.parent(), "parent");
     if (parent.isPresent()) {
       size++;
     }
-    Optional<ViewState.Extra> extra = Codecs.present(value.extra(), "extra");
+    Optional<ViewState.Extra> extra = out.present(value.extra(), "extra");
     if (extra.isPresent()) {
       size++;
     }

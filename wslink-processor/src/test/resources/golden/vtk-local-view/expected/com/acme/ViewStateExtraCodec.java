@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.ArrayCodecs;
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -42,7 +41,7 @@ public final class ViewStateExtraCodec implements Codec<ViewState.Extra> {
 
   @Override
   public void write(WireWriter out, ViewState.Extra value) {
-    Codecs.present(value, "Extra");
+    out.present(value, "Extra");
     out.beginMap(3);
     out.writeField(FIELDS, 0);
     out.writeString(value.vtkRefId());

@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.ArrayCodecs;
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -48,7 +47,7 @@ public final class CameraParametersCodec implements Codec<CameraParameters> {
 
   @Override
   public void write(WireWriter out, CameraParameters value) {
-    Codecs.present(value, "CameraParameters");
+    out.present(value, "CameraParameters");
     out.beginMap(6);
     out.writeField(FIELDS, 0);
     ArrayCodecs.DOUBLES.write(out, value.focalPoint());

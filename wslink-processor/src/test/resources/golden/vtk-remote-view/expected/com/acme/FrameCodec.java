@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.ArrayCodecs;
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -56,7 +55,7 @@ public final class FrameCodec implements Codec<Frame> {
 
   @Override
   public void write(WireWriter out, Frame value) {
-    Codecs.present(value, "Frame");
+    out.present(value, "Frame");
     out.beginMap(10);
     out.writeField(FIELDS, 0);
     out.writeAny(value.id());

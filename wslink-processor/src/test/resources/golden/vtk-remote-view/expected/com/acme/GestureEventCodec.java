@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.ArrayCodecs;
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -43,7 +42,7 @@ public final class GestureEventCodec implements Codec<GestureEvent> {
 
   @Override
   public void write(WireWriter out, GestureEvent value) {
-    Codecs.present(value, "GestureEvent");
+    out.present(value, "GestureEvent");
     if (value instanceof GestureEvent.Pinch variant) {
       writePinch(out, variant);
     } else if (value instanceof GestureEvent.Rotate variant) {

@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.ArrayCodecs;
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -40,7 +39,7 @@ public final class GestureEventPanCodec implements Codec<GestureEvent.Pan> {
 
   @Override
   public void write(WireWriter out, GestureEvent.Pan value) {
-    Codecs.present(value, "Pan");
+    out.present(value, "Pan");
     out.beginMap(2);
     out.writeField(FIELDS, 0);
     ArrayCodecs.DOUBLES.write(out, value.translation());

@@ -62,9 +62,9 @@ public final class MouseEventCodec implements Codec<MouseEvent> {
 
   @Override
   public void write(WireWriter out, MouseEvent value) {
-    Codecs.present(value, "MouseEvent");
+    out.present(value, "MouseEvent");
     int size = 11;
-    Optional<Double> scroll = Codecs.present(value.scroll(), "scroll");
+    Optional<Double> scroll = out.present(value.scroll(), "scroll");
     if (scroll.isPresent()) {
       size++;
     }

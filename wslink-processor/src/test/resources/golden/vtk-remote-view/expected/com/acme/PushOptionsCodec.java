@@ -43,9 +43,9 @@ public final class PushOptionsCodec implements Codec<PushOptions> {
 
   @Override
   public void write(WireWriter out, PushOptions value) {
-    Codecs.present(value, "PushOptions");
+    out.present(value, "PushOptions");
     int size = 1;
-    Optional<int[]> size_ = Codecs.present(value.size(), "size");
+    Optional<int[]> size_ = out.present(value.size(), "size");
     if (size_.isPresent()) {
       size++;
     }

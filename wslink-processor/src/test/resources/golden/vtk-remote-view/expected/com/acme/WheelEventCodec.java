@@ -48,17 +48,17 @@ public final class WheelEventCodec implements Codec<WheelEvent> {
 
   @Override
   public void write(WireWriter out, WheelEvent value) {
-    Codecs.present(value, "WheelEvent");
+    out.present(value, "WheelEvent");
     int size = 2;
-    Optional<Double> x = Codecs.present(value.x(), "x");
+    Optional<Double> x = out.present(value.x(), "x");
     if (x.isPresent()) {
       size++;
     }
-    Optional<Double> y = Codecs.present(value.y(), "y");
+    Optional<Double> y = out.present(value.y(), "y");
     if (y.isPresent()) {
       size++;
     }
-    Optional<Double> spinY = Codecs.present(value.spinY(), "spinY");
+    Optional<Double> spinY = out.present(value.spinY(), "spinY");
     if (spinY.isPresent()) {
       size++;
     }

@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -95,7 +94,7 @@ public final class RowCodec implements Codec<Row> {
 
   @Override
   public void write(WireWriter out, Row value) {
-    Codecs.present(value, "Row");
+    out.present(value, "Row");
     out.beginMap(30);
     out.writeField(FIELDS, 0);
     out.writeInt(value.column0());

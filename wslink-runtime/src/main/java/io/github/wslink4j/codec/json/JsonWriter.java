@@ -4,6 +4,7 @@ import io.github.wslink4j.codec.EncodedMessage;
 import io.github.wslink4j.codec.MessageWriter;
 import io.github.wslink4j.codec.Nesting;
 import io.github.wslink4j.codec.Utf8;
+import io.github.wslink4j.codec.ValuePath;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireException;
 import io.github.wslink4j.transport.Frame;
@@ -18,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.TokenStreamContext;
 
 /**
  * Writes messages of generation 1. Bytes become attachments, each with a key of its own even if
@@ -134,6 +136,15 @@ public final class JsonWriter extends MessageWriter {
     return text;
   }
 
+  /** Text of the value to be written next. */
+  private String valid(String text) {
+    try {
+      return checked(text);
+    } catch (WireException e) {
+      throw error(String.valueOf(e.getMessage()));
+    }
+  }
+
   @Override
   public void writeNull() {
     nesting.value();
@@ -181,10 +192,11 @@ public final class JsonWriter extends MessageWriter {
   @Override
   public void writeString(@Nullable String value) {
     if (value == null) {
-      throw new WireException("expected text, got null");
+      throw error("expected text, got null");
     }
+    String text = valid(value);
     nesting.value();
-    json.writeString(checked(value));
+    json.writeString(text);
   }
 
   @Override
@@ -201,10 +213,10 @@ public final class JsonWriter extends MessageWriter {
   @Override
   public void writeBytes(@Nullable ByteBuffer value) {
     if (value == null) {
-      throw new WireException("expected bytes, got null");
+      throw error("expected bytes, got null");
     }
     if (strict) {
-      throw new WireException("expected a value without bytes, which this peer cannot take");
+      throw error("expected a value without bytes, which this peer cannot take");
     }
     nesting.value();
     String key = "wslink_bin" + attachments.getAndIncrement();
@@ -246,10 +258,11 @@ public final class JsonWriter extends MessageWriter {
   @Override
   public void writeKey(@Nullable String key) {
     if (key == null) {
-      throw new WireException("expected a map's key, got null");
+      throw error("expected a map's key, got null");
     }
+    String name = valid(key);
     nesting.value();
-    json.writeName(checked(key));
+    json.writeName(name);
   }
 
   @Override
@@ -262,6 +275,26 @@ public final class JsonWriter extends MessageWriter {
   protected void writeBigInteger(BigInteger value) {
     nesting.value();
     json.writeNumber(value);
+  }
+
+  @Override
+  public WireException error(String problem) {
+    ValuePath path = new ValuePath();
+    extend(path, json.streamWriteContext(), true);
+    return path.error(problem);
+  }
+
+  private void extend(ValuePath path, TokenStreamContext context, boolean innermost) {
+    TokenStreamContext outer = context.getParent();
+    if (outer == null) {
+      return;
+    }
+    extend(path, outer, false);
+    if (context.inArray()) {
+      path.element(innermost ? context.getEntryCount() : context.getCurrentIndex());
+    } else if (!innermost || !nesting.isBeforeKey()) {
+      path.key(context.currentName());
+    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.wslink4j.codec.msgpack;
 
+import io.github.wslink4j.codec.ValuePath;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireType;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * enough to name the place when something is wrong.
  */
 final class Level {
-  private static final int LONGEST_KEY = 40;
-
   final @Nullable Level outer;
   final int depth;
   private @Nullable Level inner;
@@ -178,21 +177,19 @@ final class Level {
         : new String(bytes, keyAt, keyLength, StandardCharsets.UTF_8);
   }
 
-  /** Appends the way from the outermost level to this entry: {@code [3].size}. */
-  void appendPath(StringBuilder path, byte[] bytes) {
+  /** Goes on from the outermost level to this entry: {@code [3].size}. */
+  void extend(ValuePath path, byte[] bytes) {
     if (outer == null) {
       return;
     }
-    outer.appendPath(path, bytes);
+    outer.extend(path, bytes);
     if (valueAt < 0) {
       return;
     }
     if (map) {
-      String key = key(bytes);
-      path.append('.')
-          .append(key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY) + '…');
+      path.key(key(bytes));
     } else {
-      path.append('[').append(count - left - 1).append(']');
+      path.element(count - left - 1);
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.wslink4j.codec.msgpack;
 
 import io.github.wslink4j.codec.MessageReader;
 import io.github.wslink4j.codec.ProtocolException;
+import io.github.wslink4j.codec.ValuePath;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireException;
 import io.github.wslink4j.codegen.v1.WireType;
@@ -549,8 +550,9 @@ public final class MessagePackReader extends MessageReader {
 
   @Override
   public WireException error(String problem) {
-    StringBuilder path = new StringBuilder(Envelope.name(part));
-    level.appendPath(path, cursor.bytes);
-    return new WireException(path.append(": ").append(problem).toString());
+    ValuePath path = new ValuePath();
+    path.key(Envelope.name(part));
+    level.extend(path, cursor.bytes);
+    return path.error(problem);
   }
 }

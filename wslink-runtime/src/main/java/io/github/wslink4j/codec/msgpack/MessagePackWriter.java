@@ -179,10 +179,16 @@ public final class MessagePackWriter extends MessageWriter {
   @Override
   public void writeString(@Nullable String value) {
     if (value == null) {
-      throw new WireException("expected text, got null");
+      throw error("expected text, got null");
     }
     nesting.value();
-    out.text(value);
+    int start = out.position();
+    try {
+      out.text(value);
+    } catch (WireException e) {
+      out.position(start);
+      throw error(String.valueOf(e.getMessage()));
+    }
   }
 
   @Override
@@ -199,7 +205,7 @@ public final class MessagePackWriter extends MessageWriter {
   @Override
   public void writeBytes(@Nullable ByteBuffer value) {
     if (value == null) {
-      throw new WireException("expected bytes, got null");
+      throw error("expected bytes, got null");
     }
     nesting.value();
     int length = value.remaining();
@@ -237,7 +243,7 @@ public final class MessagePackWriter extends MessageWriter {
   @Override
   public void writeKey(@Nullable String key) {
     if (key == null) {
-      throw new WireException("expected a map's key, got null");
+      throw error("expected a map's key, got null");
     }
     writeString(key);
   }
@@ -255,8 +261,13 @@ public final class MessagePackWriter extends MessageWriter {
       nesting.value();
       out.unsigned64(value.longValue());
     } else {
-      throw new WireException("expected an integer of 64 bits, got " + value.bitLength());
+      throw error("expected an integer of 64 bits, got " + value.bitLength());
     }
+  }
+
+  @Override
+  public WireException error(String problem) {
+    return WrittenValues.next(out).error(problem);
   }
 
   @Override

@@ -14,7 +14,7 @@ public final class ArrayCodecs {
       Codecs.of(
           WireReader::readShorts,
           (out, values) -> {
-            out.beginList(Codecs.present(values, "a short[]").length);
+            out.beginList(out.present(values, "a short[]").length);
             for (short value : values) {
               out.writeInt(value);
             }
@@ -26,7 +26,7 @@ public final class ArrayCodecs {
       Codecs.of(
           WireReader::readInts,
           (out, values) -> {
-            out.beginList(Codecs.present(values, "an int[]").length);
+            out.beginList(out.present(values, "an int[]").length);
             for (int value : values) {
               out.writeInt(value);
             }
@@ -38,7 +38,7 @@ public final class ArrayCodecs {
       Codecs.of(
           WireReader::readLongs,
           (out, values) -> {
-            out.beginList(Codecs.present(values, "a long[]").length);
+            out.beginList(out.present(values, "a long[]").length);
             for (long value : values) {
               out.writeLong(value);
             }
@@ -50,7 +50,7 @@ public final class ArrayCodecs {
       Codecs.of(
           WireReader::readLongs,
           (out, values) -> {
-            out.beginList(Codecs.present(values, "a long[]").length);
+            out.beginList(out.present(values, "a long[]").length);
             for (long value : values) {
               out.writeWideLong(value);
             }
@@ -62,7 +62,7 @@ public final class ArrayCodecs {
       Codecs.of(
           WireReader::readFloats,
           (out, values) -> {
-            out.beginList(Codecs.present(values, "a float[]").length);
+            out.beginList(out.present(values, "a float[]").length);
             for (float value : values) {
               out.writeFloat(value);
             }
@@ -74,7 +74,7 @@ public final class ArrayCodecs {
       Codecs.of(
           WireReader::readDoubles,
           (out, values) -> {
-            out.beginList(Codecs.present(values, "a double[]").length);
+            out.beginList(out.present(values, "a double[]").length);
             for (double value : values) {
               out.writeDouble(value);
             }
@@ -86,7 +86,7 @@ public final class ArrayCodecs {
       Codecs.of(
           WireReader::readShorts,
           (out, values) -> {
-            ByteBuffer bytes = bytes(Codecs.present(values, "a short[]").length, Short.BYTES);
+            ByteBuffer bytes = bytes(out.present(values, "a short[]").length, Short.BYTES);
             bytes.asShortBuffer().put(values);
             out.writeBytes(bytes);
           });
@@ -96,7 +96,7 @@ public final class ArrayCodecs {
       Codecs.of(
           WireReader::readInts,
           (out, values) -> {
-            ByteBuffer bytes = bytes(Codecs.present(values, "an int[]").length, Integer.BYTES);
+            ByteBuffer bytes = bytes(out.present(values, "an int[]").length, Integer.BYTES);
             bytes.asIntBuffer().put(values);
             out.writeBytes(bytes);
           });
@@ -106,7 +106,7 @@ public final class ArrayCodecs {
       Codecs.of(
           WireReader::readLongs,
           (out, values) -> {
-            ByteBuffer bytes = bytes(Codecs.present(values, "a long[]").length, Long.BYTES);
+            ByteBuffer bytes = bytes(out.present(values, "a long[]").length, Long.BYTES);
             bytes.asLongBuffer().put(values);
             out.writeBytes(bytes);
           });
@@ -116,7 +116,7 @@ public final class ArrayCodecs {
       Codecs.of(
           WireReader::readFloats,
           (out, values) -> {
-            ByteBuffer bytes = bytes(Codecs.present(values, "a float[]").length, Float.BYTES);
+            ByteBuffer bytes = bytes(out.present(values, "a float[]").length, Float.BYTES);
             bytes.asFloatBuffer().put(values);
             out.writeBytes(bytes);
           });
@@ -126,7 +126,7 @@ public final class ArrayCodecs {
       Codecs.of(
           WireReader::readDoubles,
           (out, values) -> {
-            ByteBuffer bytes = bytes(Codecs.present(values, "a double[]").length, Double.BYTES);
+            ByteBuffer bytes = bytes(out.present(values, "a double[]").length, Double.BYTES);
             bytes.asDoubleBuffer().put(values);
             out.writeBytes(bytes);
           });

@@ -77,24 +77,8 @@ public final class Codecs {
 
   private Codecs() {}
 
-  /**
-   * Checks that there is a value where the contract promises one.
-   *
-   * @param <T> the type
-   * @param value the value
-   * @param what the words for an error, such as "a Camera"
-   * @return the value
-   * @throws WireException if it is null
-   */
-  public static <T> T present(@Nullable T value, String what) {
-    if (value == null) {
-      throw new WireException("expected " + what + ", got null (only @Nullable allows it)");
-    }
-    return value;
-  }
-
   private static <T> Codec<T> scalar(String what, Read<T> read, Write<T> write) {
-    return of(read, (out, value) -> write.write(out, present(value, what)));
+    return of(read, (out, value) -> write.write(out, out.present(value, what)));
   }
 
   /**
@@ -147,7 +131,7 @@ public final class Codecs {
             throw in.error("expected " + what + ", got \"" + abbreviated(text) + "\"", e);
           }
         },
-        (out, value) -> out.writeString(format.apply(present(value, what))));
+        (out, value) -> out.writeString(format.apply(out.present(value, what))));
   }
 
   private static String abbreviated(String text) {
@@ -184,7 +168,7 @@ public final class Codecs {
     return of(
         in -> in.readNull() ? Optional.empty() : Optional.of(codec.read(in)),
         (out, value) -> {
-          if (present(value, "an Optional").isPresent()) {
+          if (out.present(value, "an Optional").isPresent()) {
             codec.write(out, value.get());
           } else {
             out.writeNull();

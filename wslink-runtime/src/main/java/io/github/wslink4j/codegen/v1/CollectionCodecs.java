@@ -29,7 +29,7 @@ final class CollectionCodecs {
   }
 
   private static <T> void writeAll(WireWriter out, Codec<T> element, Collection<T> values) {
-    out.beginList(Codecs.present(values, "a list").size());
+    out.beginList(out.present(values, "a list").size());
     for (T value : values) {
       element.write(out, value);
     }
@@ -85,7 +85,7 @@ final class CollectionCodecs {
 
     @Override
     public void write(WireWriter out, T[] value) {
-      writeAll(out, element, Arrays.asList(Codecs.present(value, "an array")));
+      writeAll(out, element, Arrays.asList(out.present(value, "an array")));
     }
   }
 
@@ -111,9 +111,9 @@ final class CollectionCodecs {
 
     @Override
     public void write(WireWriter out, Map<K, V> map) {
-      out.beginMap(Codecs.present(map, "a map").size());
+      out.beginMap(out.present(map, "a map").size());
       for (Map.Entry<K, V> entry : map.entrySet()) {
-        out.writeKey(format.apply(Codecs.present(entry.getKey(), "a key")));
+        out.writeKey(format.apply(out.present(entry.getKey(), "a key")));
         value.write(out, entry.getValue());
       }
       out.endMap();

@@ -161,7 +161,7 @@ public final class TextCodecs {
 
     @Override
     public void write(WireWriter out, BigInteger value) {
-      out.writeString(Codecs.present(value, "a BigInteger").toString());
+      out.writeString(out.present(value, "a BigInteger").toString());
     }
   }
 
@@ -179,7 +179,7 @@ public final class TextCodecs {
 
     @Override
     public void write(WireWriter out, BigDecimal value) {
-      out.writeString(Codecs.present(value, "a BigDecimal").toString());
+      out.writeString(out.present(value, "a BigDecimal").toString());
     }
   }
 
@@ -199,7 +199,7 @@ public final class TextCodecs {
 
     @Override
     public void write(WireWriter out, Instant value) {
-      out.writeString(Codecs.present(value, "an Instant").toString());
+      out.writeString(out.present(value, "an Instant").toString());
     }
   }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Writes one message, value by value. Each generation of the wire implements it once.
  *
  * <p>A null where a value is expected, and a value that the wire cannot carry, throw a {@link
- * WireException}; the message under way is then given up as a whole, and nothing of it reaches the
- * peer.
+ * WireException} that names the place: {@code result.items[3].size: expected text, got null}. The
+ * message under way is then given up as a whole, and nothing of it reaches the peer.
  *
  * <p>Lists and maps are announced with their size, because MessagePack puts it first; exactly so
  * many elements or fields must follow before the matching {@code end}. Not thread-safe.
@@ -45,10 +45,10 @@ public abstract class WireWriter {
    */
   public final void writeLong(long value) {
     if (value > MAX_SAFE_INTEGER || value < -MAX_SAFE_INTEGER) {
-      throw new WireException(
-          "value: "
+      throw error(
+          "expected an integer within ±(2^53−1), which JavaScript's numbers hold, got "
               + value
-              + " (expected: within ±(2^53−1), which JavaScript's numbers hold; @BigInt lifts the limit)");
+              + " (@BigInt lifts the limit)");
     }
     writeWideLong(value);
   }
@@ -147,4 +147,41 @@ public abstract class WireWriter {
    * @param value the value or null
    */
   public abstract void writeAny(@Nullable Object value);
+
+  /**
+   * Checks that there is a value where the contract promises one.
+   *
+   * @param <T> the type
+   * @param value the value, which is to be written next
+   * @param what the words for an error, such as "a Camera"
+   * @return the value
+   * @throws WireException if it is null
+   */
+  public final <T> T present(@Nullable T value, String what) {
+    if (value == null) {
+      throw error("expected " + what + ", got null (only @Nullable allows it)");
+    }
+    return value;
+  }
+
+  /**
+   * Makes an exception that names the place of the value that would be written next.
+   *
+   * @param problem what is wrong with it, such as "expected a day, got 32"
+   * @return the exception, to be thrown
+   */
+  public abstract WireException error(String problem);
+
+  /**
+   * Makes an exception that names the place of the value that would be written next.
+   *
+   * @param problem what is wrong with it
+   * @param cause stays on this side
+   * @return the exception, to be thrown
+   */
+  public WireException error(String problem, Throwable cause) {
+    WireException error = error(problem);
+    error.initCause(cause);
+    return error;
+  }
 }

@@ -113,7 +113,7 @@ class CodecsTest {
     assertThatThrownBy(
             () -> Messages.encoded(Encoding.MESSAGE_PACK, out -> codec.write(out, withNull)))
         .isInstanceOf(WireException.class)
-        .hasMessage("expected text, got null");
+        .hasMessage("result[1]: expected text, got null");
   }
 
   @Test

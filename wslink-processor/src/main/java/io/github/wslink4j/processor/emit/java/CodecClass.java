@@ -125,7 +125,7 @@ final class CodecClass {
         .addModifiers(Modifier.PUBLIC)
         .addParameter(Library.WIRE_WRITER, out)
         .addParameter(subject(), value)
-        .addStatement("$T.present($N, $S)", Library.CODECS, value, description());
+        .addStatement("$N.present($N, $S)", out, value, description());
   }
 
   String end() {

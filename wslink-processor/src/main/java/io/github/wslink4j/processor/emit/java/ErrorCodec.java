@@ -95,10 +95,10 @@ final class ErrorCodec {
       Spread spread = definition.spread().get();
       String local = locals.newName("fields");
       method.addStatement(
-          "$T $N = $T.present($N.$N(), $S)",
+          "$T $N = $N.present($N.$N(), $S)",
           JavaTypes.className(spread.type()),
           local,
-          Library.CODECS,
+          out,
           value,
           spread.accessor(),
           spread.accessor());

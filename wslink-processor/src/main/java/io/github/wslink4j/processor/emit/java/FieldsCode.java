@@ -124,7 +124,7 @@ final class FieldsCode {
   CodeBlock write(String names, NameAllocator locals, String out, CodeBlock subject, Begun begun) {
     CodeBlock.Builder code = CodeBlock.builder();
     List<FieldDefinition> omittable = fields.stream().filter(FieldsCode::isOmittable).toList();
-    String size = sizeOf(omittable, locals, subject, begun.count(), code);
+    String size = sizeOf(omittable, locals, out, subject, begun.count(), code);
     code.addStatement("$N.beginMap($L)", out, size).add(begun.statements());
     for (int i = 0; i < fields.size(); i++) {
       FieldDefinition field = fields.get(i);
@@ -157,6 +157,7 @@ final class FieldsCode {
   private String sizeOf(
       List<FieldDefinition> omittable,
       NameAllocator locals,
+      String out,
       CodeBlock subject,
       int before,
       CodeBlock.Builder code) {
@@ -171,7 +172,7 @@ final class FieldsCode {
       CodeBlock value = CodeBlock.of("$L.$N()", subject, field.accessor());
       CodeBlock present =
           field.type() instanceof Type.Maybe
-              ? CodeBlock.of("$T.present($L, $S)", Library.CODECS, value, field.javaName())
+              ? CodeBlock.of("$N.present($L, $S)", out, value, field.javaName())
               : value;
       code.addStatement("$T $N = $L", JavaTypes.of(field.type()), local, present);
       code.beginControlFlow("if ($L)", isThere(field, CodeBlock.of("$N", local)));

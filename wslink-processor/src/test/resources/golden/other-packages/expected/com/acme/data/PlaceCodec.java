@@ -42,7 +42,7 @@ public final class PlaceCodec implements Codec<Place> {
 
   @Override
   public void write(WireWriter out, Place value) {
-    Codecs.present(value, "Place");
+    out.present(value, "Place");
     out.beginMap(2);
     out.writeField(FIELDS, 0);
     TownCodec.INSTANCE.write(out, value.town());

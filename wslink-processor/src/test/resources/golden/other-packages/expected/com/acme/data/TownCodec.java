@@ -1,7 +1,6 @@
 package com.acme.data;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -31,7 +30,7 @@ public final class TownCodec implements Codec<Town> {
 
   @Override
   public void write(WireWriter out, Town value) {
-    Codecs.present(value, "Town");
+    out.present(value, "Town");
     out.writeName(NAMES, number(value));
   }
 
