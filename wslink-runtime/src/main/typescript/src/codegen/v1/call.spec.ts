@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ErrorCode, WslinkError, type WslinkErrorOptions } from "../../wslink-error.js";
 import type { WslinkSession } from "../../wslink-session.js";
-import { bigint, call } from "./index.js";
+import { bigint, call, stream } from "./index.js";
 
 class UnknownMesh extends WslinkError {
   override readonly name = "UnknownMesh";
@@ -119,6 +119,48 @@ test("a call over any session is given up when its signal aborts", async () => {
   const called = call(session, { method: "m", options: { signal: abort.signal } });
   abort.abort(new Error("enough"));
   await assert.rejects(called, { message: "enough" });
+});
+
+test("the reason of a signal comes back as it is, even if it is no error", async () => {
+  const { session, calls } = sessionAnswering(never);
+  const reason = { code: 7 };
+  const abort = new AbortController();
+  const called = call(session, { method: "m", options: { signal: abort.signal } });
+  abort.abort(reason);
+  await assert.rejects(called, (thrown) => thrown === reason);
+  await assert.rejects(
+    call(session, { method: "m", options: { signal: AbortSignal.abort("enough") } }),
+    (thrown) => thrown === "enough",
+  );
+  assert.equal(calls.length, 1);
+});
+
+test("what a session rejects with is an error, whatever the signal says", async () => {
+  const abort = new AbortController();
+  const { session } = sessionAnswering(() => {
+    abort.abort("enough");
+    return Promise.reject({ code: -32601, message: "Unregistered method called" });
+  });
+  await assert.rejects(call(session, { method: "m", options: { signal: abort.signal } }), WslinkError);
+});
+
+test("an argument too many, where options belong, is refused and nothing is sent", async () => {
+  const { session, calls } = sessionAnswering(async () => null);
+  for (const [tooMany, what] of [
+    [3, "a number"],
+    ["x", "a string"],
+    [null, "null"],
+    [[1], "an array"],
+  ] as const) {
+    const wrong = { method: "m", args: [1, 2], options: tooMany as object };
+    const refusal = {
+      name: "TypeError",
+      message: `m: expected the options ({ signal, timeoutMs }) behind the arguments, got ${what}; is that an argument too many?`,
+    };
+    await assert.rejects(call(session, wrong), refusal);
+    assert.throws(() => stream(session, wrong), refusal);
+  }
+  assert.deepEqual(calls, []);
 });
 
 test("a call that was given up beforehand is not made", async () => {

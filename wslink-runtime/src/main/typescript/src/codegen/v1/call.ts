@@ -3,6 +3,7 @@ import { settleInTime } from "../../settle-in-time.js";
 import { WslinkError } from "../../wslink-error.js";
 import type { WslinkSession } from "../../wslink-session.js";
 import { keywords, positional } from "./arguments.js";
+import { givenOptions } from "./given-options.js";
 import { type TypedErrorConstructor, typedError } from "./typed-error.js";
 
 /** One call as a generated method makes it. */
@@ -21,14 +22,21 @@ export interface Call<T> {
   readonly errors?: Readonly<Record<string, TypedErrorConstructor>>;
 }
 
-/** Calls a method; whatever goes wrong is a rejection with an `Error`. */
+/**
+ * Calls a method; whatever goes wrong is a rejection with an `Error`, unless the signal was aborted with
+ * another reason: that one is the caller's own, and comes back as it is.
+ */
 export async function call<T>(session: WslinkSession, call: Call<T>): Promise<T> {
+  const options = givenOptions(call.method, call.options);
   let value: unknown;
   try {
-    value = await settleInTime(call.method, call.options, () =>
-      session.call(call.method, positional(call.args), keywords(call.kwargs), call.options),
+    value = await settleInTime(call.method, options, () =>
+      session.call(call.method, positional(call.args), keywords(call.kwargs), options),
     );
   } catch (reason) {
+    if (options?.signal?.aborted === true && reason === options.signal.reason) {
+      throw reason;
+    }
     throw typedError(WslinkError.from(reason), call.errors);
   }
   return call.read === undefined ? (value as T) : call.read(value);

@@ -1,5 +1,6 @@
 import type { WslinkSession } from "../../wslink-session.js";
 import type { Call } from "./call.js";
+import { givenOptions } from "./given-options.js";
 import { StreamIterator } from "./stream-iterator.js";
 
 /**
@@ -7,7 +8,9 @@ import { StreamIterator } from "./stream-iterator.js";
  * first item, and each loop makes a call of its own.
  *
  * @param call its options and `read` concern each item
+ * @throws {TypeError} if its options are none
  */
 export function stream<T>(session: WslinkSession, call: Call<T>): AsyncIterable<T> {
+  givenOptions(call.method, call.options);
   return { [Symbol.asyncIterator]: () => new StreamIterator(session, call) };
 }
