@@ -42,7 +42,7 @@ final class ConversionFunctions {
     boolean reads = direction == Direction.READ;
     List<Parameter> parameters = new ArrayList<>();
     parameters.add(new Parameter("value", reads ? Code.of("unknown") : self));
-    parameters.addAll(conversions.parameters(typeParameters));
+    parameters.addAll(conversions.parameters(definition));
     String link = "{@link " + definition.name().simpleName() + "}";
     return new Function(
         TsDoc.of(

@@ -149,8 +149,8 @@ final class Conversions {
   }
 
   /** The converters that a function of a generic type takes, one for each of its parameters. */
-  List<Declaration.Parameter> parameters(List<TypeDefinition.TypeParameter> typeParameters) {
-    return typeParameters.stream()
+  List<Declaration.Parameter> parameters(TypeDefinition definition) {
+    return Definitions.typeParameters(definition).stream()
         .map(
             parameter -> {
               String variable = TypeNames.variable(parameter.name());
@@ -159,7 +159,9 @@ final class Conversions {
                       ? "(value: unknown) => " + variable
                       : "(value: " + variable + ") => unknown";
               return new Declaration.Parameter(
-                  direction.parameterFor(parameter.name()), Code.of(type));
+                  Definitions.marked(
+                      direction.parameterFor(parameter.name()), parameter, definition),
+                  Code.of(type));
             })
         .toList();
   }

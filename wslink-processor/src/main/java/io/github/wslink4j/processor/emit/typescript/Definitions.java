@@ -22,6 +22,36 @@ final class Definitions {
     }
   }
 
+  /**
+   * What to call something that belongs to a type parameter. TypeScript's {@code
+   * noUnusedParameters} lets pass what begins with an underscore; a record that has a parameter
+   * only because the union around it has one does not use it.
+   */
+  static String marked(String name, TypeParameter parameter, TypeDefinition definition) {
+    return isUsed(parameter, definition) ? name : "_" + name;
+  }
+
+  private static boolean isUsed(TypeParameter parameter, TypeDefinition definition) {
+    return !(definition instanceof TypeDefinition.RecordDefinition record)
+        || record.fields().stream()
+            .anyMatch(field -> !field.ignored() && mentions(field.type(), parameter.name()));
+  }
+
+  private static boolean mentions(Type type, String variable) {
+    if (type instanceof Type.Variable other) {
+      return other.name().equals(variable);
+    } else if (type instanceof Type.Sequence sequence) {
+      return mentions(sequence.element(), variable);
+    } else if (type instanceof Type.Mapping mapping) {
+      return mentions(mapping.value(), variable);
+    } else if (type instanceof Type.Named named) {
+      return named.arguments().stream().anyMatch(argument -> mentions(argument, variable));
+    } else {
+      Type present = present(type);
+      return present != type && mentions(present, variable);
+    }
+  }
+
   /** What a value is if it is there: the type without {@code Optional} or {@code @Nullable}. */
   static Type present(Type type) {
     if (type instanceof Type.Maybe maybe) {

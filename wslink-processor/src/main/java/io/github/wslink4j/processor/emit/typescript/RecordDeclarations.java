@@ -25,7 +25,7 @@ final class RecordDeclarations {
         new Declaration.Interface(
             Docs.of(record.documentation(), record.parameters()),
             TypeNames.symbol(record.name()).name(),
-            TypeNames.parameters(record.parameters()),
+            TypeNames.markedParameters(record),
             properties);
     return functions.beside(type, record, (conversions, self) -> body(record, conversions, self));
   }

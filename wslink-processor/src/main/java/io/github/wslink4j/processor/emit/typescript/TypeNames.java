@@ -5,6 +5,7 @@ import io.github.wslink4j.processor.contract.Type;
 import io.github.wslink4j.processor.contract.Type.KeyType;
 import io.github.wslink4j.processor.contract.Type.ScalarKind;
 import io.github.wslink4j.processor.contract.TypeDefinition;
+import io.github.wslink4j.processor.contract.TypeDefinition.RecordDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.TypeParameter;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,9 +47,20 @@ final class TypeNames {
     return Code.typeArguments(parameters.stream().map(TypeNames::parameter).toList());
   }
 
+  /** The same where the declaration may have no use for one of them. */
+  static Code markedParameters(RecordDefinition record) {
+    return Code.typeArguments(
+        record.parameters().stream()
+            .map(it -> parameter(it, Definitions.marked(variable(it.name()), it, record)))
+            .toList());
+  }
+
   private static Code parameter(TypeParameter parameter) {
+    return parameter(parameter, variable(parameter.name()));
+  }
+
+  private static Code parameter(TypeParameter parameter, String name) {
     List<Code> bounds = parameter.bounds().stream().map(TypeNames::received).toList();
-    String name = variable(parameter.name());
     if (bounds.isEmpty()) {
       return Code.of(name);
     }

@@ -113,6 +113,7 @@ class TypeScriptCompilerTest {
             "noImplicitReturns": true,
             "noPropertyAccessFromIndexSignature": true,
             "noUnusedLocals": true,
+            "noUnusedParameters": true,
             "erasableSyntaxOnly": true,
             "isolatedModules": true,
             "verbatimModuleSyntax": true
