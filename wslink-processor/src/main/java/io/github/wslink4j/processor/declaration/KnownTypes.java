@@ -9,51 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;
 
-/** The classes of the JDK that travel as they are, and what to use in place of some others. */
+/** The classes of the JDK that travel as they are. */
 final class KnownTypes {
 
   private static final Map<String, Type> TYPES = types();
-
-  private static final Map<String, String> REMEDIES =
-      Map.ofEntries(
-          Map.entry("java.util.ArrayList", "List"),
-          Map.entry("java.util.LinkedList", "List"),
-          Map.entry("java.lang.Iterable", "List"),
-          Map.entry("java.util.stream.Stream", "List"),
-          Map.entry("java.util.SequencedCollection", "List"),
-          Map.entry("java.util.HashSet", "Set"),
-          Map.entry("java.util.LinkedHashSet", "Set"),
-          Map.entry("java.util.SortedSet", "Set"),
-          Map.entry("java.util.TreeSet", "Set"),
-          Map.entry("java.util.EnumSet", "Set"),
-          Map.entry("java.util.HashMap", "Map"),
-          Map.entry("java.util.LinkedHashMap", "Map"),
-          Map.entry("java.util.SortedMap", "Map"),
-          Map.entry("java.util.TreeMap", "Map"),
-          Map.entry("java.util.EnumMap", "Map"),
-          Map.entry("java.util.OptionalInt", "Optional<Integer>"),
-          Map.entry("java.util.OptionalLong", "Optional<Long>"),
-          Map.entry("java.util.OptionalDouble", "Optional<Double>"),
-          Map.entry("java.util.Date", "java.time.Instant"),
-          Map.entry("java.util.Calendar", "java.time.ZonedDateTime"),
-          Map.entry("java.sql.Timestamp", "java.time.Instant"),
-          Map.entry("java.net.URL", "java.net.URI"),
-          Map.entry("java.lang.Number", "double, long or BigDecimal"),
-          Map.entry("java.lang.StringBuilder", "String"),
-          Map.entry("java.io.InputStream", "byte[]"),
-          Map.entry("java.nio.file.Path", "String"),
-          Map.entry("java.io.File", "String"));
 
   private KnownTypes() {}
 
   /** What a class of the JDK without type arguments is on the wire. */
   static Optional<Type> find(String className) {
     return Optional.ofNullable(TYPES.get(className));
-  }
-
-  /** What to use in place of a class that cannot travel. */
-  static Optional<String> inPlaceOf(String className) {
-    return Optional.ofNullable(REMEDIES.get(className));
   }
 
   /** What a primitive type is on the wire. */

@@ -11,7 +11,6 @@ import io.github.wslink4j.processor.diagnostic.Problems;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -114,8 +113,10 @@ final class TypeReader {
       case LONG -> new Type.Numbers(ScalarKind.LONG, false);
       case FLOAT -> new Type.Numbers(ScalarKind.FLOAT, false);
       case DOUBLE -> new Type.Numbers(ScalarKind.DOUBLE, false);
-      case BOOLEAN -> unsupported(array, "arrays of booleans do not", remedy("List<Boolean>"), use);
-      case CHAR -> unsupported(array, "arrays of characters do not", remedy("String"), use);
+      case BOOLEAN ->
+          unsupported(array, "arrays of booleans do not", Untravelled.use("List<Boolean>"), use);
+      case CHAR ->
+          unsupported(array, "arrays of characters do not", Untravelled.use("String"), use);
       default -> readObjectArray(array, use);
     };
   }
@@ -201,27 +202,11 @@ final class TypeReader {
       return custom.get();
     }
     if (!reached.reach(element, use)) {
-      return unsupported(type, reason(element), remedyFor(element), use);
+      return unsupported(type, Untravelled.reason(element), Untravelled.remedy(element), use);
     }
     List<Type> arguments =
         type.getTypeArguments().stream().map(argument -> read(argument, use.inside())).toList();
     return new Type.Named(Compilation.nameOf(element), arguments);
-  }
-
-  private static String reason(TypeElement element) {
-    return element.getKind() == ElementKind.INTERFACE
-        ? "it is an interface that is not sealed"
-        : "it is a class that the wire does not know";
-  }
-
-  private static String remedyFor(TypeElement element) {
-    return KnownTypes.inPlaceOf(element.getQualifiedName().toString())
-        .map(TypeReader::remedy)
-        .orElse("");
-  }
-
-  private static String remedy(String other) {
-    return " Use " + other + ".";
   }
 
   private Type wildcard(TypeMirror type, Use use) {

@@ -1,0 +1,5 @@
+package com.acme;
+
+class Rope {
+  double length;
+}
