@@ -37,7 +37,8 @@ final class NpmPackager {
       throw new PackagingFailure(
           "packageName: \"%s\" (expected: lower-case letters, digits, dots and dashes, perhaps behind a scope,"
                   .formatted(settings.name())
-              + " as in @acme/viewport)");
+              + " as in @acme/viewport; set <packageName> in the plugin's <configuration>, or it is the"
+              + " project's artifactId)");
     }
     this.settings = settings;
   }

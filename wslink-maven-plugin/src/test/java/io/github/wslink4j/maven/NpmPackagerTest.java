@@ -153,7 +153,8 @@ class NpmPackagerTest {
     assertThatThrownBy(
             () -> new NpmPackager(new NpmPackager.Settings("Acme Greeter", "1.0.0", "", "")))
         .isInstanceOf(PackagingFailure.class)
-        .hasMessageStartingWith("packageName: \"Acme Greeter\" (expected: lower-case letters");
+        .hasMessageStartingWith("packageName: \"Acme Greeter\" (expected: lower-case letters")
+        .hasMessageContaining("set <packageName> in the plugin's <configuration>");
   }
 
   private NpmPackager.Result pack(Contract... contracts) throws IOException, PackagingFailure {
