@@ -73,7 +73,16 @@ test("a server that cannot be reached is an error that names it", async () => {
   FakeWebSocket.latest.lose();
   await assert.rejects(connecting, {
     code: ErrorCode.ConnectionClosed,
-    message: "cannot connect to ws://test/ws (code 1006)",
+    message: "cannot connect to ws://test/ws (code 1006; is a wslink server listening there?)",
+  });
+});
+
+test("what the platform says of a refused connection is told", async () => {
+  const connecting = connect("ws://test/ws", options);
+  FakeWebSocket.latest.onerror?.({ message: "connect ECONNREFUSED 127.0.0.1:1" });
+  FakeWebSocket.latest.lose();
+  await assert.rejects(connecting, {
+    message: "cannot connect to ws://test/ws (code 1006, connect ECONNREFUSED 127.0.0.1:1)",
   });
 });
 

@@ -78,6 +78,6 @@ function attempt(action: () => void, reject: (error: unknown) => void): void {
 }
 
 function unreachable(url: string | URL, { code, reason }: Closed): WslinkError {
-  const why = reason === "" ? `code ${code}` : `code ${code}, ${reason}`;
+  const why = reason === "" ? `code ${code}; is a wslink server listening there?` : `code ${code}, ${reason}`;
   return new WslinkError(`cannot connect to ${url} (${why})`, { code: ErrorCode.ConnectionClosed });
 }

@@ -27,7 +27,7 @@ export interface OutgoingMessage {
 export interface Closed {
   /** The websocket's close code. */
   readonly code: number;
-  /** The reason that came with it, or what this side found wrong; may be empty. */
+  /** The reason that came with it, what this side found wrong, or the platform's words for it; may be empty. */
   readonly reason: string;
 }
 
@@ -57,6 +57,8 @@ export class Connection {
   readonly #assembly: ChunkAssembly;
   #nextMessageId = 1;
   #isClosed = false;
+  /** What the platform says of the error that ends the connection. Browsers say nothing. */
+  #trouble = "";
 
   constructor(socket: WebSocketLike, limits: AssemblyLimits, listener: ConnectionListener) {
     this.#socket = socket;
@@ -65,8 +67,11 @@ export class Connection {
     socket.binaryType = "arraybuffer";
     socket.onopen = () => this.listener.onOpen?.();
     socket.onmessage = ({ data }: { data: unknown }) => this.#accept(data);
-    socket.onerror = () => undefined; // "close" follows, and knows more.
-    socket.onclose = ({ code, reason }: Closed) => this.#end({ code, reason });
+    // "close" follows, and knows more, except for why there was no connection in the first place.
+    socket.onerror = ({ message }: { message?: unknown }) => {
+      this.#trouble = typeof message === "string" ? message : "";
+    };
+    socket.onclose = ({ code, reason }: Closed) => this.#end({ code, reason: reason || this.#trouble });
   }
 
   /** Tells whether messages can be sent. */
