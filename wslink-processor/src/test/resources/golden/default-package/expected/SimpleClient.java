@@ -40,27 +40,27 @@ public final class SimpleClient implements Simple {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new SimpleClient(channel).new Async();
   }
 
   @Override
   public List list(java.util.List<List> lists) {
-    return beginList(channel, lists).await(ListCodec.INSTANCE);
+    return beginList(lists).await(ListCodec.INSTANCE);
   }
 
   @Override
   public Map<String, Row> rows(Row row) {
-    return beginRows(channel, row).await(ROWS_RESULT);
+    return beginRows(row).await(ROWS_RESULT);
   }
 
-  private static OutgoingCall beginList(Channel channel, java.util.List<List> lists) {
+  private OutgoingCall beginList(java.util.List<List> lists) {
     OutgoingCall call = channel.call("simple.list", 1, 0);
     WireWriter out = call.arguments();
     LISTS.write(out, lists);
     return call;
   }
 
-  private static OutgoingCall beginRows(Channel channel, Row row) {
+  private OutgoingCall beginRows(Row row) {
     OutgoingCall call = channel.call("simple.rows", 1, 0);
     WireWriter out = call.arguments();
     RowCodec.INSTANCE.write(out, row);
@@ -70,27 +70,16 @@ public final class SimpleClient implements Simple {
   /**
    * {@link Simple} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<List> list(java.util.List<List> lists);
-
-    CompletionStage<Map<String, Row>> rows(Row row);
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<List> list(java.util.List<List> lists) {
-      return beginList(channel, lists).send(ListCodec.INSTANCE);
+      return beginList(lists).send(ListCodec.INSTANCE);
     }
 
-    @Override
     public CompletionStage<Map<String, Row>> rows(Row row) {
-      return beginRows(channel, row).send(ROWS_RESULT);
+      return beginRows(row).send(ROWS_RESULT);
     }
   }
 }

@@ -43,39 +43,39 @@ public final class AnythingClient implements Anything {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new AnythingClient(channel).new Async();
   }
 
   @Override
   public Object echo(Object value) {
-    return beginEcho(channel, value).await(Codecs.ANY);
+    return beginEcho(value).await(Codecs.ANY);
   }
 
   @Override
   public List<Object> list(Map<String, Object> map) {
-    return beginList(channel, map).await(LIST_RESULT);
+    return beginList(map).await(LIST_RESULT);
   }
 
   @Override
   public void log(String format, Object... values) {
-    beginLog(channel, format, values).await(Codecs.VOID);
+    beginLog(format, values).await(Codecs.VOID);
   }
 
-  private static OutgoingCall beginEcho(Channel channel, Object value) {
+  private OutgoingCall beginEcho(Object value) {
     OutgoingCall call = channel.call("anything.echo", 1, 0);
     WireWriter out = call.arguments();
     out.writeAny(value);
     return call;
   }
 
-  private static OutgoingCall beginList(Channel channel, Map<String, Object> map) {
+  private OutgoingCall beginList(Map<String, Object> map) {
     OutgoingCall call = channel.call("anything.list", 1, 0);
     WireWriter out = call.arguments();
     MAP.write(out, map);
     return call;
   }
 
-  private static OutgoingCall beginLog(Channel channel, String format, Object[] values) {
+  private OutgoingCall beginLog(String format, Object[] values) {
     OutgoingCall call = channel.call("anything.log", 1 + values.length, 0);
     WireWriter out = call.arguments();
     out.writeString(format);
@@ -88,34 +88,20 @@ public final class AnythingClient implements Anything {
   /**
    * {@link Anything} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<Object> echo(Object value);
-
-    CompletionStage<List<Object>> list(Map<String, Object> map);
-
-    CompletionStage<Void> log(String format, Object... values);
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<Object> echo(Object value) {
-      return beginEcho(channel, value).send(Codecs.ANY);
+      return beginEcho(value).send(Codecs.ANY);
     }
 
-    @Override
     public CompletionStage<List<Object>> list(Map<String, Object> map) {
-      return beginList(channel, map).send(LIST_RESULT);
+      return beginList(map).send(LIST_RESULT);
     }
 
-    @Override
     public CompletionStage<Void> log(String format, Object... values) {
-      return beginLog(channel, format, values).send(Codecs.VOID);
+      return beginLog(format, values).send(Codecs.VOID);
     }
   }
 }

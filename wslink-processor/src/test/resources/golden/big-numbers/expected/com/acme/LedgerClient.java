@@ -39,27 +39,27 @@ public final class LedgerClient implements Ledger {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new LedgerClient(channel).new Async();
   }
 
   @Override
   public BigDecimal balance(BigInteger account) {
-    return beginBalance(channel, account).await(TextCodecs.BIG_DECIMAL);
+    return beginBalance(account).await(TextCodecs.BIG_DECIMAL);
   }
 
   @Override
   public void book(BigDecimal amount, BigInteger account) {
-    beginBook(channel, amount, account).await(Codecs.VOID);
+    beginBook(amount, account).await(Codecs.VOID);
   }
 
-  private static OutgoingCall beginBalance(Channel channel, BigInteger account) {
+  private OutgoingCall beginBalance(BigInteger account) {
     OutgoingCall call = channel.call("ledger.balance", 1, 0);
     WireWriter out = call.arguments();
     TextCodecs.BIG_INTEGER.write(out, account);
     return call;
   }
 
-  private static OutgoingCall beginBook(Channel channel, BigDecimal amount, BigInteger account) {
+  private OutgoingCall beginBook(BigDecimal amount, BigInteger account) {
     OutgoingCall call = channel.call("ledger.book", 2, 0);
     WireWriter out = call.arguments();
     TextCodecs.BIG_DECIMAL.write(out, amount);
@@ -70,27 +70,16 @@ public final class LedgerClient implements Ledger {
   /**
    * {@link Ledger} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<BigDecimal> balance(BigInteger account);
-
-    CompletionStage<Void> book(BigDecimal amount, BigInteger account);
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<BigDecimal> balance(BigInteger account) {
-      return beginBalance(channel, account).send(TextCodecs.BIG_DECIMAL);
+      return beginBalance(account).send(TextCodecs.BIG_DECIMAL);
     }
 
-    @Override
     public CompletionStage<Void> book(BigDecimal amount, BigInteger account) {
-      return beginBook(channel, amount, account).send(Codecs.VOID);
+      return beginBook(amount, account).send(Codecs.VOID);
     }
   }
 }

@@ -43,39 +43,39 @@ public final class BlobsClient implements Blobs {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new BlobsClient(channel).new Async();
   }
 
   @Override
   public ByteBuffer buffer(ByteBuffer data) {
-    return beginBuffer(channel, data).await(Codecs.BYTE_BUFFER);
+    return beginBuffer(data).await(Codecs.BYTE_BUFFER);
   }
 
   @Override
   public byte[] echo(byte[] data) {
-    return beginEcho(channel, data).await(Codecs.BYTES);
+    return beginEcho(data).await(Codecs.BYTES);
   }
 
   @Override
   public List<byte[]> parts(byte[][] data) {
-    return beginParts(channel, data).await(PARTS_RESULT);
+    return beginParts(data).await(PARTS_RESULT);
   }
 
-  private static OutgoingCall beginBuffer(Channel channel, ByteBuffer data) {
+  private OutgoingCall beginBuffer(ByteBuffer data) {
     OutgoingCall call = channel.call("blobs.buffer", 1, 0);
     WireWriter out = call.arguments();
     out.writeBytes(data);
     return call;
   }
 
-  private static OutgoingCall beginEcho(Channel channel, byte[] data) {
+  private OutgoingCall beginEcho(byte[] data) {
     OutgoingCall call = channel.call("blobs.echo", 1, 0);
     WireWriter out = call.arguments();
     out.writeBytes(data);
     return call;
   }
 
-  private static OutgoingCall beginParts(Channel channel, byte[][] data) {
+  private OutgoingCall beginParts(byte[][] data) {
     OutgoingCall call = channel.call("blobs.parts", 1, 0);
     WireWriter out = call.arguments();
     DATA.write(out, data);
@@ -85,34 +85,20 @@ public final class BlobsClient implements Blobs {
   /**
    * {@link Blobs} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<ByteBuffer> buffer(ByteBuffer data);
-
-    CompletionStage<byte[]> echo(byte[] data);
-
-    CompletionStage<List<byte[]>> parts(byte[][] data);
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<ByteBuffer> buffer(ByteBuffer data) {
-      return beginBuffer(channel, data).send(Codecs.BYTE_BUFFER);
+      return beginBuffer(data).send(Codecs.BYTE_BUFFER);
     }
 
-    @Override
     public CompletionStage<byte[]> echo(byte[] data) {
-      return beginEcho(channel, data).send(Codecs.BYTES);
+      return beginEcho(data).send(Codecs.BYTES);
     }
 
-    @Override
     public CompletionStage<List<byte[]>> parts(byte[][] data) {
-      return beginParts(channel, data).send(PARTS_RESULT);
+      return beginParts(data).send(PARTS_RESULT);
     }
   }
 }

@@ -47,36 +47,36 @@ public final class CustomClient implements Custom {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new CustomClient(channel).new Async();
   }
 
   @Override
   public Bean bean() {
-    return beginBean(channel).await(BEAN_RESULT);
+    return beginBean().await(BEAN_RESULT);
   }
 
   @Override
   public Version next(Version version) {
-    return beginNext(channel, version).await(VERSION);
+    return beginNext(version).await(VERSION);
   }
 
   @Override
   public List<Path> paths(Path root) {
-    return beginPaths(channel, root).await(PATHS_RESULT);
+    return beginPaths(root).await(PATHS_RESULT);
   }
 
-  private static OutgoingCall beginBean(Channel channel) {
+  private OutgoingCall beginBean() {
     return channel.call("custom.bean", 0, 0);
   }
 
-  private static OutgoingCall beginNext(Channel channel, Version version) {
+  private OutgoingCall beginNext(Version version) {
     OutgoingCall call = channel.call("custom.next", 1, 0);
     WireWriter out = call.arguments();
     VERSION.write(out, version);
     return call;
   }
 
-  private static OutgoingCall beginPaths(Channel channel, Path root) {
+  private OutgoingCall beginPaths(Path root) {
     OutgoingCall call = channel.call("custom.paths", 1, 0);
     WireWriter out = call.arguments();
     ROOT.write(out, root);
@@ -86,34 +86,20 @@ public final class CustomClient implements Custom {
   /**
    * {@link Custom} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<Bean> bean();
-
-    CompletionStage<Version> next(Version version);
-
-    CompletionStage<List<Path>> paths(Path root);
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<Bean> bean() {
-      return beginBean(channel).send(BEAN_RESULT);
+      return beginBean().send(BEAN_RESULT);
     }
 
-    @Override
     public CompletionStage<Version> next(Version version) {
-      return beginNext(channel, version).send(VERSION);
+      return beginNext(version).send(VERSION);
     }
 
-    @Override
     public CompletionStage<List<Path>> paths(Path root) {
-      return beginPaths(channel, root).send(PATHS_RESULT);
+      return beginPaths(root).send(PATHS_RESULT);
     }
   }
 }

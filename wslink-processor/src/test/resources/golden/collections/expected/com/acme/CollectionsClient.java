@@ -54,63 +54,63 @@ public final class CollectionsClient implements Collections {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new CollectionsClient(channel).new Async();
   }
 
   @Override
   public String[] array(String[] values) {
-    return beginArray(channel, values).await(VALUES);
+    return beginArray(values).await(VALUES);
   }
 
   @Override
   public Collection<Boolean> collection(Collection<Boolean> values) {
-    return beginCollection(channel, values).await(VALUES_);
+    return beginCollection(values).await(VALUES_);
   }
 
   @Override
   public List<String> list(List<Integer> values) {
-    return beginList(channel, values).await(LIST_RESULT);
+    return beginList(values).await(LIST_RESULT);
   }
 
   @Override
   public List<List<Set<String>>> nested(Point[] points) {
-    return beginNested(channel, points).await(NESTED_RESULT);
+    return beginNested(points).await(NESTED_RESULT);
   }
 
   @Override
   public Set<Double> set(Set<Double> values) {
-    return beginSet(channel, values).await(VALUES___);
+    return beginSet(values).await(VALUES___);
   }
 
-  private static OutgoingCall beginArray(Channel channel, String[] values) {
+  private OutgoingCall beginArray(String[] values) {
     OutgoingCall call = channel.call("collections.array", 1, 0);
     WireWriter out = call.arguments();
     VALUES.write(out, values);
     return call;
   }
 
-  private static OutgoingCall beginCollection(Channel channel, Collection<Boolean> values) {
+  private OutgoingCall beginCollection(Collection<Boolean> values) {
     OutgoingCall call = channel.call("collections.collection", 1, 0);
     WireWriter out = call.arguments();
     VALUES_.write(out, values);
     return call;
   }
 
-  private static OutgoingCall beginList(Channel channel, List<Integer> values) {
+  private OutgoingCall beginList(List<Integer> values) {
     OutgoingCall call = channel.call("collections.list", 1, 0);
     WireWriter out = call.arguments();
     VALUES__.write(out, values);
     return call;
   }
 
-  private static OutgoingCall beginNested(Channel channel, Point[] points) {
+  private OutgoingCall beginNested(Point[] points) {
     OutgoingCall call = channel.call("collections.nested", 1, 0);
     WireWriter out = call.arguments();
     POINTS.write(out, points);
     return call;
   }
 
-  private static OutgoingCall beginSet(Channel channel, Set<Double> values) {
+  private OutgoingCall beginSet(Set<Double> values) {
     OutgoingCall call = channel.call("collections.set", 1, 0);
     WireWriter out = call.arguments();
     VALUES___.write(out, values);
@@ -120,48 +120,28 @@ public final class CollectionsClient implements Collections {
   /**
    * {@link Collections} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<String[]> array(String[] values);
-
-    CompletionStage<Collection<Boolean>> collection(Collection<Boolean> values);
-
-    CompletionStage<List<String>> list(List<Integer> values);
-
-    CompletionStage<List<List<Set<String>>>> nested(Point[] points);
-
-    CompletionStage<Set<Double>> set(Set<Double> values);
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<String[]> array(String[] values) {
-      return beginArray(channel, values).send(VALUES);
+      return beginArray(values).send(VALUES);
     }
 
-    @Override
     public CompletionStage<Collection<Boolean>> collection(Collection<Boolean> values) {
-      return beginCollection(channel, values).send(VALUES_);
+      return beginCollection(values).send(VALUES_);
     }
 
-    @Override
     public CompletionStage<List<String>> list(List<Integer> values) {
-      return beginList(channel, values).send(LIST_RESULT);
+      return beginList(values).send(LIST_RESULT);
     }
 
-    @Override
     public CompletionStage<List<List<Set<String>>>> nested(Point[] points) {
-      return beginNested(channel, points).send(NESTED_RESULT);
+      return beginNested(points).send(NESTED_RESULT);
     }
 
-    @Override
     public CompletionStage<Set<Double>> set(Set<Double> values) {
-      return beginSet(channel, values).send(VALUES___);
+      return beginSet(values).send(VALUES___);
     }
   }
 }

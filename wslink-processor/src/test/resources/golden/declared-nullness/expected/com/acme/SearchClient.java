@@ -39,54 +39,43 @@ public final class SearchClient implements Search {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new SearchClient(channel).new Async();
   }
 
   @Override
   public String find(String name) {
-    return beginFind(channel, name).await(NAME);
+    return beginFind(name).await(NAME);
   }
 
   @Override
   public Hit hit() {
-    return beginHit(channel).await(HitCodec.INSTANCE);
+    return beginHit().await(HitCodec.INSTANCE);
   }
 
-  private static OutgoingCall beginFind(Channel channel, String name) {
+  private OutgoingCall beginFind(String name) {
     OutgoingCall call = channel.call("search.find", 1, 0);
     WireWriter out = call.arguments();
     NAME.write(out, name);
     return call;
   }
 
-  private static OutgoingCall beginHit(Channel channel) {
+  private OutgoingCall beginHit() {
     return channel.call("search.hit", 0, 0);
   }
 
   /**
    * {@link Search} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<String> find(String name);
-
-    CompletionStage<Hit> hit();
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<String> find(String name) {
-      return beginFind(channel, name).send(NAME);
+      return beginFind(name).send(NAME);
     }
 
-    @Override
     public CompletionStage<Hit> hit() {
-      return beginHit(channel).send(HitCodec.INSTANCE);
+      return beginHit().send(HitCodec.INSTANCE);
     }
   }
 }

@@ -36,54 +36,43 @@ public final class GreeterClient implements Greeter {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new GreeterClient(channel).new Async();
   }
 
   @Override
   public String greet(String name) {
-    return beginGreet(channel, name).await(Codecs.STRING);
+    return beginGreet(name).await(Codecs.STRING);
   }
 
   @Override
   public String greetWorld() {
-    return beginGreetWorld(channel).await(Codecs.STRING);
+    return beginGreetWorld().await(Codecs.STRING);
   }
 
-  private static OutgoingCall beginGreet(Channel channel, String name) {
+  private OutgoingCall beginGreet(String name) {
     OutgoingCall call = channel.call("greeter.greet", 1, 0);
     WireWriter out = call.arguments();
     out.writeString(name);
     return call;
   }
 
-  private static OutgoingCall beginGreetWorld(Channel channel) {
+  private OutgoingCall beginGreetWorld() {
     return channel.call("greeter.greet_world", 0, 0);
   }
 
   /**
    * {@link Greeter} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<String> greet(String name);
-
-    CompletionStage<String> greetWorld();
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<String> greet(String name) {
-      return beginGreet(channel, name).send(Codecs.STRING);
+      return beginGreet(name).send(Codecs.STRING);
     }
 
-    @Override
     public CompletionStage<String> greetWorld() {
-      return beginGreetWorld(channel).send(Codecs.STRING);
+      return beginGreetWorld().send(Codecs.STRING);
     }
   }
 }

@@ -37,32 +37,31 @@ public final class DefaultsClient implements Defaults {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new DefaultsClient(channel).new Async();
   }
 
   @Override
   public void boxed(Integer number, Long large, Double value) {
-    beginBoxed(channel, number, large, value).await(Codecs.VOID);
+    beginBoxed(number, large, value).await(Codecs.VOID);
   }
 
   @Override
   public void level(Level level) {
-    beginLevel(channel, level).await(Codecs.VOID);
+    beginLevel(level).await(Codecs.VOID);
   }
 
   @Override
   public void scalars(boolean flag, byte octet, short small, int number, long large, float ratio,
       double value, double lowest, long all) {
-    beginScalars(channel, flag, octet, small, number, large, ratio, value, lowest, all).await(Codecs.VOID);
+    beginScalars(flag, octet, small, number, large, ratio, value, lowest, all).await(Codecs.VOID);
   }
 
   @Override
   public void texts(String text, char quote, Character letter, CharSequence nothing) {
-    beginTexts(channel, text, quote, letter, nothing).await(Codecs.VOID);
+    beginTexts(text, quote, letter, nothing).await(Codecs.VOID);
   }
 
-  private static OutgoingCall beginBoxed(Channel channel, Integer number, Long large,
-      Double value) {
+  private OutgoingCall beginBoxed(Integer number, Long large, Double value) {
     OutgoingCall call = channel.call("defaults.boxed", 3, 0);
     WireWriter out = call.arguments();
     Codecs.INT.write(out, number);
@@ -71,15 +70,15 @@ public final class DefaultsClient implements Defaults {
     return call;
   }
 
-  private static OutgoingCall beginLevel(Channel channel, Level level) {
+  private OutgoingCall beginLevel(Level level) {
     OutgoingCall call = channel.call("defaults.level", 1, 0);
     WireWriter out = call.arguments();
     LevelCodec.INSTANCE.write(out, level);
     return call;
   }
 
-  private static OutgoingCall beginScalars(Channel channel, boolean flag, byte octet, short small,
-      int number, long large, float ratio, double value, double lowest, long all) {
+  private OutgoingCall beginScalars(boolean flag, byte octet, short small, int number, long large,
+      float ratio, double value, double lowest, long all) {
     OutgoingCall call = channel.call("defaults.scalars", 9, 0);
     WireWriter out = call.arguments();
     out.writeBoolean(flag);
@@ -94,8 +93,7 @@ public final class DefaultsClient implements Defaults {
     return call;
   }
 
-  private static OutgoingCall beginTexts(Channel channel, String text, char quote, Character letter,
-      CharSequence nothing) {
+  private OutgoingCall beginTexts(String text, char quote, Character letter, CharSequence nothing) {
     OutgoingCall call = channel.call("defaults.texts", 4, 0);
     WireWriter out = call.arguments();
     out.writeString(text);
@@ -108,44 +106,26 @@ public final class DefaultsClient implements Defaults {
   /**
    * {@link Defaults} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<Void> boxed(Integer number, Long large, Double value);
-
-    CompletionStage<Void> level(Level level);
-
-    CompletionStage<Void> scalars(boolean flag, byte octet, short small, int number, long large,
-        float ratio, double value, double lowest, long all);
-
-    CompletionStage<Void> texts(String text, char quote, Character letter, CharSequence nothing);
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<Void> boxed(Integer number, Long large, Double value) {
-      return beginBoxed(channel, number, large, value).send(Codecs.VOID);
+      return beginBoxed(number, large, value).send(Codecs.VOID);
     }
 
-    @Override
     public CompletionStage<Void> level(Level level) {
-      return beginLevel(channel, level).send(Codecs.VOID);
+      return beginLevel(level).send(Codecs.VOID);
     }
 
-    @Override
     public CompletionStage<Void> scalars(boolean flag, byte octet, short small, int number,
         long large, float ratio, double value, double lowest, long all) {
-      return beginScalars(channel, flag, octet, small, number, large, ratio, value, lowest, all).send(Codecs.VOID);
+      return beginScalars(flag, octet, small, number, large, ratio, value, lowest, all).send(Codecs.VOID);
     }
 
-    @Override
     public CompletionStage<Void> texts(String text, char quote, Character letter,
         CharSequence nothing) {
-      return beginTexts(channel, text, quote, letter, nothing).send(Codecs.VOID);
+      return beginTexts(text, quote, letter, nothing).send(Codecs.VOID);
     }
   }
 }

@@ -41,25 +41,25 @@ public final class StepsClient implements Steps {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new StepsClient(channel).new Async();
   }
 
   @Override
   @Deprecated
   public void await() {
-    beginAwait(channel).await(Codecs.VOID);
+    beginAwait().await(Codecs.VOID);
   }
 
   @Override
   public List<Step> steps(Mode mode) {
-    return beginSteps(channel, mode).await(STEPS_RESULT);
+    return beginSteps(mode).await(STEPS_RESULT);
   }
 
-  private static OutgoingCall beginAwait(Channel channel) {
+  private OutgoingCall beginAwait() {
     return channel.call("steps.await", 0, 0);
   }
 
-  private static OutgoingCall beginSteps(Channel channel, Mode mode) {
+  private OutgoingCall beginSteps(Mode mode) {
     OutgoingCall call = channel.call("steps.steps", 1, 0);
     WireWriter out = call.arguments();
     ModeCodec.INSTANCE.write(out, mode);
@@ -69,34 +69,22 @@ public final class StepsClient implements Steps {
   /**
    * {@link Steps} with stages in place of results.
    */
-  public interface Async {
+  public final class Async {
+    private Async() {
+    }
+
     /**
      * Waits.
      *
      * @deprecated nobody waits any more
      */
     @Deprecated
-    CompletionStage<Void> await();
-
-    CompletionStage<List<Step>> steps(Mode mode);
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
-    }
-
-    @Override
-    @Deprecated
     public CompletionStage<Void> await() {
-      return beginAwait(channel).send(Codecs.VOID);
+      return beginAwait().send(Codecs.VOID);
     }
 
-    @Override
     public CompletionStage<List<Step>> steps(Mode mode) {
-      return beginSteps(channel, mode).send(STEPS_RESULT);
+      return beginSteps(mode).send(STEPS_RESULT);
     }
   }
 }

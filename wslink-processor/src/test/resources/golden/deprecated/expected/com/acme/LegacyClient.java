@@ -38,46 +38,47 @@ public final class LegacyClient implements Legacy {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new LegacyClient(channel).new Async();
   }
 
   @Override
   public String current() {
-    return beginCurrent(channel).await(Codecs.STRING);
+    return beginCurrent().await(Codecs.STRING);
   }
 
   @Override
   @Deprecated
   public String old(OldPoint point) {
-    return beginOld(channel, point).await(Codecs.STRING);
+    return beginOld(point).await(Codecs.STRING);
   }
 
   @Override
   @Deprecated
   public Topic<OldPoint> moves() {
-    return openMoves(channel);
+    return channel.topic("legacy.moves", OldPointCodec.INSTANCE);
   }
 
-  private static OutgoingCall beginCurrent(Channel channel) {
+  private OutgoingCall beginCurrent() {
     return channel.call("legacy.current", 0, 0);
   }
 
-  private static OutgoingCall beginOld(Channel channel, OldPoint point) {
+  private OutgoingCall beginOld(OldPoint point) {
     OutgoingCall call = channel.call("legacy.old", 1, 0);
     WireWriter out = call.arguments();
     OldPointCodec.INSTANCE.write(out, point);
     return call;
   }
 
-  private static Topic<OldPoint> openMoves(Channel channel) {
-    return channel.topic("legacy.moves", OldPointCodec.INSTANCE);
-  }
-
   /**
    * {@link Legacy} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<String> current();
+  public final class Async {
+    private Async() {
+    }
+
+    public CompletionStage<String> current() {
+      return beginCurrent().send(Codecs.STRING);
+    }
 
     /**
      * Old.
@@ -85,34 +86,13 @@ public final class LegacyClient implements Legacy {
      * @deprecated use {@code current}
      */
     @Deprecated
-    CompletionStage<String> old(OldPoint point);
-
-    @Deprecated
-    Topic<OldPoint> moves();
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
-    }
-
-    @Override
-    public CompletionStage<String> current() {
-      return beginCurrent(channel).send(Codecs.STRING);
-    }
-
-    @Override
-    @Deprecated
     public CompletionStage<String> old(OldPoint point) {
-      return beginOld(channel, point).send(Codecs.STRING);
+      return beginOld(point).send(Codecs.STRING);
     }
 
-    @Override
     @Deprecated
     public Topic<OldPoint> moves() {
-      return openMoves(channel);
+      return LegacyClient.this.moves();
     }
   }
 }

@@ -40,70 +40,56 @@ public final class EnumsClient implements Enums {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new EnumsClient(channel).new Async();
   }
 
   @Override
   public Level level(Level level) {
-    return beginLevel(channel, level).await(LevelCodec.INSTANCE);
+    return beginLevel(level).await(LevelCodec.INSTANCE);
   }
 
   @Override
   public List<Level> levels() {
-    return beginLevels(channel).await(LEVELS_RESULT);
+    return beginLevels().await(LEVELS_RESULT);
   }
 
   @Override
   public Operation operation() {
-    return beginOperation(channel).await(OperationCodec.INSTANCE);
+    return beginOperation().await(OperationCodec.INSTANCE);
   }
 
-  private static OutgoingCall beginLevel(Channel channel, Level level) {
+  private OutgoingCall beginLevel(Level level) {
     OutgoingCall call = channel.call("enums.level", 1, 0);
     WireWriter out = call.arguments();
     LevelCodec.INSTANCE.write(out, level);
     return call;
   }
 
-  private static OutgoingCall beginLevels(Channel channel) {
+  private OutgoingCall beginLevels() {
     return channel.call("enums.levels", 0, 0);
   }
 
-  private static OutgoingCall beginOperation(Channel channel) {
+  private OutgoingCall beginOperation() {
     return channel.call("enums.operation", 0, 0);
   }
 
   /**
    * {@link Enums} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<Level> level(Level level);
-
-    CompletionStage<List<Level>> levels();
-
-    CompletionStage<Operation> operation();
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<Level> level(Level level) {
-      return beginLevel(channel, level).send(LevelCodec.INSTANCE);
+      return beginLevel(level).send(LevelCodec.INSTANCE);
     }
 
-    @Override
     public CompletionStage<List<Level>> levels() {
-      return beginLevels(channel).send(LEVELS_RESULT);
+      return beginLevels().send(LEVELS_RESULT);
     }
 
-    @Override
     public CompletionStage<Operation> operation() {
-      return beginOperation(channel).send(OperationCodec.INSTANCE);
+      return beginOperation().send(OperationCodec.INSTANCE);
     }
   }
 }

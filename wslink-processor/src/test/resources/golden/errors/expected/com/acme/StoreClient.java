@@ -44,79 +44,65 @@ public final class StoreClient implements Store {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new StoreClient(channel).new Async();
   }
 
   @Override
   public String buy(String item) throws SoldOut, NotEnough {
-    return beginBuy(channel, item).await(Codecs.STRING, BUY_ERRORS);
+    return beginBuy(item).await(Codecs.STRING, BUY_ERRORS);
   }
 
   @Override
   public CompletionStage<String> order(String item) throws SoldOut, Closed {
-    return beginOrder(channel, item).send(Codecs.STRING, ORDER_ERRORS);
+    return beginOrder(item).send(Codecs.STRING, ORDER_ERRORS);
   }
 
   @Override
   public void pay() throws Declined {
-    beginPay(channel).await(Codecs.VOID, PAY_ERRORS);
+    beginPay().await(Codecs.VOID, PAY_ERRORS);
   }
 
-  private static OutgoingCall beginBuy(Channel channel, String item) {
+  private OutgoingCall beginBuy(String item) {
     OutgoingCall call = channel.call("store.buy", 1, 0);
     WireWriter out = call.arguments();
     out.writeString(item);
     return call;
   }
 
-  private static OutgoingCall beginOrder(Channel channel, String item) {
+  private OutgoingCall beginOrder(String item) {
     OutgoingCall call = channel.call("store.order", 1, 0);
     WireWriter out = call.arguments();
     out.writeString(item);
     return call;
   }
 
-  private static OutgoingCall beginPay(Channel channel) {
+  private OutgoingCall beginPay() {
     return channel.call("store.pay", 0, 0);
   }
 
   /**
    * {@link Store} with stages in place of results.
    */
-  public interface Async {
+  public final class Async {
+    private Async() {
+    }
+
     /**
      * Buys something.
      *
      * @param item what
      * @return the receipt
      */
-    CompletionStage<String> buy(String item);
-
-    CompletionStage<String> order(String item);
-
-    CompletionStage<Void> pay();
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
-    }
-
-    @Override
     public CompletionStage<String> buy(String item) {
-      return beginBuy(channel, item).send(Codecs.STRING, BUY_ERRORS);
+      return beginBuy(item).send(Codecs.STRING, BUY_ERRORS);
     }
 
-    @Override
     public CompletionStage<String> order(String item) {
-      return beginOrder(channel, item).send(Codecs.STRING, ORDER_ERRORS);
+      return beginOrder(item).send(Codecs.STRING, ORDER_ERRORS);
     }
 
-    @Override
     public CompletionStage<Void> pay() {
-      return beginPay(channel).send(Codecs.VOID, PAY_ERRORS);
+      return beginPay().send(Codecs.VOID, PAY_ERRORS);
     }
   }
 }

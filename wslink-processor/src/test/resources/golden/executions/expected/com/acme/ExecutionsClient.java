@@ -36,70 +36,56 @@ public final class ExecutionsClient implements Executions {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new ExecutionsClient(channel).new Async();
   }
 
   @Override
   public int quick(int value) {
-    return beginQuick(channel, value).await(Codecs.INT);
+    return beginQuick(value).await(Codecs.INT);
   }
 
   @Override
   public String serial() {
-    return beginSerial(channel).await(Codecs.STRING);
+    return beginSerial().await(Codecs.STRING);
   }
 
   @Override
   public String slow() {
-    return beginSlow(channel).await(Codecs.STRING);
+    return beginSlow().await(Codecs.STRING);
   }
 
-  private static OutgoingCall beginQuick(Channel channel, int value) {
+  private OutgoingCall beginQuick(int value) {
     OutgoingCall call = channel.call("executions.quick", 1, 0);
     WireWriter out = call.arguments();
     out.writeInt(value);
     return call;
   }
 
-  private static OutgoingCall beginSerial(Channel channel) {
+  private OutgoingCall beginSerial() {
     return channel.call("executions.serial", 0, 0);
   }
 
-  private static OutgoingCall beginSlow(Channel channel) {
+  private OutgoingCall beginSlow() {
     return channel.call("executions.slow", 0, 0);
   }
 
   /**
    * {@link Executions} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<Integer> quick(int value);
-
-    CompletionStage<String> serial();
-
-    CompletionStage<String> slow();
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<Integer> quick(int value) {
-      return beginQuick(channel, value).send(Codecs.INT);
+      return beginQuick(value).send(Codecs.INT);
     }
 
-    @Override
     public CompletionStage<String> serial() {
-      return beginSerial(channel).send(Codecs.STRING);
+      return beginSerial().send(Codecs.STRING);
     }
 
-    @Override
     public CompletionStage<String> slow() {
-      return beginSlow(channel).send(Codecs.STRING);
+      return beginSlow().send(Codecs.STRING);
     }
   }
 }

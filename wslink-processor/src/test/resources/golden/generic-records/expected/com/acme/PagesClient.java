@@ -52,57 +52,57 @@ public final class PagesClient implements Pages {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new PagesClient(channel).new Async();
   }
 
   @Override
   public Box<Item> box(Box<Special> box) {
-    return beginBox(channel, box).await(BOX_RESULT);
+    return beginBox(box).await(BOX_RESULT);
   }
 
   @Override
   public Either<Integer, List<String>> either() {
-    return beginEither(channel).await(EITHER_RESULT);
+    return beginEither().await(EITHER_RESULT);
   }
 
   @Override
   public Page<String> names(int number) {
-    return beginNames(channel, number).await(NAMES_RESULT);
+    return beginNames(number).await(NAMES_RESULT);
   }
 
   @Override
   public Page<Page<Item>> pages() {
-    return beginPages(channel).await(PAGES_RESULT);
+    return beginPages().await(PAGES_RESULT);
   }
 
   @Override
   public Tree<String> tree(Tree<Item> tree) {
-    return beginTree(channel, tree).await(TREE_RESULT);
+    return beginTree(tree).await(TREE_RESULT);
   }
 
-  private static OutgoingCall beginBox(Channel channel, Box<Special> box) {
+  private OutgoingCall beginBox(Box<Special> box) {
     OutgoingCall call = channel.call("pages.box", 1, 0);
     WireWriter out = call.arguments();
     BOX.write(out, box);
     return call;
   }
 
-  private static OutgoingCall beginEither(Channel channel) {
+  private OutgoingCall beginEither() {
     return channel.call("pages.either", 0, 0);
   }
 
-  private static OutgoingCall beginNames(Channel channel, int number) {
+  private OutgoingCall beginNames(int number) {
     OutgoingCall call = channel.call("pages.names", 1, 0);
     WireWriter out = call.arguments();
     out.writeInt(number);
     return call;
   }
 
-  private static OutgoingCall beginPages(Channel channel) {
+  private OutgoingCall beginPages() {
     return channel.call("pages.pages", 0, 0);
   }
 
-  private static OutgoingCall beginTree(Channel channel, Tree<Item> tree) {
+  private OutgoingCall beginTree(Tree<Item> tree) {
     OutgoingCall call = channel.call("pages.tree", 1, 0);
     WireWriter out = call.arguments();
     TREE.write(out, tree);
@@ -112,48 +112,28 @@ public final class PagesClient implements Pages {
   /**
    * {@link Pages} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<Box<Item>> box(Box<Special> box);
-
-    CompletionStage<Either<Integer, List<String>>> either();
-
-    CompletionStage<Page<String>> names(int number);
-
-    CompletionStage<Page<Page<Item>>> pages();
-
-    CompletionStage<Tree<String>> tree(Tree<Item> tree);
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<Box<Item>> box(Box<Special> box) {
-      return beginBox(channel, box).send(BOX_RESULT);
+      return beginBox(box).send(BOX_RESULT);
     }
 
-    @Override
     public CompletionStage<Either<Integer, List<String>>> either() {
-      return beginEither(channel).send(EITHER_RESULT);
+      return beginEither().send(EITHER_RESULT);
     }
 
-    @Override
     public CompletionStage<Page<String>> names(int number) {
-      return beginNames(channel, number).send(NAMES_RESULT);
+      return beginNames(number).send(NAMES_RESULT);
     }
 
-    @Override
     public CompletionStage<Page<Page<Item>>> pages() {
-      return beginPages(channel).send(PAGES_RESULT);
+      return beginPages().send(PAGES_RESULT);
     }
 
-    @Override
     public CompletionStage<Tree<String>> tree(Tree<Item> tree) {
-      return beginTree(channel, tree).send(TREE_RESULT);
+      return beginTree(tree).send(TREE_RESULT);
     }
   }
 }

@@ -46,27 +46,27 @@ public final class DirectoryClient implements Directory {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new DirectoryClient(channel).new Async();
   }
 
   @Override
   public UUID create(URI location) {
-    return beginCreate(channel, location).await(TextCodecs.UUID);
+    return beginCreate(location).await(TextCodecs.UUID);
   }
 
   @Override
   public Map<String, URI> locations(List<UUID> ids) {
-    return beginLocations(channel, ids).await(LOCATIONS_RESULT);
+    return beginLocations(ids).await(LOCATIONS_RESULT);
   }
 
-  private static OutgoingCall beginCreate(Channel channel, URI location) {
+  private OutgoingCall beginCreate(URI location) {
     OutgoingCall call = channel.call("directory.create", 1, 0);
     WireWriter out = call.arguments();
     TextCodecs.URI.write(out, location);
     return call;
   }
 
-  private static OutgoingCall beginLocations(Channel channel, List<UUID> ids) {
+  private OutgoingCall beginLocations(List<UUID> ids) {
     OutgoingCall call = channel.call("directory.locations", 1, 0);
     WireWriter out = call.arguments();
     IDS.write(out, ids);
@@ -76,27 +76,16 @@ public final class DirectoryClient implements Directory {
   /**
    * {@link Directory} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<UUID> create(URI location);
-
-    CompletionStage<Map<String, URI>> locations(List<UUID> ids);
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<UUID> create(URI location) {
-      return beginCreate(channel, location).send(TextCodecs.UUID);
+      return beginCreate(location).send(TextCodecs.UUID);
     }
 
-    @Override
     public CompletionStage<Map<String, URI>> locations(List<UUID> ids) {
-      return beginLocations(channel, ids).send(LOCATIONS_RESULT);
+      return beginLocations(ids).send(LOCATIONS_RESULT);
     }
   }
 }

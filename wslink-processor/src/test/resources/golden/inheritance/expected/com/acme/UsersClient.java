@@ -46,126 +46,99 @@ public final class UsersClient implements Users {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new UsersClient(channel).new Async();
   }
 
   @Override
   public List<User> all() {
-    return beginAll(channel).await(ALL_RESULT);
+    return beginAll().await(ALL_RESULT);
   }
 
   @Override
   public void close() {
-    beginClose(channel).await(Codecs.VOID);
+    beginClose().await(Codecs.VOID);
   }
 
   @Override
   public int count() {
-    return beginCount(channel).await(Codecs.INT);
+    return beginCount().await(Codecs.INT);
   }
 
   @Override
   public User find(String key) {
-    return beginFind(channel, key).await(FIND_RESULT);
+    return beginFind(key).await(FIND_RESULT);
   }
 
   @Override
   public void put(Map<String, User> entries) {
-    beginPut(channel, entries).await(Codecs.VOID);
+    beginPut(entries).await(Codecs.VOID);
   }
 
   @Override
   public Topic<User> changes() {
-    return openChanges(channel);
+    return channel.topic("users.changes", UserCodec.INSTANCE);
   }
 
-  private static OutgoingCall beginAll(Channel channel) {
+  private OutgoingCall beginAll() {
     return channel.call("users.all", 0, 0);
   }
 
-  private static OutgoingCall beginClose(Channel channel) {
+  private OutgoingCall beginClose() {
     return channel.call("users.close", 0, 0);
   }
 
-  private static OutgoingCall beginCount(Channel channel) {
+  private OutgoingCall beginCount() {
     return channel.call("users.count", 0, 0);
   }
 
-  private static OutgoingCall beginFind(Channel channel, String key) {
+  private OutgoingCall beginFind(String key) {
     OutgoingCall call = channel.call("users.find", 1, 0);
     WireWriter out = call.arguments();
     out.writeString(key);
     return call;
   }
 
-  private static OutgoingCall beginPut(Channel channel, Map<String, User> entries) {
+  private OutgoingCall beginPut(Map<String, User> entries) {
     OutgoingCall call = channel.call("users.put", 1, 0);
     WireWriter out = call.arguments();
     ENTRIES.write(out, entries);
     return call;
   }
 
-  private static Topic<User> openChanges(Channel channel) {
-    return channel.topic("users.changes", UserCodec.INSTANCE);
-  }
-
   /**
    * {@link Users} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<List<User>> all();
+  public final class Async {
+    private Async() {
+    }
 
-    CompletionStage<Void> close();
+    public CompletionStage<List<User>> all() {
+      return beginAll().send(ALL_RESULT);
+    }
 
-    CompletionStage<Integer> count();
+    public CompletionStage<Void> close() {
+      return beginClose().send(Codecs.VOID);
+    }
+
+    public CompletionStage<Integer> count() {
+      return beginCount().send(Codecs.INT);
+    }
 
     /**
      * Finds one.
      *
      * @param key its key
      */
-    CompletionStage<User> find(String key);
-
-    CompletionStage<Void> put(Map<String, User> entries);
-
-    Topic<User> changes();
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
-    }
-
-    @Override
-    public CompletionStage<List<User>> all() {
-      return beginAll(channel).send(ALL_RESULT);
-    }
-
-    @Override
-    public CompletionStage<Void> close() {
-      return beginClose(channel).send(Codecs.VOID);
-    }
-
-    @Override
-    public CompletionStage<Integer> count() {
-      return beginCount(channel).send(Codecs.INT);
-    }
-
-    @Override
     public CompletionStage<User> find(String key) {
-      return beginFind(channel, key).send(FIND_RESULT);
+      return beginFind(key).send(FIND_RESULT);
     }
 
-    @Override
     public CompletionStage<Void> put(Map<String, User> entries) {
-      return beginPut(channel, entries).send(Codecs.VOID);
+      return beginPut(entries).send(Codecs.VOID);
     }
 
-    @Override
     public Topic<User> changes() {
-      return openChanges(channel);
+      return UsersClient.this.changes();
     }
   }
 }

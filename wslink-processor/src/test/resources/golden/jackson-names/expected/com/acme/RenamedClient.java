@@ -35,15 +35,15 @@ public final class RenamedClient implements Renamed {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new RenamedClient(channel).new Async();
   }
 
   @Override
   public User user(User user) {
-    return beginUser(channel, user).await(UserCodec.INSTANCE);
+    return beginUser(user).await(UserCodec.INSTANCE);
   }
 
-  private static OutgoingCall beginUser(Channel channel, User user) {
+  private OutgoingCall beginUser(User user) {
     OutgoingCall call = channel.call("renamed.user", 1, 0);
     WireWriter out = call.arguments();
     UserCodec.INSTANCE.write(out, user);
@@ -53,20 +53,12 @@ public final class RenamedClient implements Renamed {
   /**
    * {@link Renamed} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<User> user(User user);
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<User> user(User user) {
-      return beginUser(channel, user).send(UserCodec.INSTANCE);
+      return beginUser(user).send(UserCodec.INSTANCE);
     }
   }
 }

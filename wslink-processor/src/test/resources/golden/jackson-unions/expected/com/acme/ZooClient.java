@@ -35,15 +35,15 @@ public final class ZooClient implements Zoo {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new ZooClient(channel).new Async();
   }
 
   @Override
   public Animal animal(Animal animal) {
-    return beginAnimal(channel, animal).await(AnimalCodec.INSTANCE);
+    return beginAnimal(animal).await(AnimalCodec.INSTANCE);
   }
 
-  private static OutgoingCall beginAnimal(Channel channel, Animal animal) {
+  private OutgoingCall beginAnimal(Animal animal) {
     OutgoingCall call = channel.call("zoo.animal", 1, 0);
     WireWriter out = call.arguments();
     AnimalCodec.INSTANCE.write(out, animal);
@@ -53,20 +53,12 @@ public final class ZooClient implements Zoo {
   /**
    * {@link Zoo} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<Animal> animal(Animal animal);
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<Animal> animal(Animal animal) {
-      return beginAnimal(channel, animal).send(AnimalCodec.INSTANCE);
+      return beginAnimal(animal).send(AnimalCodec.INSTANCE);
     }
   }
 }

@@ -47,39 +47,39 @@ public final class ValuesClient implements Values {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new ValuesClient(channel).new Async();
   }
 
   @Override
   public UserId next(UserId id) {
-    return beginNext(channel, id).await(UserIdCodec.INSTANCE);
+    return beginNext(id).await(UserIdCodec.INSTANCE);
   }
 
   @Override
   public Map<String, Celsius> temperatures(List<Weekday> days) {
-    return beginTemperatures(channel, days).await(TEMPERATURES_RESULT);
+    return beginTemperatures(days).await(TEMPERATURES_RESULT);
   }
 
   @Override
   public Wrapper<String> wrapped(Wrapper<UserId> wrapper) {
-    return beginWrapped(channel, wrapper).await(WRAPPED_RESULT);
+    return beginWrapped(wrapper).await(WRAPPED_RESULT);
   }
 
-  private static OutgoingCall beginNext(Channel channel, UserId id) {
+  private OutgoingCall beginNext(UserId id) {
     OutgoingCall call = channel.call("values.next", 1, 0);
     WireWriter out = call.arguments();
     UserIdCodec.INSTANCE.write(out, id);
     return call;
   }
 
-  private static OutgoingCall beginTemperatures(Channel channel, List<Weekday> days) {
+  private OutgoingCall beginTemperatures(List<Weekday> days) {
     OutgoingCall call = channel.call("values.temperatures", 1, 0);
     WireWriter out = call.arguments();
     DAYS.write(out, days);
     return call;
   }
 
-  private static OutgoingCall beginWrapped(Channel channel, Wrapper<UserId> wrapper) {
+  private OutgoingCall beginWrapped(Wrapper<UserId> wrapper) {
     OutgoingCall call = channel.call("values.wrapped", 1, 0);
     WireWriter out = call.arguments();
     WRAPPER.write(out, wrapper);
@@ -89,34 +89,20 @@ public final class ValuesClient implements Values {
   /**
    * {@link Values} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<UserId> next(UserId id);
-
-    CompletionStage<Map<String, Celsius>> temperatures(List<Weekday> days);
-
-    CompletionStage<Wrapper<String>> wrapped(Wrapper<UserId> wrapper);
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<UserId> next(UserId id) {
-      return beginNext(channel, id).send(UserIdCodec.INSTANCE);
+      return beginNext(id).send(UserIdCodec.INSTANCE);
     }
 
-    @Override
     public CompletionStage<Map<String, Celsius>> temperatures(List<Weekday> days) {
-      return beginTemperatures(channel, days).send(TEMPERATURES_RESULT);
+      return beginTemperatures(days).send(TEMPERATURES_RESULT);
     }
 
-    @Override
     public CompletionStage<Wrapper<String>> wrapped(Wrapper<UserId> wrapper) {
-      return beginWrapped(channel, wrapper).send(WRAPPED_RESULT);
+      return beginWrapped(wrapper).send(WRAPPED_RESULT);
     }
   }
 }

@@ -36,15 +36,15 @@ public final class DocumentedClient implements Documented {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new DocumentedClient(channel).new Async();
   }
 
   @Override
   public String hello(Person person) {
-    return beginHello(channel, person).await(Codecs.STRING);
+    return beginHello(person).await(Codecs.STRING);
   }
 
-  private static OutgoingCall beginHello(Channel channel, Person person) {
+  private OutgoingCall beginHello(Person person) {
     OutgoingCall call = channel.call("documented.hello", 1, 0);
     WireWriter out = call.arguments();
     PersonCodec.INSTANCE.write(out, person);
@@ -54,7 +54,10 @@ public final class DocumentedClient implements Documented {
   /**
    * {@link Documented} with stages in place of results.
    */
-  public interface Async {
+  public final class Async {
+    private Async() {
+    }
+
     /**
      * Says {@code hello} to somebody; see {@code Person}.
      *
@@ -67,19 +70,8 @@ public final class DocumentedClient implements Documented {
      *     on two lines
      * @return the words
      */
-    CompletionStage<String> hello(Person person);
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
-    }
-
-    @Override
     public CompletionStage<String> hello(Person person) {
-      return beginHello(channel, person).send(Codecs.STRING);
+      return beginHello(person).send(Codecs.STRING);
     }
   }
 }

@@ -49,25 +49,25 @@ public final class KeywordsClient implements Keywords {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new KeywordsClient(channel).new Async();
   }
 
   @Override
   public void configure(Optional<String> host, String path) {
-    beginConfigure(channel, host, path).await(Codecs.VOID);
+    beginConfigure(host, path).await(Codecs.VOID);
   }
 
   @Override
   public String start(String name, int port, boolean secure) {
-    return beginStart(channel, name, port, secure).await(Codecs.STRING);
+    return beginStart(name, port, secure).await(Codecs.STRING);
   }
 
   @Override
   public CompletionStage<Void> stop(int delay) {
-    return beginStop(channel, delay).send(Codecs.VOID);
+    return beginStop(delay).send(Codecs.VOID);
   }
 
-  private static OutgoingCall beginConfigure(Channel channel, Optional<String> host, String path) {
+  private OutgoingCall beginConfigure(Optional<String> host, String path) {
     OutgoingCall call = channel.call("keywords.configure", 0, 2);
     WireWriter keywords = call.keywords();
     keywords.writeField(CONFIGURE_KEYWORDS, 0);
@@ -77,7 +77,7 @@ public final class KeywordsClient implements Keywords {
     return call;
   }
 
-  private static OutgoingCall beginStart(Channel channel, String name, int port, boolean secure) {
+  private OutgoingCall beginStart(String name, int port, boolean secure) {
     OutgoingCall call = channel.call("keywords.start", 1, 2);
     WireWriter out = call.arguments();
     out.writeString(name);
@@ -89,7 +89,7 @@ public final class KeywordsClient implements Keywords {
     return call;
   }
 
-  private static OutgoingCall beginStop(Channel channel, int delay) {
+  private OutgoingCall beginStop(int delay) {
     OutgoingCall call = channel.call("keywords.stop", 0, 1);
     WireWriter keywords = call.keywords();
     keywords.writeField(STOP_KEYWORDS, 0);
@@ -100,34 +100,20 @@ public final class KeywordsClient implements Keywords {
   /**
    * {@link Keywords} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<Void> configure(Optional<String> host, String path);
-
-    CompletionStage<String> start(String name, int port, boolean secure);
-
-    CompletionStage<Void> stop(int delay);
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<Void> configure(Optional<String> host, String path) {
-      return beginConfigure(channel, host, path).send(Codecs.VOID);
+      return beginConfigure(host, path).send(Codecs.VOID);
     }
 
-    @Override
     public CompletionStage<String> start(String name, int port, boolean secure) {
-      return beginStart(channel, name, port, secure).send(Codecs.STRING);
+      return beginStart(name, port, secure).send(Codecs.STRING);
     }
 
-    @Override
     public CompletionStage<Void> stop(int delay) {
-      return beginStop(channel, delay).send(Codecs.VOID);
+      return beginStop(delay).send(Codecs.VOID);
     }
   }
 }

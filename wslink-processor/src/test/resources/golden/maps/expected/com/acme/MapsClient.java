@@ -55,52 +55,51 @@ public final class MapsClient implements Maps {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new MapsClient(channel).new Async();
   }
 
   @Override
   public Map<String, Integer> counts(Map<String, List<String>> words) {
-    return beginCounts(channel, words).await(COUNTS_RESULT);
+    return beginCounts(words).await(COUNTS_RESULT);
   }
 
   @Override
   public Map<Integer, String> names(Map<Long, String> byId) {
-    return beginNames(channel, byId).await(NAMES_RESULT);
+    return beginNames(byId).await(NAMES_RESULT);
   }
 
   @Override
   public Map<Short, Byte> small(Map<Byte, Short> values) {
-    return beginSmall(channel, values).await(SMALL_RESULT);
+    return beginSmall(values).await(SMALL_RESULT);
   }
 
   @Override
   public Map<Color, Double> weights(Map<Color, Map<String, Object>> values) {
-    return beginWeights(channel, values).await(WEIGHTS_RESULT);
+    return beginWeights(values).await(WEIGHTS_RESULT);
   }
 
-  private static OutgoingCall beginCounts(Channel channel, Map<String, List<String>> words) {
+  private OutgoingCall beginCounts(Map<String, List<String>> words) {
     OutgoingCall call = channel.call("maps.counts", 1, 0);
     WireWriter out = call.arguments();
     WORDS.write(out, words);
     return call;
   }
 
-  private static OutgoingCall beginNames(Channel channel, Map<Long, String> byId) {
+  private OutgoingCall beginNames(Map<Long, String> byId) {
     OutgoingCall call = channel.call("maps.names", 1, 0);
     WireWriter out = call.arguments();
     BY_ID.write(out, byId);
     return call;
   }
 
-  private static OutgoingCall beginSmall(Channel channel, Map<Byte, Short> values) {
+  private OutgoingCall beginSmall(Map<Byte, Short> values) {
     OutgoingCall call = channel.call("maps.small", 1, 0);
     WireWriter out = call.arguments();
     VALUES.write(out, values);
     return call;
   }
 
-  private static OutgoingCall beginWeights(Channel channel,
-      Map<Color, Map<String, Object>> values) {
+  private OutgoingCall beginWeights(Map<Color, Map<String, Object>> values) {
     OutgoingCall call = channel.call("maps.weights", 1, 0);
     WireWriter out = call.arguments();
     VALUES_.write(out, values);
@@ -110,41 +109,24 @@ public final class MapsClient implements Maps {
   /**
    * {@link Maps} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<Map<String, Integer>> counts(Map<String, List<String>> words);
-
-    CompletionStage<Map<Integer, String>> names(Map<Long, String> byId);
-
-    CompletionStage<Map<Short, Byte>> small(Map<Byte, Short> values);
-
-    CompletionStage<Map<Color, Double>> weights(Map<Color, Map<String, Object>> values);
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<Map<String, Integer>> counts(Map<String, List<String>> words) {
-      return beginCounts(channel, words).send(COUNTS_RESULT);
+      return beginCounts(words).send(COUNTS_RESULT);
     }
 
-    @Override
     public CompletionStage<Map<Integer, String>> names(Map<Long, String> byId) {
-      return beginNames(channel, byId).send(NAMES_RESULT);
+      return beginNames(byId).send(NAMES_RESULT);
     }
 
-    @Override
     public CompletionStage<Map<Short, Byte>> small(Map<Byte, Short> values) {
-      return beginSmall(channel, values).send(SMALL_RESULT);
+      return beginSmall(values).send(SMALL_RESULT);
     }
 
-    @Override
     public CompletionStage<Map<Color, Double>> weights(Map<Color, Map<String, Object>> values) {
-      return beginWeights(channel, values).send(WEIGHTS_RESULT);
+      return beginWeights(values).send(WEIGHTS_RESULT);
     }
   }
 }

@@ -36,70 +36,56 @@ public final class URLShortener2DClient implements URLShortener2D {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new URLShortener2DClient(channel).new Async();
   }
 
   @Override
   public void renamed() {
-    beginRenamed(channel).await(Codecs.VOID);
+    beginRenamed().await(Codecs.VOID);
   }
 
   @Override
   public String getURLText(String longURL) {
-    return beginGetURLText(channel, longURL).await(Codecs.STRING);
+    return beginGetURLText(longURL).await(Codecs.STRING);
   }
 
   @Override
   public String sayHello() {
-    return beginSayHello(channel).await(Codecs.STRING);
+    return beginSayHello().await(Codecs.STRING);
   }
 
-  private static OutgoingCall beginRenamed(Channel channel) {
+  private OutgoingCall beginRenamed() {
     return channel.call("other.place.call_it_so", 0, 0);
   }
 
-  private static OutgoingCall beginGetURLText(Channel channel, String longURL) {
+  private OutgoingCall beginGetURLText(String longURL) {
     OutgoingCall call = channel.call("short.urls.get_url_text", 1, 0);
     WireWriter out = call.arguments();
     out.writeString(longURL);
     return call;
   }
 
-  private static OutgoingCall beginSayHello(Channel channel) {
+  private OutgoingCall beginSayHello() {
     return channel.call("short.urls.say_hello", 0, 0);
   }
 
   /**
    * {@link URLShortener2D} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<Void> renamed();
-
-    CompletionStage<String> getURLText(String longURL);
-
-    CompletionStage<String> sayHello();
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<Void> renamed() {
-      return beginRenamed(channel).send(Codecs.VOID);
+      return beginRenamed().send(Codecs.VOID);
     }
 
-    @Override
     public CompletionStage<String> getURLText(String longURL) {
-      return beginGetURLText(channel, longURL).send(Codecs.STRING);
+      return beginGetURLText(longURL).send(Codecs.STRING);
     }
 
-    @Override
     public CompletionStage<String> sayHello() {
-      return beginSayHello(channel).send(Codecs.STRING);
+      return beginSayHello().send(Codecs.STRING);
     }
   }
 }

@@ -39,27 +39,27 @@ public final class OuterServiceClient implements Outer.Service {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new OuterServiceClient(channel).new Async();
   }
 
   @Override
   public Outer.Data data(Outer.Data other) {
-    return beginData(channel, other).await(OuterDataCodec.INSTANCE);
+    return beginData(other).await(OuterDataCodec.INSTANCE);
   }
 
   @Override
   public Outer.Service.List list(java.util.List<Outer.Service.List> lists) {
-    return beginList(channel, lists).await(OuterServiceListCodec.INSTANCE);
+    return beginList(lists).await(OuterServiceListCodec.INSTANCE);
   }
 
-  private static OutgoingCall beginData(Channel channel, Outer.Data other) {
+  private OutgoingCall beginData(Outer.Data other) {
     OutgoingCall call = channel.call("service.data", 1, 0);
     WireWriter out = call.arguments();
     OuterDataCodec.INSTANCE.write(out, other);
     return call;
   }
 
-  private static OutgoingCall beginList(Channel channel, java.util.List<Outer.Service.List> lists) {
+  private OutgoingCall beginList(java.util.List<Outer.Service.List> lists) {
     OutgoingCall call = channel.call("service.list", 1, 0);
     WireWriter out = call.arguments();
     LISTS.write(out, lists);
@@ -69,27 +69,16 @@ public final class OuterServiceClient implements Outer.Service {
   /**
    * {@link Outer.Service} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<Outer.Data> data(Outer.Data other);
-
-    CompletionStage<Outer.Service.List> list(java.util.List<Outer.Service.List> lists);
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<Outer.Data> data(Outer.Data other) {
-      return beginData(channel, other).send(OuterDataCodec.INSTANCE);
+      return beginData(other).send(OuterDataCodec.INSTANCE);
     }
 
-    @Override
     public CompletionStage<Outer.Service.List> list(java.util.List<Outer.Service.List> lists) {
-      return beginList(channel, lists).send(OuterServiceListCodec.INSTANCE);
+      return beginList(lists).send(OuterServiceListCodec.INSTANCE);
     }
   }
 }

@@ -39,15 +39,15 @@ public final class MarkedClient implements Marked {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new MarkedClient(channel).new Async();
   }
 
   @Override
   public String find(String name) {
-    return beginFind(channel, name).await(FIND_RESULT);
+    return beginFind(name).await(FIND_RESULT);
   }
 
-  private static OutgoingCall beginFind(Channel channel, String name) {
+  private OutgoingCall beginFind(String name) {
     OutgoingCall call = channel.call("marked.find", 1, 0);
     WireWriter out = call.arguments();
     out.writeString(name);
@@ -57,20 +57,12 @@ public final class MarkedClient implements Marked {
   /**
    * {@link Marked} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<String> find(String name);
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<String> find(String name) {
-      return beginFind(channel, name).send(FIND_RESULT);
+      return beginFind(name).send(FIND_RESULT);
     }
   }
 }

@@ -55,72 +55,72 @@ public final class NullnessClient implements Nullness {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new NullnessClient(channel).new Async();
   }
 
   @Override
   public List<String> all(List<Integer> numbers) {
-    return beginAll(channel, numbers).await(ALL_RESULT);
+    return beginAll(numbers).await(ALL_RESULT);
   }
 
   @Override
   public Object anything(Object value) {
-    return beginAnything(channel, value).await(VALUE);
+    return beginAnything(value).await(VALUE);
   }
 
   @Override
   public Integer[] elements(String[] array) {
-    return beginElements(channel, array).await(ELEMENTS_RESULT);
+    return beginElements(array).await(ELEMENTS_RESULT);
   }
 
   @Override
   public String find(String name) {
-    return beginFind(channel, name).await(NAME);
+    return beginFind(name).await(NAME);
   }
 
   @Override
   public CompletionStage<Pair> later() {
-    return beginLater(channel).send(LATER_RESULT);
+    return beginLater().send(LATER_RESULT);
   }
 
   @Override
   public Map<String, Pair> pairs(Pair pair) {
-    return beginPairs(channel, pair).await(PAIRS_RESULT);
+    return beginPairs(pair).await(PAIRS_RESULT);
   }
 
-  private static OutgoingCall beginAll(Channel channel, List<Integer> numbers) {
+  private OutgoingCall beginAll(List<Integer> numbers) {
     OutgoingCall call = channel.call("nullness.all", 1, 0);
     WireWriter out = call.arguments();
     NUMBERS.write(out, numbers);
     return call;
   }
 
-  private static OutgoingCall beginAnything(Channel channel, Object value) {
+  private OutgoingCall beginAnything(Object value) {
     OutgoingCall call = channel.call("nullness.anything", 1, 0);
     WireWriter out = call.arguments();
     VALUE.write(out, value);
     return call;
   }
 
-  private static OutgoingCall beginElements(Channel channel, String[] array) {
+  private OutgoingCall beginElements(String[] array) {
     OutgoingCall call = channel.call("nullness.elements", 1, 0);
     WireWriter out = call.arguments();
     ARRAY.write(out, array);
     return call;
   }
 
-  private static OutgoingCall beginFind(Channel channel, String name) {
+  private OutgoingCall beginFind(String name) {
     OutgoingCall call = channel.call("nullness.find", 1, 0);
     WireWriter out = call.arguments();
     NAME.write(out, name);
     return call;
   }
 
-  private static OutgoingCall beginLater(Channel channel) {
+  private OutgoingCall beginLater() {
     return channel.call("nullness.later", 0, 0);
   }
 
-  private static OutgoingCall beginPairs(Channel channel, Pair pair) {
+  private OutgoingCall beginPairs(Pair pair) {
     OutgoingCall call = channel.call("nullness.pairs", 1, 0);
     WireWriter out = call.arguments();
     LATER_RESULT.write(out, pair);
@@ -130,55 +130,32 @@ public final class NullnessClient implements Nullness {
   /**
    * {@link Nullness} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<List<String>> all(List<Integer> numbers);
-
-    CompletionStage<Object> anything(Object value);
-
-    CompletionStage<Integer[]> elements(String[] array);
-
-    CompletionStage<String> find(String name);
-
-    CompletionStage<Pair> later();
-
-    CompletionStage<Map<String, Pair>> pairs(Pair pair);
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<List<String>> all(List<Integer> numbers) {
-      return beginAll(channel, numbers).send(ALL_RESULT);
+      return beginAll(numbers).send(ALL_RESULT);
     }
 
-    @Override
     public CompletionStage<Object> anything(Object value) {
-      return beginAnything(channel, value).send(VALUE);
+      return beginAnything(value).send(VALUE);
     }
 
-    @Override
     public CompletionStage<Integer[]> elements(String[] array) {
-      return beginElements(channel, array).send(ELEMENTS_RESULT);
+      return beginElements(array).send(ELEMENTS_RESULT);
     }
 
-    @Override
     public CompletionStage<String> find(String name) {
-      return beginFind(channel, name).send(NAME);
+      return beginFind(name).send(NAME);
     }
 
-    @Override
     public CompletionStage<Pair> later() {
-      return beginLater(channel).send(LATER_RESULT);
+      return beginLater().send(LATER_RESULT);
     }
 
-    @Override
     public CompletionStage<Map<String, Pair>> pairs(Pair pair) {
-      return beginPairs(channel, pair).send(PAIRS_RESULT);
+      return beginPairs(pair).send(PAIRS_RESULT);
     }
   }
 }

@@ -42,75 +42,75 @@ public final class ArraysClient implements Arrays {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new ArraysClient(channel).new Async();
   }
 
   @Override
   public double[] doubles(double[] values) {
-    return beginDoubles(channel, values).await(ArrayCodecs.DOUBLES);
+    return beginDoubles(values).await(ArrayCodecs.DOUBLES);
   }
 
   @Override
   public float[] floats(float[] values) {
-    return beginFloats(channel, values).await(ArrayCodecs.FLOATS);
+    return beginFloats(values).await(ArrayCodecs.FLOATS);
   }
 
   @Override
   public int[] ints(int[] values) {
-    return beginInts(channel, values).await(ArrayCodecs.INTS);
+    return beginInts(values).await(ArrayCodecs.INTS);
   }
 
   @Override
   public long[] longs(long[] values) {
-    return beginLongs(channel, values).await(ArrayCodecs.LONGS);
+    return beginLongs(values).await(ArrayCodecs.LONGS);
   }
 
   @Override
   public int[][] matrix(double[][] rows) {
-    return beginMatrix(channel, rows).await(MATRIX_RESULT);
+    return beginMatrix(rows).await(MATRIX_RESULT);
   }
 
   @Override
   public short[] shorts(short[] values) {
-    return beginShorts(channel, values).await(ArrayCodecs.SHORTS);
+    return beginShorts(values).await(ArrayCodecs.SHORTS);
   }
 
-  private static OutgoingCall beginDoubles(Channel channel, double[] values) {
+  private OutgoingCall beginDoubles(double[] values) {
     OutgoingCall call = channel.call("arrays.doubles", 1, 0);
     WireWriter out = call.arguments();
     ArrayCodecs.DOUBLES.write(out, values);
     return call;
   }
 
-  private static OutgoingCall beginFloats(Channel channel, float[] values) {
+  private OutgoingCall beginFloats(float[] values) {
     OutgoingCall call = channel.call("arrays.floats", 1, 0);
     WireWriter out = call.arguments();
     ArrayCodecs.FLOATS.write(out, values);
     return call;
   }
 
-  private static OutgoingCall beginInts(Channel channel, int[] values) {
+  private OutgoingCall beginInts(int[] values) {
     OutgoingCall call = channel.call("arrays.ints", 1, 0);
     WireWriter out = call.arguments();
     ArrayCodecs.INTS.write(out, values);
     return call;
   }
 
-  private static OutgoingCall beginLongs(Channel channel, long[] values) {
+  private OutgoingCall beginLongs(long[] values) {
     OutgoingCall call = channel.call("arrays.longs", 1, 0);
     WireWriter out = call.arguments();
     ArrayCodecs.LONGS.write(out, values);
     return call;
   }
 
-  private static OutgoingCall beginMatrix(Channel channel, double[][] rows) {
+  private OutgoingCall beginMatrix(double[][] rows) {
     OutgoingCall call = channel.call("arrays.matrix", 1, 0);
     WireWriter out = call.arguments();
     ROWS.write(out, rows);
     return call;
   }
 
-  private static OutgoingCall beginShorts(Channel channel, short[] values) {
+  private OutgoingCall beginShorts(short[] values) {
     OutgoingCall call = channel.call("arrays.shorts", 1, 0);
     WireWriter out = call.arguments();
     ArrayCodecs.SHORTS.write(out, values);
@@ -120,55 +120,32 @@ public final class ArraysClient implements Arrays {
   /**
    * {@link Arrays} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<double[]> doubles(double[] values);
-
-    CompletionStage<float[]> floats(float[] values);
-
-    CompletionStage<int[]> ints(int[] values);
-
-    CompletionStage<long[]> longs(long[] values);
-
-    CompletionStage<int[][]> matrix(double[][] rows);
-
-    CompletionStage<short[]> shorts(short[] values);
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<double[]> doubles(double[] values) {
-      return beginDoubles(channel, values).send(ArrayCodecs.DOUBLES);
+      return beginDoubles(values).send(ArrayCodecs.DOUBLES);
     }
 
-    @Override
     public CompletionStage<float[]> floats(float[] values) {
-      return beginFloats(channel, values).send(ArrayCodecs.FLOATS);
+      return beginFloats(values).send(ArrayCodecs.FLOATS);
     }
 
-    @Override
     public CompletionStage<int[]> ints(int[] values) {
-      return beginInts(channel, values).send(ArrayCodecs.INTS);
+      return beginInts(values).send(ArrayCodecs.INTS);
     }
 
-    @Override
     public CompletionStage<long[]> longs(long[] values) {
-      return beginLongs(channel, values).send(ArrayCodecs.LONGS);
+      return beginLongs(values).send(ArrayCodecs.LONGS);
     }
 
-    @Override
     public CompletionStage<int[][]> matrix(double[][] rows) {
-      return beginMatrix(channel, rows).send(MATRIX_RESULT);
+      return beginMatrix(rows).send(MATRIX_RESULT);
     }
 
-    @Override
     public CompletionStage<short[]> shorts(short[] values) {
-      return beginShorts(channel, values).send(ArrayCodecs.SHORTS);
+      return beginShorts(values).send(ArrayCodecs.SHORTS);
     }
   }
 }

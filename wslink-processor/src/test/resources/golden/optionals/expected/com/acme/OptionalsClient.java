@@ -47,48 +47,48 @@ public final class OptionalsClient implements Optionals {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new OptionalsClient(channel).new Async();
   }
 
   @Override
   public Optional<List<Optional<Double>>> deep(Optional<Settings> settings) {
-    return beginDeep(channel, settings).await(DEEP_RESULT);
+    return beginDeep(settings).await(DEEP_RESULT);
   }
 
   @Override
   public Optional<String> find(Optional<Integer> number) {
-    return beginFind(channel, number).await(FIND_RESULT);
+    return beginFind(number).await(FIND_RESULT);
   }
 
   @Override
   public CompletionStage<Optional<String>> later() {
-    return beginLater(channel).send(FIND_RESULT);
+    return beginLater().send(FIND_RESULT);
   }
 
   @Override
   public Settings settings(String name, Optional<String> suffix) {
-    return beginSettings(channel, name, suffix).await(SettingsCodec.INSTANCE);
+    return beginSettings(name, suffix).await(SettingsCodec.INSTANCE);
   }
 
-  private static OutgoingCall beginDeep(Channel channel, Optional<Settings> settings) {
+  private OutgoingCall beginDeep(Optional<Settings> settings) {
     OutgoingCall call = channel.call("optionals.deep", 1, 0);
     WireWriter out = call.arguments();
     SETTINGS.write(out, settings);
     return call;
   }
 
-  private static OutgoingCall beginFind(Channel channel, Optional<Integer> number) {
+  private OutgoingCall beginFind(Optional<Integer> number) {
     OutgoingCall call = channel.call("optionals.find", 1, 0);
     WireWriter out = call.arguments();
     NUMBER.write(out, number);
     return call;
   }
 
-  private static OutgoingCall beginLater(Channel channel) {
+  private OutgoingCall beginLater() {
     return channel.call("optionals.later", 0, 0);
   }
 
-  private static OutgoingCall beginSettings(Channel channel, String name, Optional<String> suffix) {
+  private OutgoingCall beginSettings(String name, Optional<String> suffix) {
     OutgoingCall call = channel.call("optionals.settings", 2, 0);
     WireWriter out = call.arguments();
     out.writeString(name);
@@ -99,41 +99,24 @@ public final class OptionalsClient implements Optionals {
   /**
    * {@link Optionals} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<Optional<List<Optional<Double>>>> deep(Optional<Settings> settings);
-
-    CompletionStage<Optional<String>> find(Optional<Integer> number);
-
-    CompletionStage<Optional<String>> later();
-
-    CompletionStage<Settings> settings(String name, Optional<String> suffix);
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<Optional<List<Optional<Double>>>> deep(Optional<Settings> settings) {
-      return beginDeep(channel, settings).send(DEEP_RESULT);
+      return beginDeep(settings).send(DEEP_RESULT);
     }
 
-    @Override
     public CompletionStage<Optional<String>> find(Optional<Integer> number) {
-      return beginFind(channel, number).send(FIND_RESULT);
+      return beginFind(number).send(FIND_RESULT);
     }
 
-    @Override
     public CompletionStage<Optional<String>> later() {
-      return beginLater(channel).send(FIND_RESULT);
+      return beginLater().send(FIND_RESULT);
     }
 
-    @Override
     public CompletionStage<Settings> settings(String name, Optional<String> suffix) {
-      return beginSettings(channel, name, suffix).send(SettingsCodec.INSTANCE);
+      return beginSettings(name, suffix).send(SettingsCodec.INSTANCE);
     }
   }
 }

@@ -39,15 +39,15 @@ public final class RemoteClient implements Remote {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new RemoteClient(channel).new Async();
   }
 
   @Override
   public Place place(Town town) {
-    return beginPlace(channel, town).await(PlaceCodec.INSTANCE);
+    return beginPlace(town).await(PlaceCodec.INSTANCE);
   }
 
-  private static OutgoingCall beginPlace(Channel channel, Town town) {
+  private OutgoingCall beginPlace(Town town) {
     OutgoingCall call = channel.call("remote.place", 1, 0);
     WireWriter out = call.arguments();
     TownCodec.INSTANCE.write(out, town);
@@ -57,20 +57,12 @@ public final class RemoteClient implements Remote {
   /**
    * {@link Remote} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<Place> place(Town town);
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<Place> place(Town town) {
-      return beginPlace(channel, town).send(PlaceCodec.INSTANCE);
+      return beginPlace(town).send(PlaceCodec.INSTANCE);
     }
   }
 }

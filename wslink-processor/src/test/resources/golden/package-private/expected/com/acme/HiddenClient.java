@@ -36,54 +36,39 @@ final class HiddenClient implements Hidden {
    * @return the service's asynchronous twin
    */
   static Async async(Channel channel) {
-    return new Staged(channel);
+    return new HiddenClient(channel).new Async();
   }
 
   @Override
   public Secret secret(Code code) {
-    return beginSecret(channel, code).await(SecretCodec.INSTANCE);
+    return beginSecret(code).await(SecretCodec.INSTANCE);
   }
 
   @Override
   public Topic<Secret> secrets() {
-    return openSecrets(channel);
+    return channel.topic("hidden.secrets", SecretCodec.INSTANCE);
   }
 
-  private static OutgoingCall beginSecret(Channel channel, Code code) {
+  private OutgoingCall beginSecret(Code code) {
     OutgoingCall call = channel.call("hidden.secret", 1, 0);
     WireWriter out = call.arguments();
     CodeCodec.INSTANCE.write(out, code);
     return call;
   }
 
-  private static Topic<Secret> openSecrets(Channel channel) {
-    return channel.topic("hidden.secrets", SecretCodec.INSTANCE);
-  }
-
   /**
    * {@link Hidden} with stages in place of results.
    */
-  interface Async {
-    CompletionStage<Secret> secret(Code code);
-
-    Topic<Secret> secrets();
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<Secret> secret(Code code) {
-      return beginSecret(channel, code).send(SecretCodec.INSTANCE);
+      return beginSecret(code).send(SecretCodec.INSTANCE);
     }
 
-    @Override
     public Topic<Secret> secrets() {
-      return openSecrets(channel);
+      return HiddenClient.this.secrets();
     }
   }
 }

@@ -36,36 +36,36 @@ public final class MeshesClient implements Meshes {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new MeshesClient(channel).new Async();
   }
 
   @Override
   public Mesh mesh() {
-    return beginMesh(channel).await(MeshCodec.INSTANCE);
+    return beginMesh().await(MeshCodec.INSTANCE);
   }
 
   @Override
   public double[] normals(short[] indices) {
-    return beginNormals(channel, indices).await(ArrayCodecs.PACKED_DOUBLES);
+    return beginNormals(indices).await(ArrayCodecs.PACKED_DOUBLES);
   }
 
   @Override
   public float[] points(int[] indices) {
-    return beginPoints(channel, indices).await(ArrayCodecs.PACKED_FLOATS);
+    return beginPoints(indices).await(ArrayCodecs.PACKED_FLOATS);
   }
 
-  private static OutgoingCall beginMesh(Channel channel) {
+  private OutgoingCall beginMesh() {
     return channel.call("meshes.mesh", 0, 0);
   }
 
-  private static OutgoingCall beginNormals(Channel channel, short[] indices) {
+  private OutgoingCall beginNormals(short[] indices) {
     OutgoingCall call = channel.call("meshes.normals", 1, 0);
     WireWriter out = call.arguments();
     ArrayCodecs.PACKED_SHORTS.write(out, indices);
     return call;
   }
 
-  private static OutgoingCall beginPoints(Channel channel, int[] indices) {
+  private OutgoingCall beginPoints(int[] indices) {
     OutgoingCall call = channel.call("meshes.points", 1, 0);
     WireWriter out = call.arguments();
     ArrayCodecs.PACKED_INTS.write(out, indices);
@@ -75,34 +75,20 @@ public final class MeshesClient implements Meshes {
   /**
    * {@link Meshes} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<Mesh> mesh();
-
-    CompletionStage<double[]> normals(short[] indices);
-
-    CompletionStage<float[]> points(int[] indices);
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<Mesh> mesh() {
-      return beginMesh(channel).send(MeshCodec.INSTANCE);
+      return beginMesh().send(MeshCodec.INSTANCE);
     }
 
-    @Override
     public CompletionStage<double[]> normals(short[] indices) {
-      return beginNormals(channel, indices).send(ArrayCodecs.PACKED_DOUBLES);
+      return beginNormals(indices).send(ArrayCodecs.PACKED_DOUBLES);
     }
 
-    @Override
     public CompletionStage<float[]> points(int[] indices) {
-      return beginPoints(channel, indices).send(ArrayCodecs.PACKED_FLOATS);
+      return beginPoints(indices).send(ArrayCodecs.PACKED_FLOATS);
     }
   }
 }

@@ -35,27 +35,27 @@ public final class RecordsClient implements Records {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new RecordsClient(channel).new Async();
   }
 
   @Override
   public Person find(Person like) {
-    return beginFind(channel, like).await(PersonCodec.INSTANCE);
+    return beginFind(like).await(PersonCodec.INSTANCE);
   }
 
   @Override
   public Empty nothing(Empty nothing) {
-    return beginNothing(channel, nothing).await(EmptyCodec.INSTANCE);
+    return beginNothing(nothing).await(EmptyCodec.INSTANCE);
   }
 
-  private static OutgoingCall beginFind(Channel channel, Person like) {
+  private OutgoingCall beginFind(Person like) {
     OutgoingCall call = channel.call("records.find", 1, 0);
     WireWriter out = call.arguments();
     PersonCodec.INSTANCE.write(out, like);
     return call;
   }
 
-  private static OutgoingCall beginNothing(Channel channel, Empty nothing) {
+  private OutgoingCall beginNothing(Empty nothing) {
     OutgoingCall call = channel.call("records.nothing", 1, 0);
     WireWriter out = call.arguments();
     EmptyCodec.INSTANCE.write(out, nothing);
@@ -65,27 +65,16 @@ public final class RecordsClient implements Records {
   /**
    * {@link Records} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<Person> find(Person like);
-
-    CompletionStage<Empty> nothing(Empty nothing);
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<Person> find(Person like) {
-      return beginFind(channel, like).send(PersonCodec.INSTANCE);
+      return beginFind(like).send(PersonCodec.INSTANCE);
     }
 
-    @Override
     public CompletionStage<Empty> nothing(Empty nothing) {
-      return beginNothing(channel, nothing).send(EmptyCodec.INSTANCE);
+      return beginNothing(nothing).send(EmptyCodec.INSTANCE);
     }
   }
 }

@@ -35,54 +35,43 @@ public final class GraphsClient implements Graphs {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new GraphsClient(channel).new Async();
   }
 
   @Override
   public Even count(Odd odd) {
-    return beginCount(channel, odd).await(EvenCodec.INSTANCE);
+    return beginCount(odd).await(EvenCodec.INSTANCE);
   }
 
   @Override
   public Node root() {
-    return beginRoot(channel).await(NodeCodec.INSTANCE);
+    return beginRoot().await(NodeCodec.INSTANCE);
   }
 
-  private static OutgoingCall beginCount(Channel channel, Odd odd) {
+  private OutgoingCall beginCount(Odd odd) {
     OutgoingCall call = channel.call("graphs.count", 1, 0);
     WireWriter out = call.arguments();
     OddCodec.INSTANCE.write(out, odd);
     return call;
   }
 
-  private static OutgoingCall beginRoot(Channel channel) {
+  private OutgoingCall beginRoot() {
     return channel.call("graphs.root", 0, 0);
   }
 
   /**
    * {@link Graphs} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<Even> count(Odd odd);
-
-    CompletionStage<Node> root();
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<Even> count(Odd odd) {
-      return beginCount(channel, odd).send(EvenCodec.INSTANCE);
+      return beginCount(odd).send(EvenCodec.INSTANCE);
     }
 
-    @Override
     public CompletionStage<Node> root() {
-      return beginRoot(channel).send(NodeCodec.INSTANCE);
+      return beginRoot().send(NodeCodec.INSTANCE);
     }
   }
 }

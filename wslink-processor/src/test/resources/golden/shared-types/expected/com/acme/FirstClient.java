@@ -34,35 +34,27 @@ public final class FirstClient implements First {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new FirstClient(channel).new Async();
   }
 
   @Override
   public Shared get() {
-    return beginGet(channel).await(SharedCodec.INSTANCE);
+    return beginGet().await(SharedCodec.INSTANCE);
   }
 
-  private static OutgoingCall beginGet(Channel channel) {
+  private OutgoingCall beginGet() {
     return channel.call("first.get", 0, 0);
   }
 
   /**
    * {@link First} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<Shared> get();
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<Shared> get() {
-      return beginGet(channel).send(SharedCodec.INSTANCE);
+      return beginGet().send(SharedCodec.INSTANCE);
     }
   }
 }

@@ -36,15 +36,15 @@ public final class SecondClient implements Second {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new SecondClient(channel).new Async();
   }
 
   @Override
   public void put(Shared shared) {
-    beginPut(channel, shared).await(Codecs.VOID);
+    beginPut(shared).await(Codecs.VOID);
   }
 
-  private static OutgoingCall beginPut(Channel channel, Shared shared) {
+  private OutgoingCall beginPut(Shared shared) {
     OutgoingCall call = channel.call("second.put", 1, 0);
     WireWriter out = call.arguments();
     SharedCodec.INSTANCE.write(out, shared);
@@ -54,20 +54,12 @@ public final class SecondClient implements Second {
   /**
    * {@link Second} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<Void> put(Shared shared);
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<Void> put(Shared shared) {
-      return beginPut(channel, shared).send(Codecs.VOID);
+      return beginPut(shared).send(Codecs.VOID);
     }
   }
 }

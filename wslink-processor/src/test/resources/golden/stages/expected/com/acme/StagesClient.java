@@ -41,102 +41,82 @@ public final class StagesClient implements Stages {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new StagesClient(channel).new Async();
   }
 
   @Override
   public CompletableFuture<List<String>> future() {
-    return beginFuture(channel).send(FUTURE_RESULT).toCompletableFuture();
+    return beginFuture().send(FUTURE_RESULT).toCompletableFuture();
   }
 
   @Override
   public CompletableFuture<Void> futureOfNothing() {
-    return beginFutureOfNothing(channel).send(Codecs.VOID).toCompletableFuture();
+    return beginFutureOfNothing().send(Codecs.VOID).toCompletableFuture();
   }
 
   @Override
   public CompletionStage<Void> nothing() {
-    return beginNothing(channel).send(Codecs.VOID);
+    return beginNothing().send(Codecs.VOID);
   }
 
   @Override
   public CompletionStage<Integer> number(int value) {
-    return beginNumber(channel, value).send(Codecs.INT);
+    return beginNumber(value).send(Codecs.INT);
   }
 
   @Override
   public CompletionStage<String> text() {
-    return beginText(channel).send(Codecs.STRING);
+    return beginText().send(Codecs.STRING);
   }
 
-  private static OutgoingCall beginFuture(Channel channel) {
+  private OutgoingCall beginFuture() {
     return channel.call("stages.future", 0, 0);
   }
 
-  private static OutgoingCall beginFutureOfNothing(Channel channel) {
+  private OutgoingCall beginFutureOfNothing() {
     return channel.call("stages.future_of_nothing", 0, 0);
   }
 
-  private static OutgoingCall beginNothing(Channel channel) {
+  private OutgoingCall beginNothing() {
     return channel.call("stages.nothing", 0, 0);
   }
 
-  private static OutgoingCall beginNumber(Channel channel, int value) {
+  private OutgoingCall beginNumber(int value) {
     OutgoingCall call = channel.call("stages.number", 1, 0);
     WireWriter out = call.arguments();
     out.writeInt(value);
     return call;
   }
 
-  private static OutgoingCall beginText(Channel channel) {
+  private OutgoingCall beginText() {
     return channel.call("stages.text", 0, 0);
   }
 
   /**
    * {@link Stages} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<List<String>> future();
-
-    CompletionStage<Void> futureOfNothing();
-
-    CompletionStage<Void> nothing();
-
-    CompletionStage<Integer> number(int value);
-
-    CompletionStage<String> text();
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<List<String>> future() {
-      return beginFuture(channel).send(FUTURE_RESULT);
+      return beginFuture().send(FUTURE_RESULT);
     }
 
-    @Override
     public CompletionStage<Void> futureOfNothing() {
-      return beginFutureOfNothing(channel).send(Codecs.VOID);
+      return beginFutureOfNothing().send(Codecs.VOID);
     }
 
-    @Override
     public CompletionStage<Void> nothing() {
-      return beginNothing(channel).send(Codecs.VOID);
+      return beginNothing().send(Codecs.VOID);
     }
 
-    @Override
     public CompletionStage<Integer> number(int value) {
-      return beginNumber(channel, value).send(Codecs.INT);
+      return beginNumber(value).send(Codecs.INT);
     }
 
-    @Override
     public CompletionStage<String> text() {
-      return beginText(channel).send(Codecs.STRING);
+      return beginText().send(Codecs.STRING);
     }
   }
 }

@@ -48,43 +48,43 @@ public final class LogsClient implements Logs {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new LogsClient(channel).new Async();
   }
 
   @Override
   public Flow.Publisher<byte[]> chunks() {
-    return beginChunks(channel).open(Codecs.BYTES);
+    return beginChunks().open(Codecs.BYTES);
   }
 
   @Override
   public Flow.Publisher<Optional<Integer>> gaps() {
-    return beginGaps(channel).open(GAPS_RESULT);
+    return beginGaps().open(GAPS_RESULT);
   }
 
   @Override
   public Flow.Publisher<Line> lines(String name, int from) throws UnknownLog {
-    return beginLines(channel, name, from).open(LineCodec.INSTANCE, LINES_ERRORS);
+    return beginLines(name, from).open(LineCodec.INSTANCE, LINES_ERRORS);
   }
 
   @Override
   public Flow.Publisher<float[]> samples() {
-    return beginSamples(channel).open(ArrayCodecs.PACKED_FLOATS);
+    return beginSamples().open(ArrayCodecs.PACKED_FLOATS);
   }
 
   @Override
   public Flow.Publisher<Line> search(boolean ignoreCase, String... words) {
-    return beginSearch(channel, ignoreCase, words).open(LineCodec.INSTANCE);
+    return beginSearch(ignoreCase, words).open(LineCodec.INSTANCE);
   }
 
-  private static OutgoingStream beginChunks(Channel channel) {
+  private OutgoingStream beginChunks() {
     return channel.stream("logs.chunks", 0, 0);
   }
 
-  private static OutgoingStream beginGaps(Channel channel) {
+  private OutgoingStream beginGaps() {
     return channel.stream("logs.gaps", 0, 0);
   }
 
-  private static OutgoingStream beginLines(Channel channel, String name, int from) {
+  private OutgoingStream beginLines(String name, int from) {
     OutgoingStream stream = channel.stream("logs.lines", 1, 1);
     WireWriter out = stream.arguments();
     out.writeString(name);
@@ -94,11 +94,11 @@ public final class LogsClient implements Logs {
     return stream;
   }
 
-  private static OutgoingStream beginSamples(Channel channel) {
+  private OutgoingStream beginSamples() {
     return channel.stream("logs.samples", 0, 0);
   }
 
-  private static OutgoingStream beginSearch(Channel channel, boolean ignoreCase, String[] words) {
+  private OutgoingStream beginSearch(boolean ignoreCase, String[] words) {
     OutgoingStream stream = channel.stream("logs.search", 1 + words.length, 0);
     WireWriter out = stream.arguments();
     out.writeBoolean(ignoreCase);
@@ -111,10 +111,17 @@ public final class LogsClient implements Logs {
   /**
    * {@link Logs} with stages in place of results.
    */
-  public interface Async {
-    Flow.Publisher<byte[]> chunks();
+  public final class Async {
+    private Async() {
+    }
 
-    Flow.Publisher<Optional<Integer>> gaps();
+    public Flow.Publisher<byte[]> chunks() {
+      return beginChunks().open(Codecs.BYTES);
+    }
+
+    public Flow.Publisher<Optional<Integer>> gaps() {
+      return beginGaps().open(GAPS_RESULT);
+    }
 
     /**
      * All lines of a log, oldest first.
@@ -122,46 +129,19 @@ public final class LogsClient implements Logs {
      * @param name the log's name
      * @return the lines, until the log's present end
      */
-    Flow.Publisher<Line> lines(String name, int from);
+    public Flow.Publisher<Line> lines(String name, int from) {
+      return beginLines(name, from).open(LineCodec.INSTANCE, LINES_ERRORS);
+    }
 
-    Flow.Publisher<float[]> samples();
+    public Flow.Publisher<float[]> samples() {
+      return beginSamples().open(ArrayCodecs.PACKED_FLOATS);
+    }
 
     /**
      * Lines that hold any of the words.
      */
-    Flow.Publisher<Line> search(boolean ignoreCase, String... words);
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
-    }
-
-    @Override
-    public Flow.Publisher<byte[]> chunks() {
-      return beginChunks(channel).open(Codecs.BYTES);
-    }
-
-    @Override
-    public Flow.Publisher<Optional<Integer>> gaps() {
-      return beginGaps(channel).open(GAPS_RESULT);
-    }
-
-    @Override
-    public Flow.Publisher<Line> lines(String name, int from) {
-      return beginLines(channel, name, from).open(LineCodec.INSTANCE, LINES_ERRORS);
-    }
-
-    @Override
-    public Flow.Publisher<float[]> samples() {
-      return beginSamples(channel).open(ArrayCodecs.PACKED_FLOATS);
-    }
-
-    @Override
     public Flow.Publisher<Line> search(boolean ignoreCase, String... words) {
-      return beginSearch(channel, ignoreCase, words).open(LineCodec.INSTANCE);
+      return beginSearch(ignoreCase, words).open(LineCodec.INSTANCE);
     }
   }
 }

@@ -37,51 +37,51 @@ public final class TextsClient implements Texts {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new TextsClient(channel).new Async();
   }
 
   @Override
   public Character boxed(Character letter) {
-    return beginBoxed(channel, letter).await(Codecs.CHAR);
+    return beginBoxed(letter).await(Codecs.CHAR);
   }
 
   @Override
   public String echo(String text) {
-    return beginEcho(channel, text).await(Codecs.STRING);
+    return beginEcho(text).await(Codecs.STRING);
   }
 
   @Override
   public char letter(char letter) {
-    return beginLetter(channel, letter).await(Codecs.CHAR);
+    return beginLetter(letter).await(Codecs.CHAR);
   }
 
   @Override
   public CharSequence sequence(CharSequence text) {
-    return beginSequence(channel, text).await(TextCodecs.CHAR_SEQUENCE);
+    return beginSequence(text).await(TextCodecs.CHAR_SEQUENCE);
   }
 
-  private static OutgoingCall beginBoxed(Channel channel, Character letter) {
+  private OutgoingCall beginBoxed(Character letter) {
     OutgoingCall call = channel.call("texts.boxed", 1, 0);
     WireWriter out = call.arguments();
     Codecs.CHAR.write(out, letter);
     return call;
   }
 
-  private static OutgoingCall beginEcho(Channel channel, String text) {
+  private OutgoingCall beginEcho(String text) {
     OutgoingCall call = channel.call("texts.echo", 1, 0);
     WireWriter out = call.arguments();
     out.writeString(text);
     return call;
   }
 
-  private static OutgoingCall beginLetter(Channel channel, char letter) {
+  private OutgoingCall beginLetter(char letter) {
     OutgoingCall call = channel.call("texts.letter", 1, 0);
     WireWriter out = call.arguments();
     Codecs.CHAR.write(out, letter);
     return call;
   }
 
-  private static OutgoingCall beginSequence(Channel channel, CharSequence text) {
+  private OutgoingCall beginSequence(CharSequence text) {
     OutgoingCall call = channel.call("texts.sequence", 1, 0);
     WireWriter out = call.arguments();
     TextCodecs.CHAR_SEQUENCE.write(out, text);
@@ -91,41 +91,24 @@ public final class TextsClient implements Texts {
   /**
    * {@link Texts} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<Character> boxed(Character letter);
-
-    CompletionStage<String> echo(String text);
-
-    CompletionStage<Character> letter(char letter);
-
-    CompletionStage<CharSequence> sequence(CharSequence text);
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<Character> boxed(Character letter) {
-      return beginBoxed(channel, letter).send(Codecs.CHAR);
+      return beginBoxed(letter).send(Codecs.CHAR);
     }
 
-    @Override
     public CompletionStage<String> echo(String text) {
-      return beginEcho(channel, text).send(Codecs.STRING);
+      return beginEcho(text).send(Codecs.STRING);
     }
 
-    @Override
     public CompletionStage<Character> letter(char letter) {
-      return beginLetter(channel, letter).send(Codecs.CHAR);
+      return beginLetter(letter).send(Codecs.CHAR);
     }
 
-    @Override
     public CompletionStage<CharSequence> sequence(CharSequence text) {
-      return beginSequence(channel, text).send(TextCodecs.CHAR_SEQUENCE);
+      return beginSequence(text).send(TextCodecs.CHAR_SEQUENCE);
     }
   }
 }

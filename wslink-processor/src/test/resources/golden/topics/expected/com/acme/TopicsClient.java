@@ -46,39 +46,16 @@ public final class TopicsClient implements Topics {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new TopicsClient(channel).new Async();
   }
 
   @Override
   public Topic<Person> joined() {
-    return openJoined(channel);
+    return channel.topic("chat.joined", PersonCodec.INSTANCE);
   }
 
   @Override
   public Topic<List<Person>> left(String room, boolean silent) {
-    return openLeft(channel, room, silent);
-  }
-
-  @Override
-  public Topic<byte[]> images(Optional<Integer> quality) {
-    return openImages(channel, quality);
-  }
-
-  @Override
-  public Topic<String> said() {
-    return openSaid(channel);
-  }
-
-  @Override
-  public Topic<Map<String, Object>> stateChanges() {
-    return openStateChanges(channel);
-  }
-
-  private static Topic<Person> openJoined(Channel channel) {
-    return channel.topic("chat.joined", PersonCodec.INSTANCE);
-  }
-
-  private static Topic<List<Person>> openLeft(Channel channel, String room, boolean silent) {
     OutgoingSubscription subscription = channel.subscription("chat.left", 2);
     WireWriter out = subscription.arguments();
     out.writeString(room);
@@ -86,69 +63,52 @@ public final class TopicsClient implements Topics {
     return subscription.open(LEFT_PUBLICATION);
   }
 
-  private static Topic<byte[]> openImages(Channel channel, Optional<Integer> quality) {
+  @Override
+  public Topic<byte[]> images(Optional<Integer> quality) {
     OutgoingSubscription subscription = channel.subscription("topics.images", 1);
     WireWriter out = subscription.arguments();
     QUALITY.write(out, quality);
     return subscription.open(Codecs.BYTES);
   }
 
-  private static Topic<String> openSaid(Channel channel) {
+  @Override
+  public Topic<String> said() {
     return channel.topic("topics.said", Codecs.STRING);
   }
 
-  private static Topic<Map<String, Object>> openStateChanges(Channel channel) {
+  @Override
+  public Topic<Map<String, Object>> stateChanges() {
     return channel.topic("topics.state_changes", STATE_CHANGES_PUBLICATION);
   }
 
   /**
    * {@link Topics} with stages in place of results.
    */
-  public interface Async {
-    Topic<Person> joined();
+  public final class Async {
+    private Async() {
+    }
 
-    Topic<List<Person>> left(String room, boolean silent);
+    public Topic<Person> joined() {
+      return TopicsClient.this.joined();
+    }
 
-    Topic<byte[]> images(Optional<Integer> quality);
+    public Topic<List<Person>> left(String room, boolean silent) {
+      return TopicsClient.this.left(room, silent);
+    }
+
+    public Topic<byte[]> images(Optional<Integer> quality) {
+      return TopicsClient.this.images(quality);
+    }
 
     /**
      * Everything that is said.
      */
-    Topic<String> said();
-
-    Topic<Map<String, Object>> stateChanges();
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
-    }
-
-    @Override
-    public Topic<Person> joined() {
-      return openJoined(channel);
-    }
-
-    @Override
-    public Topic<List<Person>> left(String room, boolean silent) {
-      return openLeft(channel, room, silent);
-    }
-
-    @Override
-    public Topic<byte[]> images(Optional<Integer> quality) {
-      return openImages(channel, quality);
-    }
-
-    @Override
     public Topic<String> said() {
-      return openSaid(channel);
+      return TopicsClient.this.said();
     }
 
-    @Override
     public Topic<Map<String, Object>> stateChanges() {
-      return openStateChanges(channel);
+      return TopicsClient.this.stateChanges();
     }
   }
 }

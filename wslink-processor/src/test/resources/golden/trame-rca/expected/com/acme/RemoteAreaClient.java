@@ -41,35 +41,35 @@ public final class RemoteAreaClient implements RemoteArea {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new RemoteAreaClient(channel).new Async();
   }
 
   @Override
   public void drop(String area, int limit) {
-    beginDrop(channel, area, limit).await(Codecs.VOID);
+    beginDrop(area, limit).await(Codecs.VOID);
   }
 
   @Override
   public void event(String area, String origin, Map<String, Object> event) {
-    beginEvent(channel, area, origin, event).await(Codecs.VOID);
+    beginEvent(area, origin, event).await(Codecs.VOID);
   }
 
   @Override
   public void reset(String area) {
-    beginReset(channel, area).await(Codecs.VOID);
+    beginReset(area).await(Codecs.VOID);
   }
 
   @Override
   public void size(String area, String origin, Size size) {
-    beginSize(channel, area, origin, size).await(Codecs.VOID);
+    beginSize(area, origin, size).await(Codecs.VOID);
   }
 
   @Override
   public Topic<Chunk> stream() {
-    return openStream(channel);
+    return channel.topic("trame.rca.topic.stream", ChunkCodec.INSTANCE);
   }
 
-  private static OutgoingCall beginDrop(Channel channel, String area, int limit) {
+  private OutgoingCall beginDrop(String area, int limit) {
     OutgoingCall call = channel.call("trame.rca.drop", 2, 0);
     WireWriter out = call.arguments();
     out.writeString(area);
@@ -77,8 +77,7 @@ public final class RemoteAreaClient implements RemoteArea {
     return call;
   }
 
-  private static OutgoingCall beginEvent(Channel channel, String area, String origin,
-      Map<String, Object> event) {
+  private OutgoingCall beginEvent(String area, String origin, Map<String, Object> event) {
     OutgoingCall call = channel.call("trame.rca.event", 3, 0);
     WireWriter out = call.arguments();
     out.writeString(area);
@@ -87,14 +86,14 @@ public final class RemoteAreaClient implements RemoteArea {
     return call;
   }
 
-  private static OutgoingCall beginReset(Channel channel, String area) {
+  private OutgoingCall beginReset(String area) {
     OutgoingCall call = channel.call("trame.rca.reset", 1, 0);
     WireWriter out = call.arguments();
     out.writeString(area);
     return call;
   }
 
-  private static OutgoingCall beginSize(Channel channel, String area, String origin, Size size) {
+  private OutgoingCall beginSize(String area, String origin, Size size) {
     OutgoingCall call = channel.call("trame.rca.size", 3, 0);
     WireWriter out = call.arguments();
     out.writeString(area);
@@ -103,55 +102,31 @@ public final class RemoteAreaClient implements RemoteArea {
     return call;
   }
 
-  private static Topic<Chunk> openStream(Channel channel) {
-    return channel.topic("trame.rca.topic.stream", ChunkCodec.INSTANCE);
-  }
-
   /**
    * {@link RemoteArea} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<Void> drop(String area, int limit);
-
-    CompletionStage<Void> event(String area, String origin, Map<String, Object> event);
-
-    CompletionStage<Void> reset(String area);
-
-    CompletionStage<Void> size(String area, String origin, Size size);
-
-    Topic<Chunk> stream();
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<Void> drop(String area, int limit) {
-      return beginDrop(channel, area, limit).send(Codecs.VOID);
+      return beginDrop(area, limit).send(Codecs.VOID);
     }
 
-    @Override
     public CompletionStage<Void> event(String area, String origin, Map<String, Object> event) {
-      return beginEvent(channel, area, origin, event).send(Codecs.VOID);
+      return beginEvent(area, origin, event).send(Codecs.VOID);
     }
 
-    @Override
     public CompletionStage<Void> reset(String area) {
-      return beginReset(channel, area).send(Codecs.VOID);
+      return beginReset(area).send(Codecs.VOID);
     }
 
-    @Override
     public CompletionStage<Void> size(String area, String origin, Size size) {
-      return beginSize(channel, area, origin, size).send(Codecs.VOID);
+      return beginSize(area, origin, size).send(Codecs.VOID);
     }
 
-    @Override
     public Topic<Chunk> stream() {
-      return openStream(channel);
+      return RemoteAreaClient.this.stream();
     }
   }
 }

@@ -50,57 +50,57 @@ public final class TrameClient implements Trame {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new TrameClient(channel).new Async();
   }
 
   @Override
   public void clientError(String message) {
-    beginClientError(channel, message).await(Codecs.VOID);
+    beginClientError(message).await(Codecs.VOID);
   }
 
   @Override
   public void forcePush(String... keys) {
-    beginForcePush(channel, keys).await(Codecs.VOID);
+    beginForcePush(keys).await(Codecs.VOID);
   }
 
   @Override
   public void lifecycle(String phase) {
-    beginLifecycle(channel, phase).await(Codecs.VOID);
+    beginLifecycle(phase).await(Codecs.VOID);
   }
 
   @Override
   public Snapshot state() {
-    return beginState(channel).await(SnapshotCodec.INSTANCE);
+    return beginState().await(SnapshotCodec.INSTANCE);
   }
 
   @Override
   public void update(List<Change> changes) {
-    beginUpdate(channel, changes).await(Codecs.VOID);
+    beginUpdate(changes).await(Codecs.VOID);
   }
 
   @Override
   public Object trigger(String name, List<Object> args, Map<String, Object> kwargs) {
-    return beginTrigger(channel, name, args, kwargs).await(TRIGGER_RESULT);
+    return beginTrigger(name, args, kwargs).await(TRIGGER_RESULT);
   }
 
   @Override
   public Topic<List<Action>> actions() {
-    return openActions(channel);
+    return channel.topic("trame.actions.topic", ACTIONS_PUBLICATION);
   }
 
   @Override
   public Topic<Map<String, Object>> changes() {
-    return openChanges(channel);
+    return channel.topic("trame.state.topic", KWARGS);
   }
 
-  private static OutgoingCall beginClientError(Channel channel, String message) {
+  private OutgoingCall beginClientError(String message) {
     OutgoingCall call = channel.call("trame.error.client", 1, 0);
     WireWriter out = call.arguments();
     out.writeString(message);
     return call;
   }
 
-  private static OutgoingCall beginForcePush(Channel channel, String[] keys) {
+  private OutgoingCall beginForcePush(String[] keys) {
     OutgoingCall call = channel.call("trame.force.push", keys.length, 0);
     WireWriter out = call.arguments();
     for (String each : keys) {
@@ -109,26 +109,25 @@ public final class TrameClient implements Trame {
     return call;
   }
 
-  private static OutgoingCall beginLifecycle(Channel channel, String phase) {
+  private OutgoingCall beginLifecycle(String phase) {
     OutgoingCall call = channel.call("trame.lifecycle.update", 1, 0);
     WireWriter out = call.arguments();
     out.writeString(phase);
     return call;
   }
 
-  private static OutgoingCall beginState(Channel channel) {
+  private OutgoingCall beginState() {
     return channel.call("trame.state.get", 0, 0);
   }
 
-  private static OutgoingCall beginUpdate(Channel channel, List<Change> changes) {
+  private OutgoingCall beginUpdate(List<Change> changes) {
     OutgoingCall call = channel.call("trame.state.update", 1, 0);
     WireWriter out = call.arguments();
     CHANGES.write(out, changes);
     return call;
   }
 
-  private static OutgoingCall beginTrigger(Channel channel, String name, List<Object> args,
-      Map<String, Object> kwargs) {
+  private OutgoingCall beginTrigger(String name, List<Object> args, Map<String, Object> kwargs) {
     OutgoingCall call = channel.call("trame.trigger", 3, 0);
     WireWriter out = call.arguments();
     out.writeString(name);
@@ -137,81 +136,44 @@ public final class TrameClient implements Trame {
     return call;
   }
 
-  private static Topic<List<Action>> openActions(Channel channel) {
-    return channel.topic("trame.actions.topic", ACTIONS_PUBLICATION);
-  }
-
-  private static Topic<Map<String, Object>> openChanges(Channel channel) {
-    return channel.topic("trame.state.topic", KWARGS);
-  }
-
   /**
    * {@link Trame} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<Void> clientError(String message);
-
-    CompletionStage<Void> forcePush(String... keys);
-
-    CompletionStage<Void> lifecycle(String phase);
-
-    CompletionStage<Snapshot> state();
-
-    CompletionStage<Void> update(List<Change> changes);
-
-    CompletionStage<Object> trigger(String name, List<Object> args, Map<String, Object> kwargs);
-
-    Topic<List<Action>> actions();
-
-    Topic<Map<String, Object>> changes();
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<Void> clientError(String message) {
-      return beginClientError(channel, message).send(Codecs.VOID);
+      return beginClientError(message).send(Codecs.VOID);
     }
 
-    @Override
     public CompletionStage<Void> forcePush(String... keys) {
-      return beginForcePush(channel, keys).send(Codecs.VOID);
+      return beginForcePush(keys).send(Codecs.VOID);
     }
 
-    @Override
     public CompletionStage<Void> lifecycle(String phase) {
-      return beginLifecycle(channel, phase).send(Codecs.VOID);
+      return beginLifecycle(phase).send(Codecs.VOID);
     }
 
-    @Override
     public CompletionStage<Snapshot> state() {
-      return beginState(channel).send(SnapshotCodec.INSTANCE);
+      return beginState().send(SnapshotCodec.INSTANCE);
     }
 
-    @Override
     public CompletionStage<Void> update(List<Change> changes) {
-      return beginUpdate(channel, changes).send(Codecs.VOID);
+      return beginUpdate(changes).send(Codecs.VOID);
     }
 
-    @Override
     public CompletionStage<Object> trigger(String name, List<Object> args,
         Map<String, Object> kwargs) {
-      return beginTrigger(channel, name, args, kwargs).send(TRIGGER_RESULT);
+      return beginTrigger(name, args, kwargs).send(TRIGGER_RESULT);
     }
 
-    @Override
     public Topic<List<Action>> actions() {
-      return openActions(channel);
+      return TrameClient.this.actions();
     }
 
-    @Override
     public Topic<Map<String, Object>> changes() {
-      return openChanges(channel);
+      return TrameClient.this.changes();
     }
   }
 }

@@ -44,48 +44,48 @@ public final class ShapesClient implements Shapes {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new ShapesClient(channel).new Async();
   }
 
   @Override
   public List<Shape> all() {
-    return beginAll(channel).await(ALL_RESULT);
+    return beginAll().await(ALL_RESULT);
   }
 
   @Override
   public Shape draw(Shape shape) {
-    return beginDraw(channel, shape).await(ShapeCodec.INSTANCE);
+    return beginDraw(shape).await(ShapeCodec.INSTANCE);
   }
 
   @Override
   public Result<String> result(Result<Integer> other) {
-    return beginResult(channel, other).await(RESULT_RESULT);
+    return beginResult(other).await(RESULT_RESULT);
   }
 
   @Override
   public Expression simplify(Expression expression) {
-    return beginSimplify(channel, expression).await(ExpressionCodec.INSTANCE);
+    return beginSimplify(expression).await(ExpressionCodec.INSTANCE);
   }
 
-  private static OutgoingCall beginAll(Channel channel) {
+  private OutgoingCall beginAll() {
     return channel.call("shapes.all", 0, 0);
   }
 
-  private static OutgoingCall beginDraw(Channel channel, Shape shape) {
+  private OutgoingCall beginDraw(Shape shape) {
     OutgoingCall call = channel.call("shapes.draw", 1, 0);
     WireWriter out = call.arguments();
     ShapeCodec.INSTANCE.write(out, shape);
     return call;
   }
 
-  private static OutgoingCall beginResult(Channel channel, Result<Integer> other) {
+  private OutgoingCall beginResult(Result<Integer> other) {
     OutgoingCall call = channel.call("shapes.result", 1, 0);
     WireWriter out = call.arguments();
     OTHER.write(out, other);
     return call;
   }
 
-  private static OutgoingCall beginSimplify(Channel channel, Expression expression) {
+  private OutgoingCall beginSimplify(Expression expression) {
     OutgoingCall call = channel.call("shapes.simplify", 1, 0);
     WireWriter out = call.arguments();
     ExpressionCodec.INSTANCE.write(out, expression);
@@ -95,41 +95,24 @@ public final class ShapesClient implements Shapes {
   /**
    * {@link Shapes} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<List<Shape>> all();
-
-    CompletionStage<Shape> draw(Shape shape);
-
-    CompletionStage<Result<String>> result(Result<Integer> other);
-
-    CompletionStage<Expression> simplify(Expression expression);
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<List<Shape>> all() {
-      return beginAll(channel).send(ALL_RESULT);
+      return beginAll().send(ALL_RESULT);
     }
 
-    @Override
     public CompletionStage<Shape> draw(Shape shape) {
-      return beginDraw(channel, shape).send(ShapeCodec.INSTANCE);
+      return beginDraw(shape).send(ShapeCodec.INSTANCE);
     }
 
-    @Override
     public CompletionStage<Result<String>> result(Result<Integer> other) {
-      return beginResult(channel, other).send(RESULT_RESULT);
+      return beginResult(other).send(RESULT_RESULT);
     }
 
-    @Override
     public CompletionStage<Expression> simplify(Expression expression) {
-      return beginSimplify(channel, expression).send(ExpressionCodec.INSTANCE);
+      return beginSimplify(expression).send(ExpressionCodec.INSTANCE);
     }
   }
 }

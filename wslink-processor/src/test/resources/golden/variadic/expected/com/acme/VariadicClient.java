@@ -36,45 +36,45 @@ public final class VariadicClient implements Variadic {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new VariadicClient(channel).new Async();
   }
 
   @Override
   public boolean all(boolean... values) {
-    return beginAll(channel, values).await(Codecs.BOOLEAN);
+    return beginAll(values).await(Codecs.BOOLEAN);
   }
 
   @Override
   public Point center(Point... points) {
-    return beginCenter(channel, points).await(PointCodec.INSTANCE);
+    return beginCenter(points).await(PointCodec.INSTANCE);
   }
 
   @Override
   public String join(String separator, String... parts) {
-    return beginJoin(channel, separator, parts).await(Codecs.STRING);
+    return beginJoin(separator, parts).await(Codecs.STRING);
   }
 
   @Override
   public float largest(float first, Float... more) {
-    return beginLargest(channel, first, more).await(Codecs.FLOAT);
+    return beginLargest(first, more).await(Codecs.FLOAT);
   }
 
   @Override
   public String letters(char... letters) {
-    return beginLetters(channel, letters).await(Codecs.STRING);
+    return beginLetters(letters).await(Codecs.STRING);
   }
 
   @Override
   public double mean(double... values) {
-    return beginMean(channel, values).await(Codecs.DOUBLE);
+    return beginMean(values).await(Codecs.DOUBLE);
   }
 
   @Override
   public int sum(int... values) {
-    return beginSum(channel, values).await(Codecs.INT);
+    return beginSum(values).await(Codecs.INT);
   }
 
-  private static OutgoingCall beginAll(Channel channel, boolean[] values) {
+  private OutgoingCall beginAll(boolean[] values) {
     OutgoingCall call = channel.call("variadic.all", values.length, 0);
     WireWriter out = call.arguments();
     for (boolean each : values) {
@@ -83,7 +83,7 @@ public final class VariadicClient implements Variadic {
     return call;
   }
 
-  private static OutgoingCall beginCenter(Channel channel, Point[] points) {
+  private OutgoingCall beginCenter(Point[] points) {
     OutgoingCall call = channel.call("variadic.center", points.length, 0);
     WireWriter out = call.arguments();
     for (Point each : points) {
@@ -92,7 +92,7 @@ public final class VariadicClient implements Variadic {
     return call;
   }
 
-  private static OutgoingCall beginJoin(Channel channel, String separator, String[] parts) {
+  private OutgoingCall beginJoin(String separator, String[] parts) {
     OutgoingCall call = channel.call("variadic.join", 1 + parts.length, 0);
     WireWriter out = call.arguments();
     out.writeString(separator);
@@ -102,7 +102,7 @@ public final class VariadicClient implements Variadic {
     return call;
   }
 
-  private static OutgoingCall beginLargest(Channel channel, float first, Float[] more) {
+  private OutgoingCall beginLargest(float first, Float[] more) {
     OutgoingCall call = channel.call("variadic.largest", 1 + more.length, 0);
     WireWriter out = call.arguments();
     out.writeFloat(first);
@@ -112,7 +112,7 @@ public final class VariadicClient implements Variadic {
     return call;
   }
 
-  private static OutgoingCall beginLetters(Channel channel, char[] letters) {
+  private OutgoingCall beginLetters(char[] letters) {
     OutgoingCall call = channel.call("variadic.letters", letters.length, 0);
     WireWriter out = call.arguments();
     for (char each : letters) {
@@ -121,7 +121,7 @@ public final class VariadicClient implements Variadic {
     return call;
   }
 
-  private static OutgoingCall beginMean(Channel channel, double[] values) {
+  private OutgoingCall beginMean(double[] values) {
     OutgoingCall call = channel.call("variadic.mean", values.length, 0);
     WireWriter out = call.arguments();
     for (double each : values) {
@@ -130,7 +130,7 @@ public final class VariadicClient implements Variadic {
     return call;
   }
 
-  private static OutgoingCall beginSum(Channel channel, int[] values) {
+  private OutgoingCall beginSum(int[] values) {
     OutgoingCall call = channel.call("variadic.sum", values.length, 0);
     WireWriter out = call.arguments();
     for (int each : values) {
@@ -142,62 +142,36 @@ public final class VariadicClient implements Variadic {
   /**
    * {@link Variadic} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<Boolean> all(boolean... values);
-
-    CompletionStage<Point> center(Point... points);
-
-    CompletionStage<String> join(String separator, String... parts);
-
-    CompletionStage<Float> largest(float first, Float... more);
-
-    CompletionStage<String> letters(char... letters);
-
-    CompletionStage<Double> mean(double... values);
-
-    CompletionStage<Integer> sum(int... values);
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<Boolean> all(boolean... values) {
-      return beginAll(channel, values).send(Codecs.BOOLEAN);
+      return beginAll(values).send(Codecs.BOOLEAN);
     }
 
-    @Override
     public CompletionStage<Point> center(Point... points) {
-      return beginCenter(channel, points).send(PointCodec.INSTANCE);
+      return beginCenter(points).send(PointCodec.INSTANCE);
     }
 
-    @Override
     public CompletionStage<String> join(String separator, String... parts) {
-      return beginJoin(channel, separator, parts).send(Codecs.STRING);
+      return beginJoin(separator, parts).send(Codecs.STRING);
     }
 
-    @Override
     public CompletionStage<Float> largest(float first, Float... more) {
-      return beginLargest(channel, first, more).send(Codecs.FLOAT);
+      return beginLargest(first, more).send(Codecs.FLOAT);
     }
 
-    @Override
     public CompletionStage<String> letters(char... letters) {
-      return beginLetters(channel, letters).send(Codecs.STRING);
+      return beginLetters(letters).send(Codecs.STRING);
     }
 
-    @Override
     public CompletionStage<Double> mean(double... values) {
-      return beginMean(channel, values).send(Codecs.DOUBLE);
+      return beginMean(values).send(Codecs.DOUBLE);
     }
 
-    @Override
     public CompletionStage<Integer> sum(int... values) {
-      return beginSum(channel, values).send(Codecs.INT);
+      return beginSum(values).send(Codecs.INT);
     }
   }
 }

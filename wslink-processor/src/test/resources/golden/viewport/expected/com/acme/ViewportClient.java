@@ -51,60 +51,63 @@ public final class ViewportClient implements Viewport {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new ViewportClient(channel).new Async();
   }
 
   @Override
   public Object anything(Object... values) {
-    return beginAnything(channel, values).await(Codecs.ANY);
+    return beginAnything(values).await(Codecs.ANY);
   }
 
   @Override
   public Camera rotate(double azimuth, double elevation) {
-    return beginRotate(channel, azimuth, elevation).await(CameraCodec.INSTANCE);
+    return beginRotate(azimuth, elevation).await(CameraCodec.INSTANCE);
   }
 
   @Override
   public long count(int... counts) {
-    return beginCount(channel, counts).await(Codecs.LONG);
+    return beginCount(counts).await(Codecs.LONG);
   }
 
   @Override
   public byte[] echo(byte[] data) {
-    return beginEcho(channel, data).await(Codecs.BYTES);
+    return beginEcho(data).await(Codecs.BYTES);
   }
 
   @Override
   public CompletionStage<MeshInfo> load(String name, boolean reload) throws UnknownMesh {
-    return beginLoad(channel, name, reload).send(MeshInfoCodec.INSTANCE, LOAD_ERRORS);
+    return beginLoad(name, reload).send(MeshInfoCodec.INSTANCE, LOAD_ERRORS);
   }
 
   @Override
   public Map<Shading, List<Camera>> presets(Optional<String> filter, List<String> tags) {
-    return beginPresets(channel, filter, tags).await(PRESETS_RESULT);
+    return beginPresets(filter, tags).await(PRESETS_RESULT);
   }
 
   @Override
   public void stop() {
-    beginStop(channel).await(Codecs.VOID);
+    beginStop().await(Codecs.VOID);
   }
 
   @Override
   public int sum(Integer... numbers) {
-    return beginSum(channel, numbers).await(Codecs.INT);
+    return beginSum(numbers).await(Codecs.INT);
   }
 
   @Override
   public Topic<Frame> frames(String viewId) {
-    return openFrames(channel, viewId);
+    OutgoingSubscription subscription = channel.subscription("viewport.image.push.subscription", 1);
+    WireWriter out = subscription.arguments();
+    out.writeString(viewId);
+    return subscription.open(FrameCodec.INSTANCE);
   }
 
   @Override
   public Topic<String> log() {
-    return openLog(channel);
+    return channel.topic("viewport.log", Codecs.STRING);
   }
 
-  private static OutgoingCall beginAnything(Channel channel, Object[] values) {
+  private OutgoingCall beginAnything(Object[] values) {
     OutgoingCall call = channel.call("viewport.anything", values.length, 0);
     WireWriter out = call.arguments();
     for (Object each : values) {
@@ -113,7 +116,7 @@ public final class ViewportClient implements Viewport {
     return call;
   }
 
-  private static OutgoingCall beginRotate(Channel channel, double azimuth, double elevation) {
+  private OutgoingCall beginRotate(double azimuth, double elevation) {
     OutgoingCall call = channel.call("viewport.camera.rotate", 2, 0);
     WireWriter out = call.arguments();
     out.writeDouble(azimuth);
@@ -121,7 +124,7 @@ public final class ViewportClient implements Viewport {
     return call;
   }
 
-  private static OutgoingCall beginCount(Channel channel, int[] counts) {
+  private OutgoingCall beginCount(int[] counts) {
     OutgoingCall call = channel.call("viewport.count", counts.length, 0);
     WireWriter out = call.arguments();
     for (int each : counts) {
@@ -130,14 +133,14 @@ public final class ViewportClient implements Viewport {
     return call;
   }
 
-  private static OutgoingCall beginEcho(Channel channel, byte[] data) {
+  private OutgoingCall beginEcho(byte[] data) {
     OutgoingCall call = channel.call("viewport.echo", 1, 0);
     WireWriter out = call.arguments();
     out.writeBytes(data);
     return call;
   }
 
-  private static OutgoingCall beginLoad(Channel channel, String name, boolean reload) {
+  private OutgoingCall beginLoad(String name, boolean reload) {
     OutgoingCall call = channel.call("viewport.mesh.load", 2, 0);
     WireWriter out = call.arguments();
     out.writeString(name);
@@ -145,8 +148,7 @@ public final class ViewportClient implements Viewport {
     return call;
   }
 
-  private static OutgoingCall beginPresets(Channel channel, Optional<String> filter,
-      List<String> tags) {
+  private OutgoingCall beginPresets(Optional<String> filter, List<String> tags) {
     OutgoingCall call = channel.call("viewport.presets", 2, 0);
     WireWriter out = call.arguments();
     FILTER.write(out, filter);
@@ -154,11 +156,11 @@ public final class ViewportClient implements Viewport {
     return call;
   }
 
-  private static OutgoingCall beginStop(Channel channel) {
+  private OutgoingCall beginStop() {
     return channel.call("viewport.stop", 0, 0);
   }
 
-  private static OutgoingCall beginSum(Channel channel, Integer[] numbers) {
+  private OutgoingCall beginSum(Integer[] numbers) {
     OutgoingCall call = channel.call("viewport.sum", numbers.length, 0);
     WireWriter out = call.arguments();
     for (Integer each : numbers) {
@@ -167,22 +169,16 @@ public final class ViewportClient implements Viewport {
     return call;
   }
 
-  private static Topic<Frame> openFrames(Channel channel, String viewId) {
-    OutgoingSubscription subscription = channel.subscription("viewport.image.push.subscription", 1);
-    WireWriter out = subscription.arguments();
-    out.writeString(viewId);
-    return subscription.open(FrameCodec.INSTANCE);
-  }
-
-  private static Topic<String> openLog(Channel channel) {
-    return channel.topic("viewport.log", Codecs.STRING);
-  }
-
   /**
    * {@link Viewport} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<Object> anything(Object... values);
+  public final class Async {
+    private Async() {
+    }
+
+    public CompletionStage<Object> anything(Object... values) {
+      return beginAnything(values).send(Codecs.ANY);
+    }
 
     /**
      * Turns the camera and tells where it stands then.
@@ -191,84 +187,44 @@ public final class ViewportClient implements Viewport {
      * @param elevation up, in degrees
      * @return the camera, see {@code Camera}
      */
-    CompletionStage<Camera> rotate(double azimuth, double elevation);
+    public CompletionStage<Camera> rotate(double azimuth, double elevation) {
+      return beginRotate(azimuth, elevation).send(CameraCodec.INSTANCE);
+    }
 
-    CompletionStage<Long> count(int... counts);
+    public CompletionStage<Long> count(int... counts) {
+      return beginCount(counts).send(Codecs.LONG);
+    }
 
-    CompletionStage<byte[]> echo(byte[] data);
+    public CompletionStage<byte[]> echo(byte[] data) {
+      return beginEcho(data).send(Codecs.BYTES);
+    }
 
-    CompletionStage<MeshInfo> load(String name, boolean reload);
+    public CompletionStage<MeshInfo> load(String name, boolean reload) {
+      return beginLoad(name, reload).send(MeshInfoCodec.INSTANCE, LOAD_ERRORS);
+    }
 
-    CompletionStage<Map<Shading, List<Camera>>> presets(Optional<String> filter, List<String> tags);
+    public CompletionStage<Map<Shading, List<Camera>>> presets(Optional<String> filter,
+        List<String> tags) {
+      return beginPresets(filter, tags).send(PRESETS_RESULT);
+    }
 
-    CompletionStage<Void> stop();
+    public CompletionStage<Void> stop() {
+      return beginStop().send(Codecs.VOID);
+    }
 
-    CompletionStage<Integer> sum(Integer... numbers);
+    public CompletionStage<Integer> sum(Integer... numbers) {
+      return beginSum(numbers).send(Codecs.INT);
+    }
 
     /**
      * Every frame of one view, from the moment of subscribing.
      */
-    Topic<Frame> frames(String viewId);
-
-    Topic<String> log();
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
-    }
-
-    @Override
-    public CompletionStage<Object> anything(Object... values) {
-      return beginAnything(channel, values).send(Codecs.ANY);
-    }
-
-    @Override
-    public CompletionStage<Camera> rotate(double azimuth, double elevation) {
-      return beginRotate(channel, azimuth, elevation).send(CameraCodec.INSTANCE);
-    }
-
-    @Override
-    public CompletionStage<Long> count(int... counts) {
-      return beginCount(channel, counts).send(Codecs.LONG);
-    }
-
-    @Override
-    public CompletionStage<byte[]> echo(byte[] data) {
-      return beginEcho(channel, data).send(Codecs.BYTES);
-    }
-
-    @Override
-    public CompletionStage<MeshInfo> load(String name, boolean reload) {
-      return beginLoad(channel, name, reload).send(MeshInfoCodec.INSTANCE, LOAD_ERRORS);
-    }
-
-    @Override
-    public CompletionStage<Map<Shading, List<Camera>>> presets(Optional<String> filter,
-        List<String> tags) {
-      return beginPresets(channel, filter, tags).send(PRESETS_RESULT);
-    }
-
-    @Override
-    public CompletionStage<Void> stop() {
-      return beginStop(channel).send(Codecs.VOID);
-    }
-
-    @Override
-    public CompletionStage<Integer> sum(Integer... numbers) {
-      return beginSum(channel, numbers).send(Codecs.INT);
-    }
-
-    @Override
     public Topic<Frame> frames(String viewId) {
-      return openFrames(channel, viewId);
+      return ViewportClient.this.frames(viewId);
     }
 
-    @Override
     public Topic<String> log() {
-      return openLog(channel);
+      return ViewportClient.this.log();
     }
   }
 }

@@ -37,35 +37,35 @@ public final class LocalViewClient implements LocalView {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new LocalViewClient(channel).new Async();
   }
 
   @Override
   public Object array(String hash, boolean binary) {
-    return beginArray(channel, hash, binary).await(Codecs.ANY);
+    return beginArray(hash, binary).await(Codecs.ANY);
   }
 
   @Override
   public ViewState state(Object viewId, boolean newSubscription) {
-    return beginState(channel, viewId, newSubscription).await(ViewStateCodec.INSTANCE);
+    return beginState(viewId, newSubscription).await(ViewStateCodec.INSTANCE);
   }
 
   @Override
   public Observed addObserver(Object viewId) {
-    return beginAddObserver(channel, viewId).await(ObservedCodec.INSTANCE);
+    return beginAddObserver(viewId).await(ObservedCodec.INSTANCE);
   }
 
   @Override
   public void removeObserver(Object viewId) {
-    beginRemoveObserver(channel, viewId).await(Codecs.VOID);
+    beginRemoveObserver(viewId).await(Codecs.VOID);
   }
 
   @Override
   public Topic<ViewState> states() {
-    return openStates(channel);
+    return channel.topic("viewport.geometry.view.subscription", ViewStateCodec.INSTANCE);
   }
 
-  private static OutgoingCall beginArray(Channel channel, String hash, boolean binary) {
+  private OutgoingCall beginArray(String hash, boolean binary) {
     OutgoingCall call = channel.call("viewport.geometry.array.get", 2, 0);
     WireWriter out = call.arguments();
     out.writeString(hash);
@@ -73,7 +73,7 @@ public final class LocalViewClient implements LocalView {
     return call;
   }
 
-  private static OutgoingCall beginState(Channel channel, Object viewId, boolean newSubscription) {
+  private OutgoingCall beginState(Object viewId, boolean newSubscription) {
     OutgoingCall call = channel.call("viewport.geometry.view.get.state", 2, 0);
     WireWriter out = call.arguments();
     out.writeAny(viewId);
@@ -81,69 +81,45 @@ public final class LocalViewClient implements LocalView {
     return call;
   }
 
-  private static OutgoingCall beginAddObserver(Channel channel, Object viewId) {
+  private OutgoingCall beginAddObserver(Object viewId) {
     OutgoingCall call = channel.call("viewport.geometry.view.observer.add", 1, 0);
     WireWriter out = call.arguments();
     out.writeAny(viewId);
     return call;
   }
 
-  private static OutgoingCall beginRemoveObserver(Channel channel, Object viewId) {
+  private OutgoingCall beginRemoveObserver(Object viewId) {
     OutgoingCall call = channel.call("viewport.geometry.view.observer.remove", 1, 0);
     WireWriter out = call.arguments();
     out.writeAny(viewId);
     return call;
   }
 
-  private static Topic<ViewState> openStates(Channel channel) {
-    return channel.topic("viewport.geometry.view.subscription", ViewStateCodec.INSTANCE);
-  }
-
   /**
    * {@link LocalView} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<Object> array(String hash, boolean binary);
-
-    CompletionStage<ViewState> state(Object viewId, boolean newSubscription);
-
-    CompletionStage<Observed> addObserver(Object viewId);
-
-    CompletionStage<Void> removeObserver(Object viewId);
-
-    Topic<ViewState> states();
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<Object> array(String hash, boolean binary) {
-      return beginArray(channel, hash, binary).send(Codecs.ANY);
+      return beginArray(hash, binary).send(Codecs.ANY);
     }
 
-    @Override
     public CompletionStage<ViewState> state(Object viewId, boolean newSubscription) {
-      return beginState(channel, viewId, newSubscription).send(ViewStateCodec.INSTANCE);
+      return beginState(viewId, newSubscription).send(ViewStateCodec.INSTANCE);
     }
 
-    @Override
     public CompletionStage<Observed> addObserver(Object viewId) {
-      return beginAddObserver(channel, viewId).send(ObservedCodec.INSTANCE);
+      return beginAddObserver(viewId).send(ObservedCodec.INSTANCE);
     }
 
-    @Override
     public CompletionStage<Void> removeObserver(Object viewId) {
-      return beginRemoveObserver(channel, viewId).send(Codecs.VOID);
+      return beginRemoveObserver(viewId).send(Codecs.VOID);
     }
 
-    @Override
     public Topic<ViewState> states() {
-      return openStates(channel);
+      return LocalViewClient.this.states();
     }
   }
 }

@@ -38,110 +38,110 @@ public final class RemoteViewClient implements RemoteView {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new RemoteViewClient(channel).new Async();
   }
 
   @Override
   public String resetCamera(Object viewId) {
-    return beginResetCamera(channel, viewId).await(Codecs.STRING);
+    return beginResetCamera(viewId).await(Codecs.STRING);
   }
 
   @Override
   public void updateCamera(Object viewId, double[] focalPoint, double[] viewUp, double[] position,
       boolean forceUpdate) {
-    beginUpdateCamera(channel, viewId, focalPoint, viewUp, position, forceUpdate).await(Codecs.VOID);
+    beginUpdateCamera(viewId, focalPoint, viewUp, position, forceUpdate).await(Codecs.VOID);
   }
 
   @Override
   public void updateCameraParameters(Object viewId, CameraParameters parameters,
       boolean forceUpdate) {
-    beginUpdateCameraParameters(channel, viewId, parameters, forceUpdate).await(Codecs.VOID);
+    beginUpdateCameraParameters(viewId, parameters, forceUpdate).await(Codecs.VOID);
   }
 
   @Override
   public void gesture(GestureEvent event) {
-    beginGesture(channel, event).await(Codecs.VOID);
+    beginGesture(event).await(Codecs.VOID);
   }
 
   @Override
   public double framesPerSecond() {
-    return beginFramesPerSecond(channel).await(Codecs.DOUBLE);
+    return beginFramesPerSecond().await(Codecs.DOUBLE);
   }
 
   @Override
   public void maxFramesPerSecond(double fps) {
-    beginMaxFramesPerSecond(channel, fps).await(Codecs.VOID);
+    beginMaxFramesPerSecond(fps).await(Codecs.VOID);
   }
 
   @Override
   public void startAnimation(String viewId) {
-    beginStartAnimation(channel, viewId).await(Codecs.VOID);
+    beginStartAnimation(viewId).await(Codecs.VOID);
   }
 
   @Override
   public void stopAnimation(String viewId) {
-    beginStopAnimation(channel, viewId).await(Codecs.VOID);
+    beginStopAnimation(viewId).await(Codecs.VOID);
   }
 
   @Override
   public void push(PushOptions options) {
-    beginPush(channel, options).await(Codecs.VOID);
+    beginPush(options).await(Codecs.VOID);
   }
 
   @Override
   public Outcome enable(Object viewId, boolean enabled) {
-    return beginEnable(channel, viewId, enabled).await(OutcomeCodec.INSTANCE);
+    return beginEnable(viewId, enabled).await(OutcomeCodec.INSTANCE);
   }
 
   @Override
   public Outcome invalidateCache(Object viewId) {
-    return beginInvalidateCache(channel, viewId).await(OutcomeCodec.INSTANCE);
+    return beginInvalidateCache(viewId).await(OutcomeCodec.INSTANCE);
   }
 
   @Override
   public Observed addObserver(Object viewId) {
-    return beginAddObserver(channel, viewId).await(ObservedCodec.INSTANCE);
+    return beginAddObserver(viewId).await(ObservedCodec.INSTANCE);
   }
 
   @Override
   public Outcome removeObserver(Object viewId) {
-    return beginRemoveObserver(channel, viewId).await(OutcomeCodec.INSTANCE);
+    return beginRemoveObserver(viewId).await(OutcomeCodec.INSTANCE);
   }
 
   @Override
   public Outcome originalSize(Object viewId, double width, double height) {
-    return beginOriginalSize(channel, viewId, width, height).await(OutcomeCodec.INSTANCE);
+    return beginOriginalSize(viewId, width, height).await(OutcomeCodec.INSTANCE);
   }
 
   @Override
   public Outcome quality(Object viewId, double quality, double ratio) {
-    return beginQuality(channel, viewId, quality, ratio).await(OutcomeCodec.INSTANCE);
+    return beginQuality(viewId, quality, ratio).await(OutcomeCodec.INSTANCE);
   }
 
   @Override
   public boolean mouse(MouseEvent event) {
-    return beginMouse(channel, event).await(Codecs.BOOLEAN);
+    return beginMouse(event).await(Codecs.BOOLEAN);
   }
 
   @Override
   public void wheel(WheelEvent event) {
-    beginWheel(channel, event).await(Codecs.VOID);
+    beginWheel(event).await(Codecs.VOID);
   }
 
   @Override
   public Topic<Frame> frames() {
-    return openFrames(channel);
+    return channel.topic("viewport.image.push.subscription", FrameCodec.INSTANCE);
   }
 
-  private static OutgoingCall beginResetCamera(Channel channel, Object viewId) {
+  private OutgoingCall beginResetCamera(Object viewId) {
     OutgoingCall call = channel.call("viewport.camera.reset", 1, 0);
     WireWriter out = call.arguments();
     out.writeAny(viewId);
     return call;
   }
 
-  private static OutgoingCall beginUpdateCamera(Channel channel, Object viewId, double[] focalPoint,
-      double[] viewUp, double[] position, boolean forceUpdate) {
+  private OutgoingCall beginUpdateCamera(Object viewId, double[] focalPoint, double[] viewUp,
+      double[] position, boolean forceUpdate) {
     OutgoingCall call = channel.call("viewport.camera.update", 5, 0);
     WireWriter out = call.arguments();
     out.writeAny(viewId);
@@ -152,8 +152,8 @@ public final class RemoteViewClient implements RemoteView {
     return call;
   }
 
-  private static OutgoingCall beginUpdateCameraParameters(Channel channel, Object viewId,
-      CameraParameters parameters, boolean forceUpdate) {
+  private OutgoingCall beginUpdateCameraParameters(Object viewId, CameraParameters parameters,
+      boolean forceUpdate) {
     OutgoingCall call = channel.call("viewport.camera.update.params", 3, 0);
     WireWriter out = call.arguments();
     out.writeAny(viewId);
@@ -162,46 +162,46 @@ public final class RemoteViewClient implements RemoteView {
     return call;
   }
 
-  private static OutgoingCall beginGesture(Channel channel, GestureEvent event) {
+  private OutgoingCall beginGesture(GestureEvent event) {
     OutgoingCall call = channel.call("viewport.gesture", 1, 0);
     WireWriter out = call.arguments();
     GestureEventCodec.INSTANCE.write(out, event);
     return call;
   }
 
-  private static OutgoingCall beginFramesPerSecond(Channel channel) {
+  private OutgoingCall beginFramesPerSecond() {
     return channel.call("viewport.image.animation.fps.get", 0, 0);
   }
 
-  private static OutgoingCall beginMaxFramesPerSecond(Channel channel, double fps) {
+  private OutgoingCall beginMaxFramesPerSecond(double fps) {
     OutgoingCall call = channel.call("viewport.image.animation.fps.max", 1, 0);
     WireWriter out = call.arguments();
     out.writeDouble(fps);
     return call;
   }
 
-  private static OutgoingCall beginStartAnimation(Channel channel, String viewId) {
+  private OutgoingCall beginStartAnimation(String viewId) {
     OutgoingCall call = channel.call("viewport.image.animation.start", 1, 0);
     WireWriter out = call.arguments();
     out.writeString(viewId);
     return call;
   }
 
-  private static OutgoingCall beginStopAnimation(Channel channel, String viewId) {
+  private OutgoingCall beginStopAnimation(String viewId) {
     OutgoingCall call = channel.call("viewport.image.animation.stop", 1, 0);
     WireWriter out = call.arguments();
     out.writeString(viewId);
     return call;
   }
 
-  private static OutgoingCall beginPush(Channel channel, PushOptions options) {
+  private OutgoingCall beginPush(PushOptions options) {
     OutgoingCall call = channel.call("viewport.image.push", 1, 0);
     WireWriter out = call.arguments();
     PushOptionsCodec.INSTANCE.write(out, options);
     return call;
   }
 
-  private static OutgoingCall beginEnable(Channel channel, Object viewId, boolean enabled) {
+  private OutgoingCall beginEnable(Object viewId, boolean enabled) {
     OutgoingCall call = channel.call("viewport.image.push.enabled", 2, 0);
     WireWriter out = call.arguments();
     out.writeAny(viewId);
@@ -209,29 +209,28 @@ public final class RemoteViewClient implements RemoteView {
     return call;
   }
 
-  private static OutgoingCall beginInvalidateCache(Channel channel, Object viewId) {
+  private OutgoingCall beginInvalidateCache(Object viewId) {
     OutgoingCall call = channel.call("viewport.image.push.invalidate.cache", 1, 0);
     WireWriter out = call.arguments();
     out.writeAny(viewId);
     return call;
   }
 
-  private static OutgoingCall beginAddObserver(Channel channel, Object viewId) {
+  private OutgoingCall beginAddObserver(Object viewId) {
     OutgoingCall call = channel.call("viewport.image.push.observer.add", 1, 0);
     WireWriter out = call.arguments();
     out.writeAny(viewId);
     return call;
   }
 
-  private static OutgoingCall beginRemoveObserver(Channel channel, Object viewId) {
+  private OutgoingCall beginRemoveObserver(Object viewId) {
     OutgoingCall call = channel.call("viewport.image.push.observer.remove", 1, 0);
     WireWriter out = call.arguments();
     out.writeAny(viewId);
     return call;
   }
 
-  private static OutgoingCall beginOriginalSize(Channel channel, Object viewId, double width,
-      double height) {
+  private OutgoingCall beginOriginalSize(Object viewId, double width, double height) {
     OutgoingCall call = channel.call("viewport.image.push.original.size", 3, 0);
     WireWriter out = call.arguments();
     out.writeAny(viewId);
@@ -240,8 +239,7 @@ public final class RemoteViewClient implements RemoteView {
     return call;
   }
 
-  private static OutgoingCall beginQuality(Channel channel, Object viewId, double quality,
-      double ratio) {
+  private OutgoingCall beginQuality(Object viewId, double quality, double ratio) {
     OutgoingCall call = channel.call("viewport.image.push.quality", 3, 0);
     WireWriter out = call.arguments();
     out.writeAny(viewId);
@@ -250,167 +248,102 @@ public final class RemoteViewClient implements RemoteView {
     return call;
   }
 
-  private static OutgoingCall beginMouse(Channel channel, MouseEvent event) {
+  private OutgoingCall beginMouse(MouseEvent event) {
     OutgoingCall call = channel.call("viewport.mouse.interaction", 1, 0);
     WireWriter out = call.arguments();
     MouseEventCodec.INSTANCE.write(out, event);
     return call;
   }
 
-  private static OutgoingCall beginWheel(Channel channel, WheelEvent event) {
+  private OutgoingCall beginWheel(WheelEvent event) {
     OutgoingCall call = channel.call("viewport.mouse.zoom.wheel", 1, 0);
     WireWriter out = call.arguments();
     WheelEventCodec.INSTANCE.write(out, event);
     return call;
   }
 
-  private static Topic<Frame> openFrames(Channel channel) {
-    return channel.topic("viewport.image.push.subscription", FrameCodec.INSTANCE);
-  }
-
   /**
    * {@link RemoteView} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<String> resetCamera(Object viewId);
+  public final class Async {
+    private Async() {
+    }
 
-    CompletionStage<Void> updateCamera(Object viewId, double[] focalPoint, double[] viewUp,
-        double[] position, boolean forceUpdate);
+    public CompletionStage<String> resetCamera(Object viewId) {
+      return beginResetCamera(viewId).send(Codecs.STRING);
+    }
 
-    CompletionStage<Void> updateCameraParameters(Object viewId, CameraParameters parameters,
-        boolean forceUpdate);
+    public CompletionStage<Void> updateCamera(Object viewId, double[] focalPoint, double[] viewUp,
+        double[] position, boolean forceUpdate) {
+      return beginUpdateCamera(viewId, focalPoint, viewUp, position, forceUpdate).send(Codecs.VOID);
+    }
 
-    CompletionStage<Void> gesture(GestureEvent event);
+    public CompletionStage<Void> updateCameraParameters(Object viewId, CameraParameters parameters,
+        boolean forceUpdate) {
+      return beginUpdateCameraParameters(viewId, parameters, forceUpdate).send(Codecs.VOID);
+    }
 
-    CompletionStage<Double> framesPerSecond();
+    public CompletionStage<Void> gesture(GestureEvent event) {
+      return beginGesture(event).send(Codecs.VOID);
+    }
 
-    CompletionStage<Void> maxFramesPerSecond(double fps);
+    public CompletionStage<Double> framesPerSecond() {
+      return beginFramesPerSecond().send(Codecs.DOUBLE);
+    }
 
-    CompletionStage<Void> startAnimation(String viewId);
+    public CompletionStage<Void> maxFramesPerSecond(double fps) {
+      return beginMaxFramesPerSecond(fps).send(Codecs.VOID);
+    }
 
-    CompletionStage<Void> stopAnimation(String viewId);
+    public CompletionStage<Void> startAnimation(String viewId) {
+      return beginStartAnimation(viewId).send(Codecs.VOID);
+    }
 
-    CompletionStage<Void> push(PushOptions options);
+    public CompletionStage<Void> stopAnimation(String viewId) {
+      return beginStopAnimation(viewId).send(Codecs.VOID);
+    }
 
-    CompletionStage<Outcome> enable(Object viewId, boolean enabled);
+    public CompletionStage<Void> push(PushOptions options) {
+      return beginPush(options).send(Codecs.VOID);
+    }
 
-    CompletionStage<Outcome> invalidateCache(Object viewId);
+    public CompletionStage<Outcome> enable(Object viewId, boolean enabled) {
+      return beginEnable(viewId, enabled).send(OutcomeCodec.INSTANCE);
+    }
 
-    CompletionStage<Observed> addObserver(Object viewId);
+    public CompletionStage<Outcome> invalidateCache(Object viewId) {
+      return beginInvalidateCache(viewId).send(OutcomeCodec.INSTANCE);
+    }
 
-    CompletionStage<Outcome> removeObserver(Object viewId);
+    public CompletionStage<Observed> addObserver(Object viewId) {
+      return beginAddObserver(viewId).send(ObservedCodec.INSTANCE);
+    }
 
-    CompletionStage<Outcome> originalSize(Object viewId, double width, double height);
+    public CompletionStage<Outcome> removeObserver(Object viewId) {
+      return beginRemoveObserver(viewId).send(OutcomeCodec.INSTANCE);
+    }
 
-    CompletionStage<Outcome> quality(Object viewId, double quality, double ratio);
+    public CompletionStage<Outcome> originalSize(Object viewId, double width, double height) {
+      return beginOriginalSize(viewId, width, height).send(OutcomeCodec.INSTANCE);
+    }
 
-    CompletionStage<Boolean> mouse(MouseEvent event);
+    public CompletionStage<Outcome> quality(Object viewId, double quality, double ratio) {
+      return beginQuality(viewId, quality, ratio).send(OutcomeCodec.INSTANCE);
+    }
 
-    CompletionStage<Void> wheel(WheelEvent event);
+    public CompletionStage<Boolean> mouse(MouseEvent event) {
+      return beginMouse(event).send(Codecs.BOOLEAN);
+    }
+
+    public CompletionStage<Void> wheel(WheelEvent event) {
+      return beginWheel(event).send(Codecs.VOID);
+    }
 
     /**
      * Every frame of every view.
      */
-    Topic<Frame> frames();
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
-    }
-
-    @Override
-    public CompletionStage<String> resetCamera(Object viewId) {
-      return beginResetCamera(channel, viewId).send(Codecs.STRING);
-    }
-
-    @Override
-    public CompletionStage<Void> updateCamera(Object viewId, double[] focalPoint, double[] viewUp,
-        double[] position, boolean forceUpdate) {
-      return beginUpdateCamera(channel, viewId, focalPoint, viewUp, position, forceUpdate).send(Codecs.VOID);
-    }
-
-    @Override
-    public CompletionStage<Void> updateCameraParameters(Object viewId, CameraParameters parameters,
-        boolean forceUpdate) {
-      return beginUpdateCameraParameters(channel, viewId, parameters, forceUpdate).send(Codecs.VOID);
-    }
-
-    @Override
-    public CompletionStage<Void> gesture(GestureEvent event) {
-      return beginGesture(channel, event).send(Codecs.VOID);
-    }
-
-    @Override
-    public CompletionStage<Double> framesPerSecond() {
-      return beginFramesPerSecond(channel).send(Codecs.DOUBLE);
-    }
-
-    @Override
-    public CompletionStage<Void> maxFramesPerSecond(double fps) {
-      return beginMaxFramesPerSecond(channel, fps).send(Codecs.VOID);
-    }
-
-    @Override
-    public CompletionStage<Void> startAnimation(String viewId) {
-      return beginStartAnimation(channel, viewId).send(Codecs.VOID);
-    }
-
-    @Override
-    public CompletionStage<Void> stopAnimation(String viewId) {
-      return beginStopAnimation(channel, viewId).send(Codecs.VOID);
-    }
-
-    @Override
-    public CompletionStage<Void> push(PushOptions options) {
-      return beginPush(channel, options).send(Codecs.VOID);
-    }
-
-    @Override
-    public CompletionStage<Outcome> enable(Object viewId, boolean enabled) {
-      return beginEnable(channel, viewId, enabled).send(OutcomeCodec.INSTANCE);
-    }
-
-    @Override
-    public CompletionStage<Outcome> invalidateCache(Object viewId) {
-      return beginInvalidateCache(channel, viewId).send(OutcomeCodec.INSTANCE);
-    }
-
-    @Override
-    public CompletionStage<Observed> addObserver(Object viewId) {
-      return beginAddObserver(channel, viewId).send(ObservedCodec.INSTANCE);
-    }
-
-    @Override
-    public CompletionStage<Outcome> removeObserver(Object viewId) {
-      return beginRemoveObserver(channel, viewId).send(OutcomeCodec.INSTANCE);
-    }
-
-    @Override
-    public CompletionStage<Outcome> originalSize(Object viewId, double width, double height) {
-      return beginOriginalSize(channel, viewId, width, height).send(OutcomeCodec.INSTANCE);
-    }
-
-    @Override
-    public CompletionStage<Outcome> quality(Object viewId, double quality, double ratio) {
-      return beginQuality(channel, viewId, quality, ratio).send(OutcomeCodec.INSTANCE);
-    }
-
-    @Override
-    public CompletionStage<Boolean> mouse(MouseEvent event) {
-      return beginMouse(channel, event).send(Codecs.BOOLEAN);
-    }
-
-    @Override
-    public CompletionStage<Void> wheel(WheelEvent event) {
-      return beginWheel(channel, event).send(Codecs.VOID);
-    }
-
-    @Override
     public Topic<Frame> frames() {
-      return openFrames(channel);
+      return RemoteViewClient.this.frames();
     }
   }
 }

@@ -41,51 +41,51 @@ public final class CountersClient implements Counters {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new CountersClient(channel).new Async();
   }
 
   @Override
   public List<Long> all(long[] values) {
-    return beginAll(channel, values).await(ALL_RESULT);
+    return beginAll(values).await(ALL_RESULT);
   }
 
   @Override
   public Long boxed(Long value) {
-    return beginBoxed(channel, value).await(Codecs.WIDE_LONG);
+    return beginBoxed(value).await(Codecs.WIDE_LONG);
   }
 
   @Override
   public long next(long after) {
-    return beginNext(channel, after).await(Codecs.WIDE_LONG);
+    return beginNext(after).await(Codecs.WIDE_LONG);
   }
 
   @Override
   public long[] packed(long[] values) {
-    return beginPacked(channel, values).await(ArrayCodecs.PACKED_LONGS);
+    return beginPacked(values).await(ArrayCodecs.PACKED_LONGS);
   }
 
-  private static OutgoingCall beginAll(Channel channel, long[] values) {
+  private OutgoingCall beginAll(long[] values) {
     OutgoingCall call = channel.call("counters.all", 1, 0);
     WireWriter out = call.arguments();
     ArrayCodecs.WIDE_LONGS.write(out, values);
     return call;
   }
 
-  private static OutgoingCall beginBoxed(Channel channel, Long value) {
+  private OutgoingCall beginBoxed(Long value) {
     OutgoingCall call = channel.call("counters.boxed", 1, 0);
     WireWriter out = call.arguments();
     Codecs.WIDE_LONG.write(out, value);
     return call;
   }
 
-  private static OutgoingCall beginNext(Channel channel, long after) {
+  private OutgoingCall beginNext(long after) {
     OutgoingCall call = channel.call("counters.next", 1, 0);
     WireWriter out = call.arguments();
     out.writeWideLong(after);
     return call;
   }
 
-  private static OutgoingCall beginPacked(Channel channel, long[] values) {
+  private OutgoingCall beginPacked(long[] values) {
     OutgoingCall call = channel.call("counters.packed", 1, 0);
     WireWriter out = call.arguments();
     ArrayCodecs.PACKED_LONGS.write(out, values);
@@ -95,41 +95,24 @@ public final class CountersClient implements Counters {
   /**
    * {@link Counters} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<List<Long>> all(long[] values);
-
-    CompletionStage<Long> boxed(Long value);
-
-    CompletionStage<Long> next(long after);
-
-    CompletionStage<long[]> packed(long[] values);
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<List<Long>> all(long[] values) {
-      return beginAll(channel, values).send(ALL_RESULT);
+      return beginAll(values).send(ALL_RESULT);
     }
 
-    @Override
     public CompletionStage<Long> boxed(Long value) {
-      return beginBoxed(channel, value).send(Codecs.WIDE_LONG);
+      return beginBoxed(value).send(Codecs.WIDE_LONG);
     }
 
-    @Override
     public CompletionStage<Long> next(long after) {
-      return beginNext(channel, after).send(Codecs.WIDE_LONG);
+      return beginNext(after).send(Codecs.WIDE_LONG);
     }
 
-    @Override
     public CompletionStage<long[]> packed(long[] values) {
-      return beginPacked(channel, values).send(ArrayCodecs.PACKED_LONGS);
+      return beginPacked(values).send(ArrayCodecs.PACKED_LONGS);
     }
   }
 }

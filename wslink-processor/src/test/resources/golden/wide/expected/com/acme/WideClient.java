@@ -35,15 +35,15 @@ public final class WideClient implements Wide {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new WideClient(channel).new Async();
   }
 
   @Override
   public Row row(Row row) {
-    return beginRow(channel, row).await(RowCodec.INSTANCE);
+    return beginRow(row).await(RowCodec.INSTANCE);
   }
 
-  private static OutgoingCall beginRow(Channel channel, Row row) {
+  private OutgoingCall beginRow(Row row) {
     OutgoingCall call = channel.call("wide.row", 1, 0);
     WireWriter out = call.arguments();
     RowCodec.INSTANCE.write(out, row);
@@ -53,20 +53,12 @@ public final class WideClient implements Wide {
   /**
    * {@link Wide} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<Row> row(Row row);
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<Row> row(Row row) {
-      return beginRow(channel, row).send(RowCodec.INSTANCE);
+      return beginRow(row).send(RowCodec.INSTANCE);
     }
   }
 }

@@ -63,21 +63,16 @@ final class ClientStubClass {
   GeneratedFile write() {
     List<MethodSpec> blocking = new ArrayList<>();
     List<MethodSpec> staged = new ArrayList<>();
-    List<MethodSpec> promised = new ArrayList<>();
     List<MethodSpec> begun = new ArrayList<>();
     for (MethodDefinition method : contract.methods()) {
       String begin = methodNames.newName("begin" + capitalized(method.javaName()));
       begun.add(begin(method, begin));
       blocking.add(blocking(method, begin));
-      promised.add(promised(method));
       staged.add(staged(method, begin));
     }
     for (TopicDefinition topic : contract.topics()) {
-      String open = methodNames.newName("open" + capitalized(topic.javaName()));
-      begun.add(open(topic, open));
-      blocking.add(topic(topic, open).build());
-      promised.add(promisedTopic(topic));
-      staged.add(topic(topic, open).build());
+      blocking.add(topic(topic));
+      staged.add(stagedTopic(topic));
     }
     TypeSpec.Builder type =
         JavaClass.begin(
@@ -97,7 +92,6 @@ final class ClientStubClass {
             .addMethod(async())
             .addMethods(blocking)
             .addMethods(begun)
-            .addType(asyncInterface(promised))
             .addType(asyncClass(staged));
     return JavaClass.end(name, type, contract.service().topLevel(), contract);
   }
@@ -130,7 +124,7 @@ final class ClientStubClass {
         .addJavadoc("@param channel the way to the server, such as a connected client\n")
         .addJavadoc("@return the service's asynchronous twin\n")
         .returns(self.nestedClass("Async"))
-        .addStatement("return new $T(channel)", self.nestedClass("Staged"))
+        .addStatement("return new $T(channel).new Async()", self)
         .build();
   }
 
@@ -142,23 +136,15 @@ final class ClientStubClass {
     return contract.isPublic() ? builder.addModifiers(Modifier.PUBLIC) : builder;
   }
 
-  private TypeSpec asyncInterface(List<MethodSpec> methods) {
+  /** An inner class, so that both twins begin their calls in the same methods. */
+  private TypeSpec asyncClass(List<MethodSpec> methods) {
     TypeSpec.Builder type =
-        TypeSpec.interfaceBuilder("Async")
+        TypeSpec.classBuilder("Async")
             .addJavadoc("{@link $T} with stages in place of results.\n", service)
-            .addModifiers(Modifier.STATIC)
+            .addModifiers(Modifier.FINAL)
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethods(methods);
     return (contract.isPublic() ? type.addModifiers(Modifier.PUBLIC) : type).build();
-  }
-
-  private TypeSpec asyncClass(List<MethodSpec> methods) {
-    return TypeSpec.classBuilder("Staged")
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addSuperinterface(self.nestedClass("Async"))
-        .addField(Library.CHANNEL, CHANNEL, Modifier.PRIVATE, Modifier.FINAL)
-        .addMethod(constructor())
-        .addMethods(methods)
-        .build();
   }
 
   private MethodSpec blocking(MethodDefinition method, String begin) {
@@ -189,7 +175,8 @@ final class ClientStubClass {
   }
 
   private MethodSpec staged(MethodDefinition method, String begin) {
-    MethodSpec.Builder builder = implementing(method.javaName(), method.documentation());
+    MethodSpec.Builder builder =
+        twin(method.javaName(), method.parameters(), method.documentation());
     addParameters(builder, method.parameters(), method.variadic());
     String send = method.style() == ResultStyle.STREAM ? "open" : "send";
     return builder
@@ -199,26 +186,21 @@ final class ClientStubClass {
         .build();
   }
 
-  private MethodSpec promised(MethodDefinition method) {
-    MethodSpec.Builder builder =
-        promise(method.javaName(), method.parameters(), method.documentation());
-    addParameters(builder, method.parameters(), method.variadic());
-    return builder.returns(stage(method)).build();
-  }
-
-  private MethodSpec promisedTopic(TopicDefinition topic) {
-    MethodSpec.Builder builder =
-        promise(topic.javaName(), topic.parameters(), topic.documentation());
+  private MethodSpec stagedTopic(TopicDefinition topic) {
+    MethodSpec.Builder builder = twin(topic.javaName(), topic.parameters(), topic.documentation());
     addParameters(builder, topic.parameters(), false);
-    return builder.returns(topicOf(topic)).build();
+    return builder
+        .returns(topicOf(topic))
+        .addStatement("return $T.this.$N($L)", self, topic.javaName(), passed(topic.parameters()))
+        .build();
   }
 
-  private static MethodSpec.Builder promise(
+  private static MethodSpec.Builder twin(
       String javaName, List<ParameterDefinition> parameters, Documentation documentation) {
     List<String> names = parameters.stream().map(ParameterDefinition::name).toList();
     MethodSpec.Builder builder =
         MethodSpec.methodBuilder(javaName)
-            .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+            .addModifiers(Modifier.PUBLIC)
             .addJavadoc(JavadocText.ofMethod(documentation, names, true));
     return documentation.deprecated() == null ? builder : builder.addAnnotation(Deprecated.class);
   }
@@ -260,12 +242,31 @@ final class ClientStubClass {
     return ParameterizedTypeName.get(Library.TOPIC, JavaTypes.boxed(topic.publication()));
   }
 
-  private MethodSpec.Builder topic(TopicDefinition topic, String open) {
-    MethodSpec.Builder builder = implementing(topic.javaName(), topic.documentation());
-    addParameters(builder, topic.parameters(), false);
-    return builder
-        .returns(topicOf(topic))
-        .addStatement("return $N($L)", open, passed(topic.parameters()));
+  private MethodSpec topic(TopicDefinition topic) {
+    NameAllocator locals = fieldNames.clone();
+    MethodSpec.Builder builder =
+        implementing(topic.javaName(), topic.documentation()).returns(topicOf(topic));
+    addParameters(builder, topic.parameters(), false, locals);
+    CodeBlock codec = codecs.codec(topic.publication(), topic.javaName() + "Publication");
+    if (topic.parameters().isEmpty()) {
+      return builder.addStatement("return $N.topic($S, $L)", CHANNEL, topic.name(), codec).build();
+    }
+    String subscription = locals.newName("subscription");
+    builder.addStatement(
+        "$T $N = $N.subscription($S, $L)",
+        Library.OUTGOING_SUBSCRIPTION,
+        subscription,
+        CHANNEL,
+        topic.name(),
+        topic.parameters().size());
+    String out = locals.newName("out");
+    builder.addStatement("$T $N = $N.arguments()", Library.WIRE_WRITER, out, subscription);
+    ValueCode values = new ValueCode(codecs);
+    for (ParameterDefinition parameter : topic.parameters()) {
+      CodeBlock value = CodeBlock.of("$N", locals.get(parameter));
+      builder.addStatement("$L", values.write(parameter.type(), value, out, parameter.name()));
+    }
+    return builder.addStatement("return $N.open($L)", subscription, codec).build();
   }
 
   private static void addParameters(
@@ -281,55 +282,26 @@ final class ClientStubClass {
     builder.varargs(variadic);
   }
 
-  /** A parameter may be called channel too; then the field needs its full name. */
   private static CodeBlock passed(List<ParameterDefinition> parameters) {
-    boolean hidden = parameters.stream().anyMatch(p -> p.name().equals(CHANNEL));
-    CodeBlock.Builder passed = CodeBlock.builder().add(hidden ? "this.channel" : "channel");
-    parameters.forEach(parameter -> passed.add(", $N", parameter.name()));
-    return passed.build();
+    return parameters.stream()
+        .map(parameter -> CodeBlock.of("$N", parameter.name()))
+        .collect(CodeBlock.joining(", "));
   }
 
   private MethodSpec begin(MethodDefinition method, String begin) {
     NameAllocator locals = fieldNames.clone();
-    MethodSpec.Builder builder = beginStatic(begin, method.parameters(), method.variadic(), locals);
+    MethodSpec.Builder builder = MethodSpec.methodBuilder(begin).addModifiers(Modifier.PRIVATE);
+    addParameters(builder, method.parameters(), method.variadic(), locals);
     OutgoingCode code = new OutgoingCode(method, new ValueCode(codecs), locals, this::keywordNames);
     return builder.returns(code.type()).addCode(code.write()).build();
   }
 
-  private MethodSpec open(TopicDefinition topic, String open) {
-    NameAllocator locals = fieldNames.clone();
-    MethodSpec.Builder builder =
-        beginStatic(open, topic.parameters(), false, locals).returns(topicOf(topic));
-    CodeBlock codec = codecs.codec(topic.publication(), topic.javaName() + "Publication");
-    if (topic.parameters().isEmpty()) {
-      return builder
-          .addStatement("return $N.topic($S, $L)", locals.get(CHANNEL), topic.name(), codec)
-          .build();
-    }
-    String subscription = locals.newName("subscription");
-    builder.addStatement(
-        "$T $N = $N.subscription($S, $L)",
-        Library.OUTGOING_SUBSCRIPTION,
-        subscription,
-        locals.get(CHANNEL),
-        topic.name(),
-        topic.parameters().size());
-    String out = locals.newName("out");
-    builder.addStatement("$T $N = $N.arguments()", Library.WIRE_WRITER, out, subscription);
-    ValueCode values = new ValueCode(codecs);
-    for (ParameterDefinition parameter : topic.parameters()) {
-      CodeBlock value = CodeBlock.of("$N", locals.get(parameter));
-      builder.addStatement("$L", values.write(parameter.type(), value, out, parameter.name()));
-    }
-    return builder.addStatement("return $N.open($L)", subscription, codec).build();
-  }
-
-  private static MethodSpec.Builder beginStatic(
-      String method, List<ParameterDefinition> parameters, boolean variadic, NameAllocator locals) {
-    MethodSpec.Builder builder =
-        MethodSpec.methodBuilder(method)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .addParameter(Library.CHANNEL, locals.get(CHANNEL));
+  /** Parameters that hide no field: the method's body speaks of both. */
+  private static void addParameters(
+      MethodSpec.Builder builder,
+      List<ParameterDefinition> parameters,
+      boolean variadic,
+      NameAllocator locals) {
     int last = parameters.size() - 1;
     for (int i = 0; i <= last; i++) {
       ParameterDefinition parameter = parameters.get(i);
@@ -338,7 +310,6 @@ final class ClientStubClass {
           variadic && i == last ? ArrayTypeName.of(type) : type,
           locals.newName(parameter.name(), parameter));
     }
-    return builder;
   }
 
   private String keywordNames(MethodDefinition method) {

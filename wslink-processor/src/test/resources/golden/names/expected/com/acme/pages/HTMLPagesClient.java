@@ -35,35 +35,27 @@ public final class HTMLPagesClient implements HTMLPages {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new Staged(channel);
+    return new HTMLPagesClient(channel).new Async();
   }
 
   @Override
   public void openPage() {
-    beginOpenPage(channel).await(Codecs.VOID);
+    beginOpenPage().await(Codecs.VOID);
   }
 
-  private static OutgoingCall beginOpenPage(Channel channel) {
+  private OutgoingCall beginOpenPage() {
     return channel.call("html_pages.open_page", 0, 0);
   }
 
   /**
    * {@link HTMLPages} with stages in place of results.
    */
-  public interface Async {
-    CompletionStage<Void> openPage();
-  }
-
-  private static final class Staged implements Async {
-    private final Channel channel;
-
-    private Staged(Channel channel) {
-      this.channel = Objects.requireNonNull(channel, "channel");
+  public final class Async {
+    private Async() {
     }
 
-    @Override
     public CompletionStage<Void> openPage() {
-      return beginOpenPage(channel).send(Codecs.VOID);
+      return beginOpenPage().send(Codecs.VOID);
     }
   }
 }
