@@ -34,6 +34,8 @@ final class EclipseTest {
           // A method of an interface's or another's shape need not use all that it is given.
           "-unusedArgument",
           "-static-method",
+          // A stub of an AutoCloseable service holds nothing; closing it is a call like any other.
+          "-resource",
           // A parameter keeps the name that the service gives it, even if a field has the same.
           "-hiding",
           // Private members, and what is inherited, have no comments of their own.
