@@ -90,11 +90,8 @@ public final class SimpleDispatchTable extends DispatchTable {
   private void list(Call call) throws Exception {
     java.util.List<List> lists = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(LIST_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> lists = LISTS.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(LIST_PARAMETERS) != WireReader.END) {
+      lists = LISTS.read(in);
     }
     List result = service.list(lists);
     WireWriter out = call.result();
@@ -104,11 +101,8 @@ public final class SimpleDispatchTable extends DispatchTable {
   private void rows(Call call) throws Exception {
     Row row = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(ROWS_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> row = RowCodec.INSTANCE.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(ROWS_PARAMETERS) != WireReader.END) {
+      row = RowCodec.INSTANCE.read(in);
     }
     Map<String, Row> result = service.rows(row);
     WireWriter out = call.result();

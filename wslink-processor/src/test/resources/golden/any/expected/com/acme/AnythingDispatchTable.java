@@ -100,11 +100,8 @@ public final class AnythingDispatchTable extends DispatchTable {
   private void echo(Call call) throws Exception {
     Object value = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(ECHO_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> value = in.readAny();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(ECHO_PARAMETERS) != WireReader.END) {
+      value = in.readAny();
     }
     Object result = service.echo(value);
     WireWriter out = call.result();
@@ -114,11 +111,8 @@ public final class AnythingDispatchTable extends DispatchTable {
   private void list(Call call) throws Exception {
     Map<String, Object> map = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(LIST_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> map = MAP.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(LIST_PARAMETERS) != WireReader.END) {
+      map = MAP.read(in);
     }
     List<Object> result = service.list(map);
     WireWriter out = call.result();

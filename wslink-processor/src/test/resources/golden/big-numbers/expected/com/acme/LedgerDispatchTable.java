@@ -89,11 +89,8 @@ public final class LedgerDispatchTable extends DispatchTable {
   private void balance(Call call) throws Exception {
     BigInteger account = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(BALANCE_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> account = TextCodecs.BIG_INTEGER.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(BALANCE_PARAMETERS) != WireReader.END) {
+      account = TextCodecs.BIG_INTEGER.read(in);
     }
     BigDecimal result = service.balance(account);
     WireWriter out = call.result();
@@ -106,16 +103,8 @@ public final class LedgerDispatchTable extends DispatchTable {
     WireReader in = call.in();
     for (int argument; (argument = call.nextArgument(BOOK_PARAMETERS)) != WireReader.END; ) {
       switch (argument) {
-        case 0 -> {
-          if (!in.readNull()) {
-            amount = TextCodecs.BIG_DECIMAL.read(in);
-          }
-        }
-        case 1 -> {
-          if (!in.readNull()) {
-            account = TextCodecs.BIG_INTEGER.read(in);
-          }
-        }
+        case 0 -> amount = in.readNull() ? amount : TextCodecs.BIG_DECIMAL.read(in);
+        case 1 -> account = in.readNull() ? account : TextCodecs.BIG_INTEGER.read(in);
         default -> in.skipValue();
       }
     }

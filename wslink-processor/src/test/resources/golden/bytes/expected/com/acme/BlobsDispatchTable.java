@@ -99,11 +99,8 @@ public final class BlobsDispatchTable extends DispatchTable {
   private void buffer(Call call) throws Exception {
     ByteBuffer data = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(BUFFER_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> data = in.readByteBuffer();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(BUFFER_PARAMETERS) != WireReader.END) {
+      data = in.readByteBuffer();
     }
     ByteBuffer result = service.buffer(data);
     WireWriter out = call.result();
@@ -113,11 +110,8 @@ public final class BlobsDispatchTable extends DispatchTable {
   private void echo(Call call) throws Exception {
     byte[] data = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(ECHO_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> data = in.readBytes();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(ECHO_PARAMETERS) != WireReader.END) {
+      data = in.readBytes();
     }
     byte[] result = service.echo(data);
     WireWriter out = call.result();
@@ -127,11 +121,8 @@ public final class BlobsDispatchTable extends DispatchTable {
   private void parts(Call call) throws Exception {
     byte[][] data = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(PARTS_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> data = DATA.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(PARTS_PARAMETERS) != WireReader.END) {
+      data = DATA.read(in);
     }
     List<byte[]> result = service.parts(data);
     WireWriter out = call.result();

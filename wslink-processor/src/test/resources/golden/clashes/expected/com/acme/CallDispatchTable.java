@@ -141,11 +141,8 @@ public final class CallDispatchTable extends DispatchTable {
   private void fields(io.github.wslink4j.codegen.v1.Call call) throws Exception {
     Override override = null;
     io.github.wslink4j.codegen.v1.WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(FIELDS_PARAMETERS)) != io.github.wslink4j.codegen.v1.WireReader.END; ) {
-      switch (argument) {
-        case 0 -> override = OverrideCodec.INSTANCE.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(FIELDS_PARAMETERS) != io.github.wslink4j.codegen.v1.WireReader.END) {
+      override = OverrideCodec.INSTANCE.read(in);
     }
     Fields result = service.fields(override);
     WireWriter out = call.result();
@@ -195,11 +192,8 @@ public final class CallDispatchTable extends DispatchTable {
   private void subscribe(io.github.wslink4j.codegen.v1.Call call) throws Exception {
     java.util.List<Integer> i = new ArrayList<>();
     io.github.wslink4j.codegen.v1.WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(SUBSCRIBE_PARAMETERS)) != io.github.wslink4j.codegen.v1.WireReader.END; ) {
-      switch (argument) {
-        case 0 -> i.add(in.readInt());
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(SUBSCRIBE_PARAMETERS) != io.github.wslink4j.codegen.v1.WireReader.END) {
+      i.add(in.readInt());
     }
     int[] iArray = new int[i.size()];
     for (int i_ = 0; i_ < iArray.length; i_++) {

@@ -108,11 +108,8 @@ public final class CustomDispatchTable extends DispatchTable {
   private void next(Call call) throws Exception {
     Version version = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(NEXT_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> version = VERSION.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(NEXT_PARAMETERS) != WireReader.END) {
+      version = VERSION.read(in);
     }
     Version result = service.next(version);
     WireWriter out = call.result();
@@ -122,11 +119,8 @@ public final class CustomDispatchTable extends DispatchTable {
   private void paths(Call call) throws Exception {
     Path root = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(PATHS_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> root = ROOT.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(PATHS_PARAMETERS) != WireReader.END) {
+      root = ROOT.read(in);
     }
     List<Path> result = service.paths(root);
     WireWriter out = call.result();

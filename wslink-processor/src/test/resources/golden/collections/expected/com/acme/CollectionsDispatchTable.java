@@ -122,11 +122,8 @@ public final class CollectionsDispatchTable extends DispatchTable {
   private void array(Call call) throws Exception {
     String[] values = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(ARRAY_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> values = VALUES.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(ARRAY_PARAMETERS) != WireReader.END) {
+      values = VALUES.read(in);
     }
     String[] result = service.array(values);
     WireWriter out = call.result();
@@ -136,11 +133,8 @@ public final class CollectionsDispatchTable extends DispatchTable {
   private void collection(Call call) throws Exception {
     Collection<Boolean> values = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(COLLECTION_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> values = VALUES_.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(COLLECTION_PARAMETERS) != WireReader.END) {
+      values = VALUES_.read(in);
     }
     Collection<Boolean> result = service.collection(values);
     WireWriter out = call.result();
@@ -150,11 +144,8 @@ public final class CollectionsDispatchTable extends DispatchTable {
   private void list(Call call) throws Exception {
     List<Integer> values = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(LIST_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> values = VALUES__.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(LIST_PARAMETERS) != WireReader.END) {
+      values = VALUES__.read(in);
     }
     List<String> result = service.list(values);
     WireWriter out = call.result();
@@ -164,11 +155,8 @@ public final class CollectionsDispatchTable extends DispatchTable {
   private void nested(Call call) throws Exception {
     Point[] points = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(NESTED_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> points = POINTS.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(NESTED_PARAMETERS) != WireReader.END) {
+      points = POINTS.read(in);
     }
     List<List<Set<String>>> result = service.nested(points);
     WireWriter out = call.result();
@@ -178,11 +166,8 @@ public final class CollectionsDispatchTable extends DispatchTable {
   private void set(Call call) throws Exception {
     Set<Double> values = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(SET_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> values = VALUES___.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(SET_PARAMETERS) != WireReader.END) {
+      values = VALUES___.read(in);
     }
     Set<Double> result = service.set(values);
     WireWriter out = call.result();

@@ -88,11 +88,8 @@ public final class SearchDispatchTable extends DispatchTable {
   private void find(Call call) throws Exception {
     String name = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(FIND_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> name = NAME.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(FIND_PARAMETERS) != WireReader.END) {
+      name = NAME.read(in);
     }
     String result = service.find(name);
     WireWriter out = call.result();

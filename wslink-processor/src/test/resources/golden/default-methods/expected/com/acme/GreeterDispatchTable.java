@@ -84,11 +84,8 @@ public final class GreeterDispatchTable extends DispatchTable {
   private void greet(Call call) throws Exception {
     String name = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(GREET_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> name = in.readString();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(GREET_PARAMETERS) != WireReader.END) {
+      name = in.readString();
     }
     String result = service.greet(name);
     WireWriter out = call.result();

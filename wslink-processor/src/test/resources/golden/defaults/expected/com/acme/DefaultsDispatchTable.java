@@ -101,21 +101,9 @@ public final class DefaultsDispatchTable extends DispatchTable {
     WireReader in = call.in();
     for (int argument; (argument = call.nextArgument(BOXED_PARAMETERS)) != WireReader.END; ) {
       switch (argument) {
-        case 0 -> {
-          if (!in.readNull()) {
-            number = in.readInt();
-          }
-        }
-        case 1 -> {
-          if (!in.readNull()) {
-            large = in.readLong();
-          }
-        }
-        case 2 -> {
-          if (!in.readNull()) {
-            value = in.readDouble();
-          }
-        }
+        case 0 -> number = in.readNull() ? number : in.readInt();
+        case 1 -> large = in.readNull() ? large : in.readLong();
+        case 2 -> value = in.readNull() ? value : in.readDouble();
         default -> in.skipValue();
       }
     }
@@ -126,15 +114,8 @@ public final class DefaultsDispatchTable extends DispatchTable {
   private void level(Call call) throws Exception {
     Level level = Level.WARN;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(LEVEL_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> {
-          if (!in.readNull()) {
-            level = LevelCodec.INSTANCE.read(in);
-          }
-        }
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(LEVEL_PARAMETERS) != WireReader.END) {
+      level = in.readNull() ? level : LevelCodec.INSTANCE.read(in);
     }
     service.level(level);
     call.result().writeNull();
@@ -153,51 +134,15 @@ public final class DefaultsDispatchTable extends DispatchTable {
     WireReader in = call.in();
     for (int argument; (argument = call.nextArgument(SCALARS_PARAMETERS)) != WireReader.END; ) {
       switch (argument) {
-        case 0 -> {
-          if (!in.readNull()) {
-            flag = in.readBoolean();
-          }
-        }
-        case 1 -> {
-          if (!in.readNull()) {
-            octet = in.readByte();
-          }
-        }
-        case 2 -> {
-          if (!in.readNull()) {
-            small = in.readShort();
-          }
-        }
-        case 3 -> {
-          if (!in.readNull()) {
-            number = in.readInt();
-          }
-        }
-        case 4 -> {
-          if (!in.readNull()) {
-            large = in.readLong();
-          }
-        }
-        case 5 -> {
-          if (!in.readNull()) {
-            ratio = in.readFloat();
-          }
-        }
-        case 6 -> {
-          if (!in.readNull()) {
-            value = in.readDouble();
-          }
-        }
-        case 7 -> {
-          if (!in.readNull()) {
-            lowest = in.readDouble();
-          }
-        }
-        case 8 -> {
-          if (!in.readNull()) {
-            all = in.readLong();
-          }
-        }
+        case 0 -> flag = in.readNull() ? flag : in.readBoolean();
+        case 1 -> octet = in.readNull() ? octet : in.readByte();
+        case 2 -> small = in.readNull() ? small : in.readShort();
+        case 3 -> number = in.readNull() ? number : in.readInt();
+        case 4 -> large = in.readNull() ? large : in.readLong();
+        case 5 -> ratio = in.readNull() ? ratio : in.readFloat();
+        case 6 -> value = in.readNull() ? value : in.readDouble();
+        case 7 -> lowest = in.readNull() ? lowest : in.readDouble();
+        case 8 -> all = in.readNull() ? all : in.readLong();
         default -> in.skipValue();
       }
     }
@@ -213,26 +158,10 @@ public final class DefaultsDispatchTable extends DispatchTable {
     WireReader in = call.in();
     for (int argument; (argument = call.nextArgument(TEXTS_PARAMETERS)) != WireReader.END; ) {
       switch (argument) {
-        case 0 -> {
-          if (!in.readNull()) {
-            text = in.readString();
-          }
-        }
-        case 1 -> {
-          if (!in.readNull()) {
-            quote = in.readChar();
-          }
-        }
-        case 2 -> {
-          if (!in.readNull()) {
-            letter = in.readChar();
-          }
-        }
-        case 3 -> {
-          if (!in.readNull()) {
-            nothing = in.readString();
-          }
-        }
+        case 0 -> text = in.readNull() ? text : in.readString();
+        case 1 -> quote = in.readNull() ? quote : in.readChar();
+        case 2 -> letter = in.readNull() ? letter : in.readChar();
+        case 3 -> nothing = in.readNull() ? nothing : in.readString();
         default -> in.skipValue();
       }
     }

@@ -95,15 +95,8 @@ public final class StepsDispatchTable extends DispatchTable {
   private void steps(Call call) throws Exception {
     Mode mode = Mode.OLD;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(STEPS_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> {
-          if (!in.readNull()) {
-            mode = ModeCodec.INSTANCE.read(in);
-          }
-        }
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(STEPS_PARAMETERS) != WireReader.END) {
+      mode = in.readNull() ? mode : ModeCodec.INSTANCE.read(in);
     }
     List<Step> result = service.steps(mode);
     WireWriter out = call.result();

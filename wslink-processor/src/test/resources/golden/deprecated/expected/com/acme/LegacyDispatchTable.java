@@ -100,11 +100,8 @@ public final class LegacyDispatchTable extends DispatchTable {
   private void old(Call call) throws Exception {
     OldPoint point = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(OLD_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> point = OldPointCodec.INSTANCE.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(OLD_PARAMETERS) != WireReader.END) {
+      point = OldPointCodec.INSTANCE.read(in);
     }
     String result = service.old(point);
     WireWriter out = call.result();

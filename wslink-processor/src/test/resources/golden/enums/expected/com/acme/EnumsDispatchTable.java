@@ -92,11 +92,8 @@ public final class EnumsDispatchTable extends DispatchTable {
   private void level(Call call) throws Exception {
     Level level = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(LEVEL_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> level = LevelCodec.INSTANCE.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(LEVEL_PARAMETERS) != WireReader.END) {
+      level = LevelCodec.INSTANCE.read(in);
     }
     Level result = service.level(level);
     WireWriter out = call.result();

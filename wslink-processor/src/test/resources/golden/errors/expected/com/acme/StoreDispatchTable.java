@@ -98,11 +98,8 @@ public final class StoreDispatchTable extends DispatchTable {
   private void buy(Call call) throws Exception {
     String item = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(BUY_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> item = in.readString();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(BUY_PARAMETERS) != WireReader.END) {
+      item = in.readString();
     }
     String result = service.buy(item);
     WireWriter out = call.result();
@@ -112,11 +109,8 @@ public final class StoreDispatchTable extends DispatchTable {
   private void order(Call call) throws Exception {
     String item = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(ORDER_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> item = in.readString();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(ORDER_PARAMETERS) != WireReader.END) {
+      item = in.readString();
     }
     call.complete(service.order(item), Codecs.STRING);
   }

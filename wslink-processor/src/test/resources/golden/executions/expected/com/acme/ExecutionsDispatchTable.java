@@ -88,11 +88,8 @@ public final class ExecutionsDispatchTable extends DispatchTable {
   private void quick(Call call) throws Exception {
     int value = 0;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(QUICK_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> value = in.readInt();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(QUICK_PARAMETERS) != WireReader.END) {
+      value = in.readInt();
     }
     int result = service.quick(value);
     WireWriter out = call.result();

@@ -116,11 +116,8 @@ public final class PagesDispatchTable extends DispatchTable {
   private void box(Call call) throws Exception {
     Box<Special> box = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(BOX_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> box = BOX_.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(BOX_PARAMETERS) != WireReader.END) {
+      box = BOX_.read(in);
     }
     Box<Item> result = service.box(box);
     WireWriter out = call.result();
@@ -137,11 +134,8 @@ public final class PagesDispatchTable extends DispatchTable {
   private void names(Call call) throws Exception {
     int number = 0;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(NAMES_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> number = in.readInt();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(NAMES_PARAMETERS) != WireReader.END) {
+      number = in.readInt();
     }
     Page<String> result = service.names(number);
     WireWriter out = call.result();
@@ -158,11 +152,8 @@ public final class PagesDispatchTable extends DispatchTable {
   private void tree(Call call) throws Exception {
     Tree<Item> tree = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(TREE_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> tree = TREE_.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(TREE_PARAMETERS) != WireReader.END) {
+      tree = TREE_.read(in);
     }
     Tree<String> result = service.tree(tree);
     WireWriter out = call.result();

@@ -96,11 +96,8 @@ public final class DirectoryDispatchTable extends DispatchTable {
   private void create(Call call) throws Exception {
     URI location = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(CREATE_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> location = TextCodecs.URI.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(CREATE_PARAMETERS) != WireReader.END) {
+      location = TextCodecs.URI.read(in);
     }
     UUID result = service.create(location);
     WireWriter out = call.result();
@@ -110,11 +107,8 @@ public final class DirectoryDispatchTable extends DispatchTable {
   private void locations(Call call) throws Exception {
     List<UUID> ids = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(LOCATIONS_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> ids = IDS.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(LOCATIONS_PARAMETERS) != WireReader.END) {
+      ids = IDS.read(in);
     }
     Map<String, URI> result = service.locations(ids);
     WireWriter out = call.result();

@@ -135,11 +135,8 @@ public final class UsersDispatchTable extends DispatchTable {
   private void find(Call call) throws Exception {
     String key = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(FIND_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> key = in.readString();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(FIND_PARAMETERS) != WireReader.END) {
+      key = in.readString();
     }
     User result = service.find(key);
     WireWriter out = call.result();
@@ -149,11 +146,8 @@ public final class UsersDispatchTable extends DispatchTable {
   private void put(Call call) throws Exception {
     Map<String, User> entries = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(PUT_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> entries = ENTRIES.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(PUT_PARAMETERS) != WireReader.END) {
+      entries = ENTRIES.read(in);
     }
     service.put(entries);
     call.result().writeNull();

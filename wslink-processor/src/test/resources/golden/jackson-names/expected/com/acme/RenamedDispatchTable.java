@@ -80,11 +80,8 @@ public final class RenamedDispatchTable extends DispatchTable {
   private void user(Call call) throws Exception {
     User user = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(USER_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> user = UserCodec.INSTANCE.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(USER_PARAMETERS) != WireReader.END) {
+      user = UserCodec.INSTANCE.read(in);
     }
     User result = service.user(user);
     WireWriter out = call.result();

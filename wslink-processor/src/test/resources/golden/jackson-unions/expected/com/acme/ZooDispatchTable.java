@@ -80,11 +80,8 @@ public final class ZooDispatchTable extends DispatchTable {
   private void animal(Call call) throws Exception {
     Animal animal = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(ANIMAL_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> animal = AnimalCodec.INSTANCE.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(ANIMAL_PARAMETERS) != WireReader.END) {
+      animal = AnimalCodec.INSTANCE.read(in);
     }
     Animal result = service.animal(animal);
     WireWriter out = call.result();

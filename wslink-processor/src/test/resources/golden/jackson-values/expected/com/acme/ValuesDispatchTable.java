@@ -103,11 +103,8 @@ public final class ValuesDispatchTable extends DispatchTable {
   private void next(Call call) throws Exception {
     UserId id = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(NEXT_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> id = UserIdCodec.INSTANCE.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(NEXT_PARAMETERS) != WireReader.END) {
+      id = UserIdCodec.INSTANCE.read(in);
     }
     UserId result = service.next(id);
     WireWriter out = call.result();
@@ -117,11 +114,8 @@ public final class ValuesDispatchTable extends DispatchTable {
   private void temperatures(Call call) throws Exception {
     List<Weekday> days = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(TEMPERATURES_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> days = DAYS.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(TEMPERATURES_PARAMETERS) != WireReader.END) {
+      days = DAYS.read(in);
     }
     Map<String, Celsius> result = service.temperatures(days);
     WireWriter out = call.result();
@@ -131,11 +125,8 @@ public final class ValuesDispatchTable extends DispatchTable {
   private void wrapped(Call call) throws Exception {
     Wrapper<UserId> wrapper = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(WRAPPED_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> wrapper = WRAPPER.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(WRAPPED_PARAMETERS) != WireReader.END) {
+      wrapper = WRAPPER.read(in);
     }
     Wrapper<String> result = service.wrapped(wrapper);
     WireWriter out = call.result();

@@ -80,11 +80,8 @@ public final class DocumentedDispatchTable extends DispatchTable {
   private void hello(Call call) throws Exception {
     Person person = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(HELLO_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> person = PersonCodec.INSTANCE.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(HELLO_PARAMETERS) != WireReader.END) {
+      person = PersonCodec.INSTANCE.read(in);
     }
     String result = service.hello(person);
     WireWriter out = call.result();

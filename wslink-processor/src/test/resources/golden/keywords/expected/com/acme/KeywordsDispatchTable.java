@@ -120,11 +120,7 @@ public final class KeywordsDispatchTable extends DispatchTable {
       switch (argument) {
         case 0 -> name = in.readString();
         case 1 -> port = in.readInt();
-        case 2 -> {
-          if (!in.readNull()) {
-            secure = in.readBoolean();
-          }
-        }
+        case 2 -> secure = in.readNull() ? secure : in.readBoolean();
         default -> in.skipValue();
       }
     }
@@ -136,15 +132,8 @@ public final class KeywordsDispatchTable extends DispatchTable {
   private void stop(Call call) throws Exception {
     int delay = 0;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(STOP_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> {
-          if (!in.readNull()) {
-            delay = in.readInt();
-          }
-        }
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(STOP_PARAMETERS) != WireReader.END) {
+      delay = in.readNull() ? delay : in.readInt();
     }
     call.complete(service.stop(delay), Codecs.VOID);
   }

@@ -117,11 +117,8 @@ public final class MapsDispatchTable extends DispatchTable {
   private void counts(Call call) throws Exception {
     Map<String, List<String>> words = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(COUNTS_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> words = WORDS.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(COUNTS_PARAMETERS) != WireReader.END) {
+      words = WORDS.read(in);
     }
     Map<String, Integer> result = service.counts(words);
     WireWriter out = call.result();
@@ -131,11 +128,8 @@ public final class MapsDispatchTable extends DispatchTable {
   private void names(Call call) throws Exception {
     Map<Long, String> byId = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(NAMES_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> byId = BY_ID.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(NAMES_PARAMETERS) != WireReader.END) {
+      byId = BY_ID.read(in);
     }
     Map<Integer, String> result = service.names(byId);
     WireWriter out = call.result();
@@ -145,11 +139,8 @@ public final class MapsDispatchTable extends DispatchTable {
   private void small(Call call) throws Exception {
     Map<Byte, Short> values = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(SMALL_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> values = VALUES.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(SMALL_PARAMETERS) != WireReader.END) {
+      values = VALUES.read(in);
     }
     Map<Short, Byte> result = service.small(values);
     WireWriter out = call.result();
@@ -159,11 +150,8 @@ public final class MapsDispatchTable extends DispatchTable {
   private void weights(Call call) throws Exception {
     Map<Color, Map<String, Object>> values = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(WEIGHTS_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> values = VALUES_.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(WEIGHTS_PARAMETERS) != WireReader.END) {
+      values = VALUES_.read(in);
     }
     Map<Color, Double> result = service.weights(values);
     WireWriter out = call.result();

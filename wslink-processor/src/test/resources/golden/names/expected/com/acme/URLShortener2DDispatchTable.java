@@ -95,11 +95,8 @@ public final class URLShortener2DDispatchTable extends DispatchTable {
   private void getURLText(Call call) throws Exception {
     String longURL = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(GET_URLTEXT_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> longURL = in.readString();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(GET_URLTEXT_PARAMETERS) != WireReader.END) {
+      longURL = in.readString();
     }
     String result = service.getURLText(longURL);
     WireWriter out = call.result();

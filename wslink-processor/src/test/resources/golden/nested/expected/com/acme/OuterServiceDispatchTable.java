@@ -91,11 +91,8 @@ public final class OuterServiceDispatchTable extends DispatchTable {
   private void data(Call call) throws Exception {
     Outer.Data other = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(DATA_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> other = OuterDataCodec.INSTANCE.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(DATA_PARAMETERS) != WireReader.END) {
+      other = OuterDataCodec.INSTANCE.read(in);
     }
     Outer.Data result = service.data(other);
     WireWriter out = call.result();
@@ -105,11 +102,8 @@ public final class OuterServiceDispatchTable extends DispatchTable {
   private void list(Call call) throws Exception {
     List<Outer.Service.List> lists = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(LIST_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> lists = LISTS.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(LIST_PARAMETERS) != WireReader.END) {
+      lists = LISTS.read(in);
     }
     Outer.Service.List result = service.list(lists);
     WireWriter out = call.result();

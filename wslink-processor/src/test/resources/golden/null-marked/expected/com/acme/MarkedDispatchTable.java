@@ -84,11 +84,8 @@ public final class MarkedDispatchTable extends DispatchTable {
   private void find(Call call) throws Exception {
     String name = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(FIND_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> name = in.readString();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(FIND_PARAMETERS) != WireReader.END) {
+      name = in.readString();
     }
     String result = service.find(name);
     WireWriter out = call.result();

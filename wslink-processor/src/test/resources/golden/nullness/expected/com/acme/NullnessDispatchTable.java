@@ -127,11 +127,8 @@ public final class NullnessDispatchTable extends DispatchTable {
   private void all(Call call) throws Exception {
     List<Integer> numbers = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(ALL_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> numbers = NUMBERS.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(ALL_PARAMETERS) != WireReader.END) {
+      numbers = NUMBERS.read(in);
     }
     List<String> result = service.all(numbers);
     WireWriter out = call.result();
@@ -141,11 +138,8 @@ public final class NullnessDispatchTable extends DispatchTable {
   private void anything(Call call) throws Exception {
     Object value = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(ANYTHING_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> value = VALUE.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(ANYTHING_PARAMETERS) != WireReader.END) {
+      value = VALUE.read(in);
     }
     Object result = service.anything(value);
     WireWriter out = call.result();
@@ -155,11 +149,8 @@ public final class NullnessDispatchTable extends DispatchTable {
   private void elements(Call call) throws Exception {
     String[] array = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(ELEMENTS_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> array = ARRAY.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(ELEMENTS_PARAMETERS) != WireReader.END) {
+      array = ARRAY.read(in);
     }
     Integer[] result = service.elements(array);
     WireWriter out = call.result();
@@ -169,11 +160,8 @@ public final class NullnessDispatchTable extends DispatchTable {
   private void find(Call call) throws Exception {
     String name = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(FIND_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> name = NAME.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(FIND_PARAMETERS) != WireReader.END) {
+      name = NAME.read(in);
     }
     String result = service.find(name);
     WireWriter out = call.result();
@@ -188,11 +176,8 @@ public final class NullnessDispatchTable extends DispatchTable {
   private void pairs(Call call) throws Exception {
     Pair pair = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(PAIRS_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> pair = LATER_RESULT.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(PAIRS_PARAMETERS) != WireReader.END) {
+      pair = LATER_RESULT.read(in);
     }
     Map<String, Pair> result = service.pairs(pair);
     WireWriter out = call.result();

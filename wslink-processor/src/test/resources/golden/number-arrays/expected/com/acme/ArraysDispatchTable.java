@@ -117,11 +117,8 @@ public final class ArraysDispatchTable extends DispatchTable {
   private void doubles(Call call) throws Exception {
     double[] values = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(DOUBLES_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> values = in.readDoubles();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(DOUBLES_PARAMETERS) != WireReader.END) {
+      values = in.readDoubles();
     }
     double[] result = service.doubles(values);
     WireWriter out = call.result();
@@ -131,11 +128,8 @@ public final class ArraysDispatchTable extends DispatchTable {
   private void floats(Call call) throws Exception {
     float[] values = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(FLOATS_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> values = in.readFloats();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(FLOATS_PARAMETERS) != WireReader.END) {
+      values = in.readFloats();
     }
     float[] result = service.floats(values);
     WireWriter out = call.result();
@@ -145,11 +139,8 @@ public final class ArraysDispatchTable extends DispatchTable {
   private void ints(Call call) throws Exception {
     int[] values = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(INTS_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> values = in.readInts();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(INTS_PARAMETERS) != WireReader.END) {
+      values = in.readInts();
     }
     int[] result = service.ints(values);
     WireWriter out = call.result();
@@ -159,11 +150,8 @@ public final class ArraysDispatchTable extends DispatchTable {
   private void longs(Call call) throws Exception {
     long[] values = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(LONGS_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> values = in.readLongs();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(LONGS_PARAMETERS) != WireReader.END) {
+      values = in.readLongs();
     }
     long[] result = service.longs(values);
     WireWriter out = call.result();
@@ -173,11 +161,8 @@ public final class ArraysDispatchTable extends DispatchTable {
   private void matrix(Call call) throws Exception {
     double[][] rows = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(MATRIX_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> rows = ROWS.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(MATRIX_PARAMETERS) != WireReader.END) {
+      rows = ROWS.read(in);
     }
     int[][] result = service.matrix(rows);
     WireWriter out = call.result();
@@ -187,11 +172,8 @@ public final class ArraysDispatchTable extends DispatchTable {
   private void shorts(Call call) throws Exception {
     short[] values = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(SHORTS_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> values = in.readShorts();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(SHORTS_PARAMETERS) != WireReader.END) {
+      values = in.readShorts();
     }
     short[] result = service.shorts(values);
     WireWriter out = call.result();

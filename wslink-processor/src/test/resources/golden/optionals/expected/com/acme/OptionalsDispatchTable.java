@@ -107,11 +107,8 @@ public final class OptionalsDispatchTable extends DispatchTable {
   private void deep(Call call) throws Exception {
     Optional<Settings> settings = Optional.empty();
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(DEEP_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> settings = SETTINGS_.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(DEEP_PARAMETERS) != WireReader.END) {
+      settings = SETTINGS_.read(in);
     }
     Optional<List<Optional<Double>>> result = service.deep(settings);
     WireWriter out = call.result();
@@ -121,11 +118,8 @@ public final class OptionalsDispatchTable extends DispatchTable {
   private void find(Call call) throws Exception {
     Optional<Integer> number = Optional.empty();
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(FIND_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> number = NUMBER.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(FIND_PARAMETERS) != WireReader.END) {
+      number = NUMBER.read(in);
     }
     Optional<String> result = service.find(number);
     WireWriter out = call.result();

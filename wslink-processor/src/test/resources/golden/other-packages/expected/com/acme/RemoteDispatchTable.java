@@ -84,11 +84,8 @@ public final class RemoteDispatchTable extends DispatchTable {
   private void place(Call call) throws Exception {
     Town town = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(PLACE_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> town = TownCodec.INSTANCE.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(PLACE_PARAMETERS) != WireReader.END) {
+      town = TownCodec.INSTANCE.read(in);
     }
     Place result = service.place(town);
     WireWriter out = call.result();

@@ -88,11 +88,8 @@ final class HiddenDispatchTable extends DispatchTable {
   private void secret(Call call) throws Exception {
     Code code = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(SECRET_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> code = CodeCodec.INSTANCE.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(SECRET_PARAMETERS) != WireReader.END) {
+      code = CodeCodec.INSTANCE.read(in);
     }
     Secret result = service.secret(code);
     WireWriter out = call.result();

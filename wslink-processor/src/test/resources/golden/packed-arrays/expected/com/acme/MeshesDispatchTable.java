@@ -98,11 +98,8 @@ public final class MeshesDispatchTable extends DispatchTable {
   private void normals(Call call) throws Exception {
     short[] indices = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(NORMALS_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> indices = in.readShorts();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(NORMALS_PARAMETERS) != WireReader.END) {
+      indices = in.readShorts();
     }
     double[] result = service.normals(indices);
     WireWriter out = call.result();
@@ -112,11 +109,8 @@ public final class MeshesDispatchTable extends DispatchTable {
   private void points(Call call) throws Exception {
     int[] indices = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(POINTS_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> indices = in.readInts();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(POINTS_PARAMETERS) != WireReader.END) {
+      indices = in.readInts();
     }
     float[] result = service.points(indices);
     WireWriter out = call.result();

@@ -173,15 +173,8 @@ public final class ParaViewDispatchTable extends DispatchTable {
   private void list(Call call) throws Exception {
     String path = ".";
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(LIST_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> {
-          if (!in.readNull()) {
-            path = in.readString();
-          }
-        }
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(LIST_PARAMETERS) != WireReader.END) {
+      path = in.readNull() ? path : in.readString();
     }
     Directory result = service.list(path);
     WireWriter out = call.result();
@@ -191,11 +184,8 @@ public final class ParaViewDispatchTable extends DispatchTable {
   private void scalarBars(Call call) throws Exception {
     List<String> proxyIds = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(SCALAR_BARS_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> proxyIds = PROXY_IDS.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(SCALAR_BARS_PARAMETERS) != WireReader.END) {
+      proxyIds = PROXY_IDS.read(in);
     }
     Map<String, Boolean> result = service.scalarBars(proxyIds);
     WireWriter out = call.result();
@@ -209,11 +199,7 @@ public final class ParaViewDispatchTable extends DispatchTable {
     for (int argument; (argument = call.nextArgument(SAVE_PARAMETERS)) != WireReader.END; ) {
       switch (argument) {
         case 0 -> path = in.readString();
-        case 1 -> {
-          if (!in.readNull()) {
-            options = in.readString();
-          }
-        }
+        case 1 -> options = in.readNull() ? options : in.readString();
         default -> in.skipValue();
       }
     }
@@ -225,11 +211,8 @@ public final class ParaViewDispatchTable extends DispatchTable {
   private void retrieve(Call call) throws Exception {
     String key = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(RETRIEVE_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> key = in.readString();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(RETRIEVE_PARAMETERS) != WireReader.END) {
+      key = in.readString();
     }
     Object result = service.retrieve(key);
     WireWriter out = call.result();
@@ -262,11 +245,7 @@ public final class ParaViewDispatchTable extends DispatchTable {
         case 0 -> functionName = in.readString();
         case 1 -> parentId = in.readString();
         case 2 -> initialValues = INITIAL_VALUES.read(in);
-        case 3 -> {
-          if (!in.readNull()) {
-            skipDomain = in.readBoolean();
-          }
-        }
+        case 3 -> skipDomain = in.readNull() ? skipDomain : in.readBoolean();
         default -> in.skipValue();
       }
     }
@@ -278,11 +257,8 @@ public final class ParaViewDispatchTable extends DispatchTable {
   private void delete(Call call) throws Exception {
     String proxyId = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(DELETE_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> proxyId = in.readString();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(DELETE_PARAMETERS) != WireReader.END) {
+      proxyId = in.readString();
     }
     service.delete(proxyId);
     call.result().writeNull();
@@ -291,11 +267,8 @@ public final class ParaViewDispatchTable extends DispatchTable {
   private void timeIndex(Call call) throws Exception {
     int index = 0;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(TIME_INDEX_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> index = in.readInt();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(TIME_INDEX_PARAMETERS) != WireReader.END) {
+      index = in.readInt();
     }
     double result = service.timeIndex(index);
     WireWriter out = call.result();
@@ -312,11 +285,8 @@ public final class ParaViewDispatchTable extends DispatchTable {
   private void vcr(Call call) throws Exception {
     Action action = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(VCR_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> action = ActionCodec.INSTANCE.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(VCR_PARAMETERS) != WireReader.END) {
+      action = ActionCodec.INSTANCE.read(in);
     }
     List<Double> result = service.vcr(action);
     WireWriter out = call.result();
@@ -326,11 +296,8 @@ public final class ParaViewDispatchTable extends DispatchTable {
   private void camera(Call call) throws Exception {
     String view = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(CAMERA_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> view = in.readString();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(CAMERA_PARAMETERS) != WireReader.END) {
+      view = in.readString();
     }
     Map<String, Object> result = service.camera(view);
     WireWriter out = call.result();
@@ -340,11 +307,8 @@ public final class ParaViewDispatchTable extends DispatchTable {
   private void render(Call call) throws Exception {
     RenderOptions options = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(RENDER_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> options = RenderOptionsCodec.INSTANCE.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(RENDER_PARAMETERS) != WireReader.END) {
+      options = RenderOptionsCodec.INSTANCE.read(in);
     }
     Map<String, Object> result = service.render(options);
     WireWriter out = call.result();

@@ -86,11 +86,8 @@ public final class RecordsDispatchTable extends DispatchTable {
   private void find(Call call) throws Exception {
     Person like = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(FIND_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> like = PersonCodec.INSTANCE.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(FIND_PARAMETERS) != WireReader.END) {
+      like = PersonCodec.INSTANCE.read(in);
     }
     Person result = service.find(like);
     WireWriter out = call.result();
@@ -100,11 +97,8 @@ public final class RecordsDispatchTable extends DispatchTable {
   private void nothing(Call call) throws Exception {
     Empty nothing = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(NOTHING_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> nothing = EmptyCodec.INSTANCE.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(NOTHING_PARAMETERS) != WireReader.END) {
+      nothing = EmptyCodec.INSTANCE.read(in);
     }
     Empty result = service.nothing(nothing);
     WireWriter out = call.result();

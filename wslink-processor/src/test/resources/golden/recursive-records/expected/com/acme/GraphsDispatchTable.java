@@ -84,11 +84,8 @@ public final class GraphsDispatchTable extends DispatchTable {
   private void count(Call call) throws Exception {
     Odd odd = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(COUNT_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> odd = OddCodec.INSTANCE.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(COUNT_PARAMETERS) != WireReader.END) {
+      odd = OddCodec.INSTANCE.read(in);
     }
     Even result = service.count(odd);
     WireWriter out = call.result();

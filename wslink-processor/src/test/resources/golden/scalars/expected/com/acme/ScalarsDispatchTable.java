@@ -175,11 +175,8 @@ public final class ScalarsDispatchTable extends DispatchTable {
   private void boxedBoolean(Call call) throws Exception {
     Boolean value = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(BOXED_BOOLEAN_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> value = in.readBoolean();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(BOXED_BOOLEAN_PARAMETERS) != WireReader.END) {
+      value = in.readBoolean();
     }
     Boolean result = service.boxedBoolean(value);
     WireWriter out = call.result();
@@ -189,11 +186,8 @@ public final class ScalarsDispatchTable extends DispatchTable {
   private void boxedByte(Call call) throws Exception {
     Byte value = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(BOXED_BYTE_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> value = in.readByte();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(BOXED_BYTE_PARAMETERS) != WireReader.END) {
+      value = in.readByte();
     }
     Byte result = service.boxedByte(value);
     WireWriter out = call.result();
@@ -203,11 +197,8 @@ public final class ScalarsDispatchTable extends DispatchTable {
   private void boxedDouble(Call call) throws Exception {
     Double value = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(BOXED_DOUBLE_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> value = in.readDouble();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(BOXED_DOUBLE_PARAMETERS) != WireReader.END) {
+      value = in.readDouble();
     }
     Double result = service.boxedDouble(value);
     WireWriter out = call.result();
@@ -217,11 +208,8 @@ public final class ScalarsDispatchTable extends DispatchTable {
   private void boxedFloat(Call call) throws Exception {
     Float value = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(BOXED_FLOAT_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> value = in.readFloat();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(BOXED_FLOAT_PARAMETERS) != WireReader.END) {
+      value = in.readFloat();
     }
     Float result = service.boxedFloat(value);
     WireWriter out = call.result();
@@ -231,11 +219,8 @@ public final class ScalarsDispatchTable extends DispatchTable {
   private void boxedInt(Call call) throws Exception {
     Integer value = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(BOXED_INT_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> value = in.readInt();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(BOXED_INT_PARAMETERS) != WireReader.END) {
+      value = in.readInt();
     }
     Integer result = service.boxedInt(value);
     WireWriter out = call.result();
@@ -245,11 +230,8 @@ public final class ScalarsDispatchTable extends DispatchTable {
   private void boxedLong(Call call) throws Exception {
     Long value = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(BOXED_LONG_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> value = in.readLong();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(BOXED_LONG_PARAMETERS) != WireReader.END) {
+      value = in.readLong();
     }
     Long result = service.boxedLong(value);
     WireWriter out = call.result();
@@ -259,11 +241,8 @@ public final class ScalarsDispatchTable extends DispatchTable {
   private void boxedShort(Call call) throws Exception {
     Short value = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(BOXED_SHORT_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> value = in.readShort();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(BOXED_SHORT_PARAMETERS) != WireReader.END) {
+      value = in.readShort();
     }
     Short result = service.boxedShort(value);
     WireWriter out = call.result();
@@ -273,11 +252,8 @@ public final class ScalarsDispatchTable extends DispatchTable {
   private void half(Call call) throws Exception {
     float value = 0;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(HALF_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> value = in.readFloat();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(HALF_PARAMETERS) != WireReader.END) {
+      value = in.readFloat();
     }
     float result = service.half(value);
     WireWriter out = call.result();
@@ -287,11 +263,8 @@ public final class ScalarsDispatchTable extends DispatchTable {
   private void large(Call call) throws Exception {
     long value = 0;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(LARGE_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> value = in.readLong();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(LARGE_PARAMETERS) != WireReader.END) {
+      value = in.readLong();
     }
     long result = service.large(value);
     WireWriter out = call.result();
@@ -301,11 +274,8 @@ public final class ScalarsDispatchTable extends DispatchTable {
   private void not(Call call) throws Exception {
     boolean value = false;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(NOT_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> value = in.readBoolean();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(NOT_PARAMETERS) != WireReader.END) {
+      value = in.readBoolean();
     }
     boolean result = service.not(value);
     WireWriter out = call.result();
@@ -315,11 +285,8 @@ public final class ScalarsDispatchTable extends DispatchTable {
   private void octet(Call call) throws Exception {
     byte value = 0;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(OCTET_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> value = in.readByte();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(OCTET_PARAMETERS) != WireReader.END) {
+      value = in.readByte();
     }
     byte result = service.octet(value);
     WireWriter out = call.result();
@@ -329,11 +296,8 @@ public final class ScalarsDispatchTable extends DispatchTable {
   private void small(Call call) throws Exception {
     short value = 0;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(SMALL_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> value = in.readShort();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(SMALL_PARAMETERS) != WireReader.END) {
+      value = in.readShort();
     }
     short result = service.small(value);
     WireWriter out = call.result();
@@ -343,11 +307,8 @@ public final class ScalarsDispatchTable extends DispatchTable {
   private void twice(Call call) throws Exception {
     double value = 0;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(TWICE_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> value = in.readDouble();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(TWICE_PARAMETERS) != WireReader.END) {
+      value = in.readDouble();
     }
     double result = service.twice(value);
     WireWriter out = call.result();

@@ -79,11 +79,8 @@ public final class SecondDispatchTable extends DispatchTable {
   private void put(Call call) throws Exception {
     Shared shared = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(PUT_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> shared = SharedCodec.INSTANCE.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(PUT_PARAMETERS) != WireReader.END) {
+      shared = SharedCodec.INSTANCE.read(in);
     }
     service.put(shared);
     call.result().writeNull();

@@ -114,11 +114,8 @@ public final class StagesDispatchTable extends DispatchTable {
   private void number(Call call) throws Exception {
     int value = 0;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(NUMBER_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> value = in.readInt();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(NUMBER_PARAMETERS) != WireReader.END) {
+      value = in.readInt();
     }
     call.complete(service.number(value), Codecs.INT);
   }

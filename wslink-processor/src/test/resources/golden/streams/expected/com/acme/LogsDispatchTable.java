@@ -121,11 +121,7 @@ public final class LogsDispatchTable extends DispatchTable {
     for (int argument; (argument = call.nextArgument(LINES_PARAMETERS)) != WireReader.END; ) {
       switch (argument) {
         case 0 -> name = in.readString();
-        case 1 -> {
-          if (!in.readNull()) {
-            from = in.readInt();
-          }
-        }
+        case 1 -> from = in.readNull() ? from : in.readInt();
         default -> in.skipValue();
       }
     }

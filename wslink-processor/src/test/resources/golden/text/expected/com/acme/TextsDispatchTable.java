@@ -100,11 +100,8 @@ public final class TextsDispatchTable extends DispatchTable {
   private void boxed(Call call) throws Exception {
     Character letter = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(BOXED_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> letter = in.readChar();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(BOXED_PARAMETERS) != WireReader.END) {
+      letter = in.readChar();
     }
     Character result = service.boxed(letter);
     WireWriter out = call.result();
@@ -114,11 +111,8 @@ public final class TextsDispatchTable extends DispatchTable {
   private void echo(Call call) throws Exception {
     String text = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(ECHO_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> text = in.readString();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(ECHO_PARAMETERS) != WireReader.END) {
+      text = in.readString();
     }
     String result = service.echo(text);
     WireWriter out = call.result();
@@ -128,11 +122,8 @@ public final class TextsDispatchTable extends DispatchTable {
   private void letter(Call call) throws Exception {
     char letter = 0;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(LETTER_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> letter = in.readChar();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(LETTER_PARAMETERS) != WireReader.END) {
+      letter = in.readChar();
     }
     char result = service.letter(letter);
     WireWriter out = call.result();
@@ -142,11 +133,8 @@ public final class TextsDispatchTable extends DispatchTable {
   private void sequence(Call call) throws Exception {
     CharSequence text = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(SEQUENCE_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> text = in.readString();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(SEQUENCE_PARAMETERS) != WireReader.END) {
+      text = in.readString();
     }
     CharSequence result = service.sequence(text);
     WireWriter out = call.result();

@@ -171,11 +171,8 @@ public final class CalendarDispatchTable extends DispatchTable {
   private void date(Call call) throws Exception {
     LocalDate date = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(DATE_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> date = TextCodecs.LOCAL_DATE.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(DATE_PARAMETERS) != WireReader.END) {
+      date = TextCodecs.LOCAL_DATE.read(in);
     }
     LocalDate result = service.date(date);
     WireWriter out = call.result();
@@ -185,11 +182,8 @@ public final class CalendarDispatchTable extends DispatchTable {
   private void dateTime(Call call) throws Exception {
     LocalDateTime value = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(DATE_TIME_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> value = TextCodecs.LOCAL_DATE_TIME.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(DATE_TIME_PARAMETERS) != WireReader.END) {
+      value = TextCodecs.LOCAL_DATE_TIME.read(in);
     }
     LocalDateTime result = service.dateTime(value);
     WireWriter out = call.result();
@@ -199,11 +193,8 @@ public final class CalendarDispatchTable extends DispatchTable {
   private void day(Call call) throws Exception {
     MonthDay value = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(DAY_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> value = TextCodecs.MONTH_DAY.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(DAY_PARAMETERS) != WireReader.END) {
+      value = TextCodecs.MONTH_DAY.read(in);
     }
     MonthDay result = service.day(value);
     WireWriter out = call.result();
@@ -213,11 +204,8 @@ public final class CalendarDispatchTable extends DispatchTable {
   private void duration(Call call) throws Exception {
     Duration value = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(DURATION_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> value = TextCodecs.DURATION.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(DURATION_PARAMETERS) != WireReader.END) {
+      value = TextCodecs.DURATION.read(in);
     }
     Duration result = service.duration(value);
     WireWriter out = call.result();
@@ -227,11 +215,8 @@ public final class CalendarDispatchTable extends DispatchTable {
   private void month(Call call) throws Exception {
     YearMonth value = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(MONTH_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> value = TextCodecs.YEAR_MONTH.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(MONTH_PARAMETERS) != WireReader.END) {
+      value = TextCodecs.YEAR_MONTH.read(in);
     }
     YearMonth result = service.month(value);
     WireWriter out = call.result();
@@ -248,11 +233,8 @@ public final class CalendarDispatchTable extends DispatchTable {
   private void offset(Call call) throws Exception {
     ZoneOffset value = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(OFFSET_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> value = TextCodecs.ZONE_OFFSET.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(OFFSET_PARAMETERS) != WireReader.END) {
+      value = TextCodecs.ZONE_OFFSET.read(in);
     }
     ZoneOffset result = service.offset(value);
     WireWriter out = call.result();
@@ -262,11 +244,8 @@ public final class CalendarDispatchTable extends DispatchTable {
   private void offsetDateTime(Call call) throws Exception {
     OffsetDateTime value = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(OFFSET_DATE_TIME_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> value = TextCodecs.OFFSET_DATE_TIME.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(OFFSET_DATE_TIME_PARAMETERS) != WireReader.END) {
+      value = TextCodecs.OFFSET_DATE_TIME.read(in);
     }
     OffsetDateTime result = service.offsetDateTime(value);
     WireWriter out = call.result();
@@ -276,11 +255,8 @@ public final class CalendarDispatchTable extends DispatchTable {
   private void offsetTime(Call call) throws Exception {
     OffsetTime value = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(OFFSET_TIME_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> value = TextCodecs.OFFSET_TIME.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(OFFSET_TIME_PARAMETERS) != WireReader.END) {
+      value = TextCodecs.OFFSET_TIME.read(in);
     }
     OffsetTime result = service.offsetTime(value);
     WireWriter out = call.result();
@@ -290,11 +266,8 @@ public final class CalendarDispatchTable extends DispatchTable {
   private void period(Call call) throws Exception {
     Period value = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(PERIOD_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> value = TextCodecs.PERIOD.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(PERIOD_PARAMETERS) != WireReader.END) {
+      value = TextCodecs.PERIOD.read(in);
     }
     Period result = service.period(value);
     WireWriter out = call.result();
@@ -304,11 +277,8 @@ public final class CalendarDispatchTable extends DispatchTable {
   private void time(Call call) throws Exception {
     LocalTime time = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(TIME_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> time = TextCodecs.LOCAL_TIME.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(TIME_PARAMETERS) != WireReader.END) {
+      time = TextCodecs.LOCAL_TIME.read(in);
     }
     LocalTime result = service.time(time);
     WireWriter out = call.result();
@@ -318,11 +288,8 @@ public final class CalendarDispatchTable extends DispatchTable {
   private void year(Call call) throws Exception {
     Year value = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(YEAR_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> value = TextCodecs.YEAR.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(YEAR_PARAMETERS) != WireReader.END) {
+      value = TextCodecs.YEAR.read(in);
     }
     Year result = service.year(value);
     WireWriter out = call.result();
@@ -332,11 +299,8 @@ public final class CalendarDispatchTable extends DispatchTable {
   private void zone(Call call) throws Exception {
     ZoneId value = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(ZONE_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> value = TextCodecs.ZONE_ID.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(ZONE_PARAMETERS) != WireReader.END) {
+      value = TextCodecs.ZONE_ID.read(in);
     }
     ZoneId result = service.zone(value);
     WireWriter out = call.result();
@@ -346,11 +310,8 @@ public final class CalendarDispatchTable extends DispatchTable {
   private void zoned(Call call) throws Exception {
     ZonedDateTime value = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(ZONED_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> value = TextCodecs.ZONED_DATE_TIME.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(ZONED_PARAMETERS) != WireReader.END) {
+      value = TextCodecs.ZONED_DATE_TIME.read(in);
     }
     ZonedDateTime result = service.zoned(value);
     WireWriter out = call.result();

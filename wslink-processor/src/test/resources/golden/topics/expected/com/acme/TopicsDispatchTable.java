@@ -116,11 +116,7 @@ public final class TopicsDispatchTable extends DispatchTable {
     for (int argument; (argument = call.nextArgument(LEFT_PARAMETERS)) != WireReader.END; ) {
       switch (argument) {
         case 0 -> room = in.readString();
-        case 1 -> {
-          if (!in.readNull()) {
-            silent = in.readBoolean();
-          }
-        }
+        case 1 -> silent = in.readNull() ? silent : in.readBoolean();
         default -> in.skipValue();
       }
     }
@@ -130,11 +126,8 @@ public final class TopicsDispatchTable extends DispatchTable {
   private void images(TopicCall call) throws Exception {
     Optional<Integer> quality = Optional.empty();
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(IMAGES_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> quality = QUALITY.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(IMAGES_PARAMETERS) != WireReader.END) {
+      quality = QUALITY.read(in);
     }
     call.deliver(service.images(quality), Codecs.BYTES);
   }

@@ -142,11 +142,8 @@ public final class RemoteAreaDispatchTable extends DispatchTable {
   private void reset(Call call) throws Exception {
     String area = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(RESET_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> area = in.readString();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(RESET_PARAMETERS) != WireReader.END) {
+      area = in.readString();
     }
     service.reset(area);
     call.result().writeNull();

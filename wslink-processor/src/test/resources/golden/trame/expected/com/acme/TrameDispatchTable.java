@@ -134,11 +134,8 @@ public final class TrameDispatchTable extends DispatchTable {
   private void clientError(Call call) throws Exception {
     String message = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(CLIENT_ERROR_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> message = in.readString();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(CLIENT_ERROR_PARAMETERS) != WireReader.END) {
+      message = in.readString();
     }
     service.clientError(message);
     call.result().writeNull();
@@ -147,11 +144,8 @@ public final class TrameDispatchTable extends DispatchTable {
   private void forcePush(Call call) throws Exception {
     List<String> keys = new ArrayList<>();
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(FORCE_PUSH_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> keys.add(in.readString());
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(FORCE_PUSH_PARAMETERS) != WireReader.END) {
+      keys.add(in.readString());
     }
     service.forcePush(keys.toArray(String[]::new));
     call.result().writeNull();
@@ -160,11 +154,8 @@ public final class TrameDispatchTable extends DispatchTable {
   private void lifecycle(Call call) throws Exception {
     String phase = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(LIFECYCLE_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> phase = in.readString();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(LIFECYCLE_PARAMETERS) != WireReader.END) {
+      phase = in.readString();
     }
     service.lifecycle(phase);
     call.result().writeNull();
@@ -180,11 +171,8 @@ public final class TrameDispatchTable extends DispatchTable {
   private void update(Call call) throws Exception {
     List<Change> changes = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(UPDATE_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> changes = CHANGES_.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(UPDATE_PARAMETERS) != WireReader.END) {
+      changes = CHANGES_.read(in);
     }
     service.update(changes);
     call.result().writeNull();

@@ -111,11 +111,8 @@ public final class ShapesDispatchTable extends DispatchTable {
   private void draw(Call call) throws Exception {
     Shape shape = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(DRAW_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> shape = ShapeCodec.INSTANCE.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(DRAW_PARAMETERS) != WireReader.END) {
+      shape = ShapeCodec.INSTANCE.read(in);
     }
     Shape result = service.draw(shape);
     WireWriter out = call.result();
@@ -125,11 +122,8 @@ public final class ShapesDispatchTable extends DispatchTable {
   private void result(Call call) throws Exception {
     Result<Integer> other = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(RESULT_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> other = OTHER.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(RESULT_PARAMETERS) != WireReader.END) {
+      other = OTHER.read(in);
     }
     Result<String> result = service.result(other);
     WireWriter out = call.result();
@@ -139,11 +133,8 @@ public final class ShapesDispatchTable extends DispatchTable {
   private void simplify(Call call) throws Exception {
     Expression expression = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(SIMPLIFY_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> expression = ExpressionCodec.INSTANCE.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(SIMPLIFY_PARAMETERS) != WireReader.END) {
+      expression = ExpressionCodec.INSTANCE.read(in);
     }
     Expression result = service.simplify(expression);
     WireWriter out = call.result();

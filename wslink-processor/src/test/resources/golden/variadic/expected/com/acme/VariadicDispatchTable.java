@@ -117,11 +117,8 @@ public final class VariadicDispatchTable extends DispatchTable {
   private void all(Call call) throws Exception {
     List<Boolean> values = new ArrayList<>();
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(ALL_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> values.add(in.readBoolean());
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(ALL_PARAMETERS) != WireReader.END) {
+      values.add(in.readBoolean());
     }
     boolean[] valuesArray = new boolean[values.size()];
     for (int i = 0; i < valuesArray.length; i++) {
@@ -135,11 +132,8 @@ public final class VariadicDispatchTable extends DispatchTable {
   private void center(Call call) throws Exception {
     List<Point> points = new ArrayList<>();
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(CENTER_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> points.add(PointCodec.INSTANCE.read(in));
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(CENTER_PARAMETERS) != WireReader.END) {
+      points.add(PointCodec.INSTANCE.read(in));
     }
     Point result = service.center(points.toArray(Point[]::new));
     WireWriter out = call.result();
@@ -181,11 +175,8 @@ public final class VariadicDispatchTable extends DispatchTable {
   private void letters(Call call) throws Exception {
     List<Character> letters = new ArrayList<>();
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(LETTERS_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> letters.add(in.readChar());
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(LETTERS_PARAMETERS) != WireReader.END) {
+      letters.add(in.readChar());
     }
     char[] lettersArray = new char[letters.size()];
     for (int i = 0; i < lettersArray.length; i++) {
@@ -199,11 +190,8 @@ public final class VariadicDispatchTable extends DispatchTable {
   private void mean(Call call) throws Exception {
     List<Double> values = new ArrayList<>();
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(MEAN_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> values.add(in.readDouble());
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(MEAN_PARAMETERS) != WireReader.END) {
+      values.add(in.readDouble());
     }
     double[] valuesArray = new double[values.size()];
     for (int i = 0; i < valuesArray.length; i++) {
@@ -217,11 +205,8 @@ public final class VariadicDispatchTable extends DispatchTable {
   private void sum(Call call) throws Exception {
     List<Integer> values = new ArrayList<>();
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(SUM_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> values.add(in.readInt());
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(SUM_PARAMETERS) != WireReader.END) {
+      values.add(in.readInt());
     }
     int[] valuesArray = new int[values.size()];
     for (int i = 0; i < valuesArray.length; i++) {

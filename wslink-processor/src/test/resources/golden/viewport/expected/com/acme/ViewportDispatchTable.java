@@ -148,11 +148,8 @@ public final class ViewportDispatchTable extends DispatchTable {
   private void anything(Call call) throws Exception {
     List<Object> values = new ArrayList<>();
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(ANYTHING_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> values.add(in.readAny());
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(ANYTHING_PARAMETERS) != WireReader.END) {
+      values.add(in.readAny());
     }
     Object result = service.anything(values.toArray(Object[]::new));
     WireWriter out = call.result();
@@ -178,11 +175,8 @@ public final class ViewportDispatchTable extends DispatchTable {
   private void count(Call call) throws Exception {
     List<Integer> counts = new ArrayList<>();
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(COUNT_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> counts.add(in.readInt());
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(COUNT_PARAMETERS) != WireReader.END) {
+      counts.add(in.readInt());
     }
     int[] countsArray = new int[counts.size()];
     for (int i = 0; i < countsArray.length; i++) {
@@ -196,11 +190,8 @@ public final class ViewportDispatchTable extends DispatchTable {
   private void echo(Call call) throws Exception {
     byte[] data = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(ECHO_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> data = in.readBytes();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(ECHO_PARAMETERS) != WireReader.END) {
+      data = in.readBytes();
     }
     byte[] result = service.echo(data);
     WireWriter out = call.result();
@@ -214,11 +205,7 @@ public final class ViewportDispatchTable extends DispatchTable {
     for (int argument; (argument = call.nextArgument(LOAD_PARAMETERS)) != WireReader.END; ) {
       switch (argument) {
         case 0 -> name = in.readString();
-        case 1 -> {
-          if (!in.readNull()) {
-            reload = in.readBoolean();
-          }
-        }
+        case 1 -> reload = in.readNull() ? reload : in.readBoolean();
         default -> in.skipValue();
       }
     }
@@ -250,11 +237,8 @@ public final class ViewportDispatchTable extends DispatchTable {
   private void sum(Call call) throws Exception {
     List<Integer> numbers = new ArrayList<>();
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(SUM_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> numbers.add(in.readInt());
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(SUM_PARAMETERS) != WireReader.END) {
+      numbers.add(in.readInt());
     }
     int result = service.sum(numbers.toArray(Integer[]::new));
     WireWriter out = call.result();
@@ -264,11 +248,8 @@ public final class ViewportDispatchTable extends DispatchTable {
   private void frames(TopicCall call) throws Exception {
     String viewId = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(FRAMES_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> viewId = in.readString();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(FRAMES_PARAMETERS) != WireReader.END) {
+      viewId = in.readString();
     }
     call.deliver(service.frames(viewId), FrameCodec.INSTANCE);
   }

@@ -110,11 +110,7 @@ public final class LocalViewDispatchTable extends DispatchTable {
     for (int argument; (argument = call.nextArgument(ARRAY_PARAMETERS)) != WireReader.END; ) {
       switch (argument) {
         case 0 -> hash = in.readString();
-        case 1 -> {
-          if (!in.readNull()) {
-            binary = in.readBoolean();
-          }
-        }
+        case 1 -> binary = in.readNull() ? binary : in.readBoolean();
         default -> in.skipValue();
       }
     }
@@ -130,11 +126,7 @@ public final class LocalViewDispatchTable extends DispatchTable {
     for (int argument; (argument = call.nextArgument(STATE_PARAMETERS)) != WireReader.END; ) {
       switch (argument) {
         case 0 -> viewId = in.readAny();
-        case 1 -> {
-          if (!in.readNull()) {
-            newSubscription = in.readBoolean();
-          }
-        }
+        case 1 -> newSubscription = in.readNull() ? newSubscription : in.readBoolean();
         default -> in.skipValue();
       }
     }
@@ -146,11 +138,8 @@ public final class LocalViewDispatchTable extends DispatchTable {
   private void addObserver(Call call) throws Exception {
     Object viewId = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(ADD_OBSERVER_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> viewId = in.readAny();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(ADD_OBSERVER_PARAMETERS) != WireReader.END) {
+      viewId = in.readAny();
     }
     Observed result = service.addObserver(viewId);
     WireWriter out = call.result();
@@ -160,11 +149,8 @@ public final class LocalViewDispatchTable extends DispatchTable {
   private void removeObserver(Call call) throws Exception {
     Object viewId = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(REMOVE_OBSERVER_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> viewId = in.readAny();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(REMOVE_OBSERVER_PARAMETERS) != WireReader.END) {
+      viewId = in.readAny();
     }
     service.removeObserver(viewId);
     call.result().writeNull();

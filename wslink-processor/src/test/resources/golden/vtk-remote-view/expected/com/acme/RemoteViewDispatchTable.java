@@ -182,11 +182,8 @@ public final class RemoteViewDispatchTable extends DispatchTable {
   private void resetCamera(Call call) throws Exception {
     Object viewId = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(RESET_CAMERA_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> viewId = in.readAny();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(RESET_CAMERA_PARAMETERS) != WireReader.END) {
+      viewId = in.readAny();
     }
     String result = service.resetCamera(viewId);
     WireWriter out = call.result();
@@ -206,11 +203,7 @@ public final class RemoteViewDispatchTable extends DispatchTable {
         case 1 -> focalPoint = in.readDoubles();
         case 2 -> viewUp = in.readDoubles();
         case 3 -> position = in.readDoubles();
-        case 4 -> {
-          if (!in.readNull()) {
-            forceUpdate = in.readBoolean();
-          }
-        }
+        case 4 -> forceUpdate = in.readNull() ? forceUpdate : in.readBoolean();
         default -> in.skipValue();
       }
     }
@@ -227,11 +220,7 @@ public final class RemoteViewDispatchTable extends DispatchTable {
       switch (argument) {
         case 0 -> viewId = in.readAny();
         case 1 -> parameters = CameraParametersCodec.INSTANCE.read(in);
-        case 2 -> {
-          if (!in.readNull()) {
-            forceUpdate = in.readBoolean();
-          }
-        }
+        case 2 -> forceUpdate = in.readNull() ? forceUpdate : in.readBoolean();
         default -> in.skipValue();
       }
     }
@@ -242,11 +231,8 @@ public final class RemoteViewDispatchTable extends DispatchTable {
   private void gesture(Call call) throws Exception {
     GestureEvent event = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(GESTURE_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> event = GestureEventCodec.INSTANCE.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(GESTURE_PARAMETERS) != WireReader.END) {
+      event = GestureEventCodec.INSTANCE.read(in);
     }
     service.gesture(event);
     call.result().writeNull();
@@ -262,15 +248,8 @@ public final class RemoteViewDispatchTable extends DispatchTable {
   private void maxFramesPerSecond(Call call) throws Exception {
     double fps = 30.0;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(MAX_FRAMES_PER_SECOND_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> {
-          if (!in.readNull()) {
-            fps = in.readDouble();
-          }
-        }
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(MAX_FRAMES_PER_SECOND_PARAMETERS) != WireReader.END) {
+      fps = in.readNull() ? fps : in.readDouble();
     }
     service.maxFramesPerSecond(fps);
     call.result().writeNull();
@@ -279,15 +258,8 @@ public final class RemoteViewDispatchTable extends DispatchTable {
   private void startAnimation(Call call) throws Exception {
     String viewId = "-1";
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(START_ANIMATION_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> {
-          if (!in.readNull()) {
-            viewId = in.readString();
-          }
-        }
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(START_ANIMATION_PARAMETERS) != WireReader.END) {
+      viewId = in.readNull() ? viewId : in.readString();
     }
     service.startAnimation(viewId);
     call.result().writeNull();
@@ -296,15 +268,8 @@ public final class RemoteViewDispatchTable extends DispatchTable {
   private void stopAnimation(Call call) throws Exception {
     String viewId = "-1";
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(STOP_ANIMATION_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> {
-          if (!in.readNull()) {
-            viewId = in.readString();
-          }
-        }
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(STOP_ANIMATION_PARAMETERS) != WireReader.END) {
+      viewId = in.readNull() ? viewId : in.readString();
     }
     service.stopAnimation(viewId);
     call.result().writeNull();
@@ -313,11 +278,8 @@ public final class RemoteViewDispatchTable extends DispatchTable {
   private void push(Call call) throws Exception {
     PushOptions options = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(PUSH_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> options = PushOptionsCodec.INSTANCE.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(PUSH_PARAMETERS) != WireReader.END) {
+      options = PushOptionsCodec.INSTANCE.read(in);
     }
     service.push(options);
     call.result().writeNull();
@@ -342,11 +304,8 @@ public final class RemoteViewDispatchTable extends DispatchTable {
   private void invalidateCache(Call call) throws Exception {
     Object viewId = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(INVALIDATE_CACHE_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> viewId = in.readAny();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(INVALIDATE_CACHE_PARAMETERS) != WireReader.END) {
+      viewId = in.readAny();
     }
     Outcome result = service.invalidateCache(viewId);
     WireWriter out = call.result();
@@ -356,11 +315,8 @@ public final class RemoteViewDispatchTable extends DispatchTable {
   private void addObserver(Call call) throws Exception {
     Object viewId = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(ADD_OBSERVER_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> viewId = in.readAny();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(ADD_OBSERVER_PARAMETERS) != WireReader.END) {
+      viewId = in.readAny();
     }
     Observed result = service.addObserver(viewId);
     WireWriter out = call.result();
@@ -370,11 +326,8 @@ public final class RemoteViewDispatchTable extends DispatchTable {
   private void removeObserver(Call call) throws Exception {
     Object viewId = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(REMOVE_OBSERVER_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> viewId = in.readAny();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(REMOVE_OBSERVER_PARAMETERS) != WireReader.END) {
+      viewId = in.readAny();
     }
     Outcome result = service.removeObserver(viewId);
     WireWriter out = call.result();
@@ -408,11 +361,7 @@ public final class RemoteViewDispatchTable extends DispatchTable {
       switch (argument) {
         case 0 -> viewId = in.readAny();
         case 1 -> quality = in.readDouble();
-        case 2 -> {
-          if (!in.readNull()) {
-            ratio = in.readDouble();
-          }
-        }
+        case 2 -> ratio = in.readNull() ? ratio : in.readDouble();
         default -> in.skipValue();
       }
     }
@@ -424,11 +373,8 @@ public final class RemoteViewDispatchTable extends DispatchTable {
   private void mouse(Call call) throws Exception {
     MouseEvent event = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(MOUSE_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> event = MouseEventCodec.INSTANCE.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(MOUSE_PARAMETERS) != WireReader.END) {
+      event = MouseEventCodec.INSTANCE.read(in);
     }
     boolean result = service.mouse(event);
     WireWriter out = call.result();
@@ -438,11 +384,8 @@ public final class RemoteViewDispatchTable extends DispatchTable {
   private void wheel(Call call) throws Exception {
     WheelEvent event = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(WHEEL_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> event = WheelEventCodec.INSTANCE.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(WHEEL_PARAMETERS) != WireReader.END) {
+      event = WheelEventCodec.INSTANCE.read(in);
     }
     service.wheel(event);
     call.result().writeNull();

@@ -103,11 +103,8 @@ public final class CountersDispatchTable extends DispatchTable {
   private void all(Call call) throws Exception {
     long[] values = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(ALL_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> values = in.readLongs();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(ALL_PARAMETERS) != WireReader.END) {
+      values = in.readLongs();
     }
     List<Long> result = service.all(values);
     WireWriter out = call.result();
@@ -117,11 +114,8 @@ public final class CountersDispatchTable extends DispatchTable {
   private void boxed(Call call) throws Exception {
     Long value = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(BOXED_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> value = in.readLong();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(BOXED_PARAMETERS) != WireReader.END) {
+      value = in.readLong();
     }
     Long result = service.boxed(value);
     WireWriter out = call.result();
@@ -131,11 +125,8 @@ public final class CountersDispatchTable extends DispatchTable {
   private void next(Call call) throws Exception {
     long after = 0;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(NEXT_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> after = in.readLong();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(NEXT_PARAMETERS) != WireReader.END) {
+      after = in.readLong();
     }
     long result = service.next(after);
     WireWriter out = call.result();
@@ -145,11 +136,8 @@ public final class CountersDispatchTable extends DispatchTable {
   private void packed(Call call) throws Exception {
     long[] values = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(PACKED_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> values = in.readLongs();
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(PACKED_PARAMETERS) != WireReader.END) {
+      values = in.readLongs();
     }
     long[] result = service.packed(values);
     WireWriter out = call.result();

@@ -80,11 +80,8 @@ public final class WideDispatchTable extends DispatchTable {
   private void row(Call call) throws Exception {
     Row row = null;
     WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(ROW_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> row = RowCodec.INSTANCE.read(in);
-        default -> in.skipValue();
-      }
+    while (call.nextArgument(ROW_PARAMETERS) != WireReader.END) {
+      row = RowCodec.INSTANCE.read(in);
     }
     Row result = service.row(row);
     WireWriter out = call.result();

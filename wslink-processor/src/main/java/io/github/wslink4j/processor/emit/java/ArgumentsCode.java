@@ -50,8 +50,14 @@ final class ArgumentsCode {
     CodeBlock.Builder code = CodeBlock.builder();
     parameters.forEach(parameter -> declare(parameter, code));
     String in = locals.newName("in");
-    String number = locals.newName("argument");
     code.addStatement("$T $N = $N.in()", Library.WIRE_READER, in, call);
+    if (parameters.size() == 1) {
+      code.beginControlFlow(
+          "while ($N.nextArgument($N) != $T.END)", call, names, Library.WIRE_READER);
+      code.addStatement(assignment(parameters.get(0), in));
+      return code.endControlFlow().build();
+    }
+    String number = locals.newName("argument");
     code.beginControlFlow(
         "for (int $N; ($N = $N.nextArgument($N)) != $T.END; )",
         number,
@@ -61,7 +67,7 @@ final class ArgumentsCode {
         Library.WIRE_READER);
     code.beginControlFlow("switch ($N)", number);
     for (int i = 0; i < parameters.size(); i++) {
-      addCase(i, in, code);
+      code.addStatement("case $L -> $L", i, assignment(parameters.get(i), in));
     }
     code.addStatement("default -> $N.skipValue()", in);
     return code.endControlFlow().endControlFlow().build();
@@ -87,21 +93,16 @@ final class ArgumentsCode {
     code.addStatement("$T $N = $L", JavaTypes.of(parameter.type()), local, initial);
   }
 
-  private void addCase(int number, String in, CodeBlock.Builder code) {
-    ParameterDefinition parameter = parameters.get(number);
+  private CodeBlock assignment(ParameterDefinition parameter, String in) {
     String local = locals.get(parameter);
     CodeBlock value = values.read(parameter.type(), in, parameter.name());
     if (takesRest(parameter)) {
-      code.addStatement("case $L -> $N.add($L)", number, local, value);
-    } else if (parameter.defaultValue().isPresent()) {
-      code.beginControlFlow("case $L ->", number)
-          .beginControlFlow("if (!$N.readNull())", in)
-          .addStatement("$N = $L", local, value)
-          .endControlFlow()
-          .endControlFlow();
-    } else {
-      code.addStatement("case $L -> $N = $L", number, local, value);
+      return CodeBlock.of("$N.add($L)", local, value);
     }
+    // JavaScript says null for what it leaves out.
+    return parameter.defaultValue().isPresent()
+        ? CodeBlock.of("$N = $N.readNull() ? $N : $L", local, in, local, value)
+        : CodeBlock.of("$N = $L", local, value);
   }
 
   /** Statements that make an array of the arguments that a primitive {@code int...} takes. */
