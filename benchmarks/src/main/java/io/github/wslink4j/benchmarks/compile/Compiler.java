@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.objectweb.asm.ClassVisitor;
 import tools.jackson.core.JsonGenerator;
 
 /** Compiles the sample's sources, each time into an empty directory. */
@@ -87,7 +88,8 @@ final class Compiler {
       command.addAll(options(side, output));
       if (side == Side.PROCESSED) {
         command.add("-processorpath");
-        command.add(path(WslinkProcessor.class, JavaFile.class, JsonGenerator.class));
+        command.add(
+            path(WslinkProcessor.class, JavaFile.class, JsonGenerator.class, ClassVisitor.class));
       }
       sources.forEach(source -> command.add(source.toString()));
       long begin = System.nanoTime();

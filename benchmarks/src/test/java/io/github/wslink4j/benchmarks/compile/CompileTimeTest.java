@@ -41,12 +41,16 @@ final class CompileTimeTest {
 
   @Test
   void onlyOneOfTheTwoSidesRunsTheProcessor() throws IOException {
-    List<Path> sources = SampleSources.write(Files.createDirectory(directory.resolve("sources")));
-    List<Path> oneService =
-        sources.stream().filter(source -> ONE_SERVICE.matcher(source.toString()).find()).toList();
-    Compiler compiler = new Compiler(directory, oneService);
+    Compiler compiler = compilerOfOneService();
     assertThat(compiler.compileHere(Side.PLAIN)).doesNotContainKey(Phase.PROCESS);
     assertThat(compiler.compileHere(Side.PROCESSED)).containsKey(Phase.PROCESS);
+    assertThat(directory.resolve("classes")).doesNotExist();
+  }
+
+  @Test
+  void aNewCompilerFindsAllThatTheProcessorNeeds() throws IOException, InterruptedException {
+    Compiler compiler = compilerOfOneService();
+    assertThat(compiler.compileInNewProcess(Side.PROCESSED)).isPositive();
     assertThat(directory.resolve("classes")).doesNotExist();
   }
 
@@ -60,5 +64,12 @@ final class CompileTimeTest {
     }
     assertThat(plain.inMilliseconds()).isEqualTo("20 ms (10 to 30)");
     assertThat(processed.over(plain)).isEqualTo("4.00 (2.00 to 6.00)");
+  }
+
+  private Compiler compilerOfOneService() throws IOException {
+    List<Path> sources = SampleSources.write(Files.createDirectory(directory.resolve("sources")));
+    return new Compiler(
+        directory,
+        sources.stream().filter(source -> ONE_SERVICE.matcher(source.toString()).find()).toList());
   }
 }
