@@ -19,7 +19,8 @@ public @interface UseCodec {
 
   /**
    * The codec: an implementation of {@code io.github.wslink4j.codegen.v1.Codec} for the type, with
-   * a public constructor that takes nothing, or takes the {@code Class} of the type.
+   * a public constructor that takes nothing, or takes the {@code Class} of the type. What it throws
+   * as {@code IllegalArgumentException} while it reads is told to whoever sent the value.
    *
    * @return the codec's class
    */

@@ -29,7 +29,11 @@ public final class ListCodec implements Codec<List> {
         default -> in.skipValue();
       }
     }
-    return new List(size);
+    try {
+      return new List(size);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

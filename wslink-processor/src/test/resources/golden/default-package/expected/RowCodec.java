@@ -29,7 +29,11 @@ public final class RowCodec implements Codec<Row> {
         default -> in.skipValue();
       }
     }
-    return new Row(number);
+    try {
+      return new Row(number);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

@@ -13,9 +13,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class SimpleClient implements Simple {
-  private static final Codec<java.util.List<List>> LISTS = Codecs.list(ListCodec.INSTANCE);
+  private static final Codec<java.util.List<List>> LISTS = ListCodec.INSTANCE.list();
 
-  private static final Codec<Map<String, Row>> ROWS_RESULT = Codecs.map(RowCodec.INSTANCE);
+  private static final Codec<Map<String, Row>> ROWS_RESULT = Codecs.STRING.mapTo(RowCodec.INSTANCE);
 
   private final Channel channel;
 
@@ -45,23 +45,23 @@ public final class SimpleClient implements Simple {
 
   @Override
   public List list(java.util.List<List> lists) {
-    return beginList(lists).await(ListCodec.INSTANCE);
+    return beginList(lists).await();
   }
 
   @Override
   public Map<String, Row> rows(Row row) {
-    return beginRows(row).await(ROWS_RESULT);
+    return beginRows(row).await();
   }
 
-  private OutgoingCall beginList(java.util.List<List> lists) {
-    OutgoingCall call = channel.call("simple.list", 1, 0);
+  private OutgoingCall<List> beginList(java.util.List<List> lists) {
+    OutgoingCall<List> call = channel.call("simple.list", 1, ListCodec.INSTANCE);
     WireWriter out = call.arguments();
     LISTS.write(out, lists);
     return call;
   }
 
-  private OutgoingCall beginRows(Row row) {
-    OutgoingCall call = channel.call("simple.rows", 1, 0);
+  private OutgoingCall<Map<String, Row>> beginRows(Row row) {
+    OutgoingCall<Map<String, Row>> call = channel.call("simple.rows", 1, ROWS_RESULT);
     WireWriter out = call.arguments();
     RowCodec.INSTANCE.write(out, row);
     return call;
@@ -75,11 +75,11 @@ public final class SimpleClient implements Simple {
     }
 
     public CompletionStage<List> list(java.util.List<List> lists) {
-      return beginList(lists).send(ListCodec.INSTANCE);
+      return beginList(lists).send();
     }
 
     public CompletionStage<Map<String, Row>> rows(Row row) {
-      return beginRows(row).send(ROWS_RESULT);
+      return beginRows(row).send();
     }
   }
 }

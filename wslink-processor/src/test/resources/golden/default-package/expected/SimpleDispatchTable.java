@@ -5,11 +5,8 @@ import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -20,31 +17,21 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class SimpleDispatchTable extends DispatchTable {
-  private static final int LIST = 0;
+  private static final Codec<java.util.List<List>> LISTS = ListCodec.INSTANCE.list();
 
-  private static final int ROWS = 1;
+  private static final Codec<Map<String, Row>> ROWS_RESULT = Codecs.STRING.mapTo(RowCodec.INSTANCE);
 
-  private static final Fields LIST_PARAMETERS = Fields.none().required("lists");
-
-  private static final Fields ROWS_PARAMETERS = Fields.none().required("row");
-
-  private static final Codec<java.util.List<List>> LISTS = Codecs.list(ListCodec.INSTANCE);
-
-  private static final Codec<Map<String, Row>> ROWS_RESULT = Codecs.map(RowCodec.INSTANCE);
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "Simple",
-      "8d0a177d233a77ddf221f03dc47f3ec65b65cd60333725402b58a74206c8a30c",
-      java.util.List.of(
-          new MethodEntry("simple.list", Execution.SERIAL),
-          new MethodEntry("simple.rows", Execution.SERIAL)),
-      java.util.List.of());
+      "8d0a177d233a77ddf221f03dc47f3ec65b65cd60333725402b58a74206c8a30c")
+      .method("simple.list", Execution.SERIAL, Fields.none().required("lists"))
+      .method("simple.rows", Execution.SERIAL, Fields.none().required("row"));
 
   private final Simple service;
 
   private SimpleDispatchTable(Simple service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -69,15 +56,10 @@ public final class SimpleDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Simple implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case LIST -> list(call);
-      case ROWS -> rows(call);
+      case 0 -> list(call);
+      case 1 -> rows(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -88,24 +70,12 @@ public final class SimpleDispatchTable extends DispatchTable {
   }
 
   private void list(Call call) throws Exception {
-    java.util.List<List> lists = null;
-    WireReader in = call.in();
-    while (call.nextArgument(LIST_PARAMETERS) != WireReader.END) {
-      lists = LISTS.read(in);
-    }
-    List result = service.list(lists);
-    WireWriter out = call.result();
-    ListCodec.INSTANCE.write(out, result);
+    List result = service.list(LISTS.read(call.argument(0)));
+    ListCodec.INSTANCE.write(call.result(), result);
   }
 
   private void rows(Call call) throws Exception {
-    Row row = null;
-    WireReader in = call.in();
-    while (call.nextArgument(ROWS_PARAMETERS) != WireReader.END) {
-      row = RowCodec.INSTANCE.read(in);
-    }
-    Map<String, Row> result = service.rows(row);
-    WireWriter out = call.result();
-    ROWS_RESULT.write(out, result);
+    Map<String, Row> result = service.rows(RowCodec.INSTANCE.read(call.argument(0)));
+    ROWS_RESULT.write(call.result(), result);
   }
 }

@@ -4,9 +4,9 @@ import io.github.wslink4j.codec.EncodedMessage;
 import io.github.wslink4j.codec.MessageReader;
 import io.github.wslink4j.codec.MessageWriter;
 import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Errors;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import io.github.wslink4j.transport.SerialExecutor;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
@@ -99,7 +99,7 @@ final class Conversation implements MessageHandler {
     String id = nextId("system");
     EncodedMessage message = systemCall(id, method, positional, arguments);
     pending.add(
-        new PendingCall<>(id, method, result, List.of(), outcome, Runnable::run),
+        new PendingCall<>(id, method, result, Errors.none(), outcome, Runnable::run),
         () -> wire.send(message));
   }
 

@@ -2,10 +2,10 @@ package io.github.wslink4j.client;
 
 import io.github.wslink4j.codec.MessageReader;
 import io.github.wslink4j.codegen.v1.ErrorEntry;
+import io.github.wslink4j.codegen.v1.Errors;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireType;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +33,8 @@ final class Failure {
    * @param declared the errors that come out as they are
    * @return a declared error or a {@link RemoteException}
    */
-  static Throwable read(MessageReader answer, List<ErrorEntry<?>> declared) {
-    if (!declared.isEmpty()) {
+  static Throwable read(MessageReader answer, Errors declared) {
+    if (!declared.entries().isEmpty()) {
       try {
         Throwable error = declared(answer, declared);
         if (error != null) {
@@ -47,9 +47,9 @@ final class Failure {
     return undeclared(answer);
   }
 
-  private static @Nullable Throwable declared(MessageReader answer, List<ErrorEntry<?>> declared) {
+  private static @Nullable Throwable declared(MessageReader answer, Errors declared) {
     String type = inData(answer, TYPE, WireReader::readString);
-    for (ErrorEntry<?> entry : declared) {
+    for (ErrorEntry<?> entry : declared.entries()) {
       if (entry.name().equals(type)) {
         return inData(answer, FIELDS, entry.codec()::read);
       }

@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import io.github.wslink4j.codec.MessageReader;
 import io.github.wslink4j.codec.MessageWriter;
 import io.github.wslink4j.codec.wire.Generation;
+import io.github.wslink4j.codegen.v1.Errors;
 import io.github.wslink4j.codegen.v1.WireException;
 import io.github.wslink4j.transport.Connection;
 import io.github.wslink4j.transport.ConnectionListener;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +86,7 @@ final class Handshake implements MessageHandler {
       return;
     }
     if (message.enterError()) {
-      refuse(Failure.read(message, List.of()));
+      refuse(Failure.read(message, Errors.none()));
       return;
     }
     Welcome welcome;

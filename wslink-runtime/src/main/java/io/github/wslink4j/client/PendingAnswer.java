@@ -1,8 +1,7 @@
 package io.github.wslink4j.client;
 
 import io.github.wslink4j.codec.MessageReader;
-import io.github.wslink4j.codegen.v1.ErrorEntry;
-import java.util.List;
+import io.github.wslink4j.codegen.v1.Errors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +17,7 @@ abstract class PendingAnswer {
 
   private final String id;
   private final String method;
-  private final List<ErrorEntry<?>> errors;
+  private final Errors errors;
   private volatile @Nullable Runnable alarm;
   private volatile boolean settled;
 
@@ -29,7 +28,7 @@ abstract class PendingAnswer {
    * @param method its wire name
    * @param errors the checked exceptions that the method declares
    */
-  PendingAnswer(String id, String method, List<ErrorEntry<?>> errors) {
+  PendingAnswer(String id, String method, Errors errors) {
     this.id = id;
     this.method = method;
     this.errors = errors;

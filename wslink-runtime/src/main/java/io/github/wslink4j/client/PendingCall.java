@@ -2,8 +2,7 @@ package io.github.wslink4j.client;
 
 import io.github.wslink4j.codec.MessageReader;
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.ErrorEntry;
-import java.util.List;
+import io.github.wslink4j.codegen.v1.Errors;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
@@ -28,7 +27,7 @@ final class PendingCall<T> extends PendingAnswer {
       String id,
       String method,
       Codec<T> result,
-      List<ErrorEntry<?>> errors,
+      Errors errors,
       CompletableFuture<T> outcome,
       Executor completing) {
     super(id, method, errors);

@@ -2,7 +2,7 @@ package io.github.wslink4j.client;
 
 import io.github.wslink4j.codec.MessageReader;
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.ErrorEntry;
+import io.github.wslink4j.codegen.v1.Errors;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.ArrayDeque;
@@ -32,7 +32,7 @@ final class ReceivedStream<T> implements Flow.Subscription {
   private static final Logger LOG = LoggerFactory.getLogger(ReceivedStream.class);
 
   private final Conversation conversation;
-  private final StubStream stub;
+  private final StubStream<T> stub;
   private final Codec<T> codec;
   private final Flow.Subscriber<? super T> subscriber;
   private final Pending pending;
@@ -54,9 +54,9 @@ final class ReceivedStream<T> implements Flow.Subscription {
 
   ReceivedStream(
       Conversation conversation,
-      StubStream stub,
+      StubStream<T> stub,
       Codec<T> codec,
-      List<ErrorEntry<?>> errors,
+      Errors errors,
       Flow.Subscriber<? super T> subscriber) {
     this.conversation = conversation;
     this.stub = stub;
@@ -195,7 +195,7 @@ final class ReceivedStream<T> implements Flow.Subscription {
   /** The call's answer ends the stream. */
   private final class Pending extends PendingAnswer {
 
-    Pending(String id, String method, List<ErrorEntry<?>> errors) {
+    Pending(String id, String method, Errors errors) {
       super(id, method, errors);
     }
 

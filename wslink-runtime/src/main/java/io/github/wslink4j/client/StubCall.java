@@ -3,31 +3,33 @@ package io.github.wslink4j.client;
 import io.github.wslink4j.codec.EncodedMessage;
 import io.github.wslink4j.codec.MessageWriter;
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.ErrorEntry;
+import io.github.wslink4j.codegen.v1.Errors;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 
 /** A call of a client stub, written as its arguments come. */
-final class StubCall implements OutgoingCall {
+final class StubCall<T> implements OutgoingCall<T> {
 
   private final Conversation conversation;
   private final String id;
   private final String method;
-  private final int keywords;
+  private final Codec<T> result;
+  private final Errors errors;
   private final MessageWriter out;
   private boolean keywordsBegun;
   private boolean sent;
 
-  StubCall(Conversation conversation, String method, int positional, int keywords) {
+  StubCall(
+      Conversation conversation, String method, int positional, Codec<T> result, Errors errors) {
     this.conversation = conversation;
     this.id = conversation.nextId("rpc");
     this.method = method;
-    this.keywords = keywords;
+    this.result = result;
+    this.errors = errors;
     this.out = conversation.wire().borrowWriter();
     out.beginCall(id, method, positional);
   }
@@ -38,18 +40,16 @@ final class StubCall implements OutgoingCall {
   }
 
   @Override
-  public WireWriter keywords() {
-    if (!keywordsBegun) {
-      keywordsBegun = true;
-      out.beginKeywords(keywords);
-    }
+  public WireWriter keywords(int count) {
+    keywordsBegun = true;
+    out.beginKeywords(count);
     return out;
   }
 
   @Override
-  public <T> CompletionStage<T> send(Codec<T> result, List<ErrorEntry<?>> errors) {
+  public CompletionStage<T> send() {
     CompletableFuture<T> outcome = new AnswerFuture<>(conversation.callbacks());
-    PendingCall<T> call = send(result, errors, outcome, conversation.callbacks());
+    PendingCall<T> call = send(outcome, conversation.callbacks());
     // Whoever gives up the stage gives up the call.
     outcome.whenComplete(
         (value, failure) -> {
@@ -61,7 +61,7 @@ final class StubCall implements OutgoingCall {
   }
 
   @Override
-  public <T> T await(Codec<T> result, List<ErrorEntry<?>> errors) {
+  public T await() {
     if (conversation.wire().isOwnThread()) {
       throw new IllegalStateException(
           "a blocking call of "
@@ -70,7 +70,7 @@ final class StubCall implements OutgoingCall {
               + " call with async(), or give the client an executor that has threads of its own");
     }
     CompletableFuture<T> outcome = new CompletableFuture<>();
-    PendingCall<T> call = send(result, errors, outcome, Runnable::run);
+    PendingCall<T> call = send(outcome, Runnable::run);
     try {
       return outcome.get();
     } catch (InterruptedException e) {
@@ -84,11 +84,7 @@ final class StubCall implements OutgoingCall {
     }
   }
 
-  private <T> PendingCall<T> send(
-      Codec<T> result,
-      List<ErrorEntry<?>> errors,
-      CompletableFuture<T> outcome,
-      Executor completing) {
+  private PendingCall<T> send(CompletableFuture<T> outcome, Executor completing) {
     EncodedMessage message = end();
     PendingCall<T> call = new PendingCall<>(id, method, result, errors, outcome, completing);
     conversation.pending().add(call, () -> conversation.wire().send(message));
@@ -100,7 +96,9 @@ final class StubCall implements OutgoingCall {
       throw new IllegalStateException("the call of " + method + " has been sent");
     }
     sent = true;
-    keywords();
+    if (!keywordsBegun) {
+      out.beginKeywords(0);
+    }
     EncodedMessage message = out.end();
     conversation.wire().giveBack(out);
     return message;

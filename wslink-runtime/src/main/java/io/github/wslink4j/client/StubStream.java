@@ -3,35 +3,33 @@ package io.github.wslink4j.client;
 import io.github.wslink4j.codec.EncodedMessage;
 import io.github.wslink4j.codec.MessageWriter;
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.ErrorEntry;
+import io.github.wslink4j.codegen.v1.Errors;
 import io.github.wslink4j.codegen.v1.OutgoingStream;
 import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
 
 /** A call with many results. It is made once for each subscriber, and so keeps its arguments. */
-final class StubStream implements OutgoingStream {
+final class StubStream<T> implements OutgoingStream<T> {
 
   private final Conversation conversation;
   private final String method;
   private final int positional;
-  private final int keywords;
+  private final Codec<T> item;
+  private final Errors errors;
   private final RecordedArguments positionalArguments;
-  private final RecordedArguments keywordArguments;
+  private int keywords;
+  private @Nullable RecordedArguments keywordArguments;
 
-  StubStream(Conversation conversation, String method, int positional, int keywords) {
+  StubStream(
+      Conversation conversation, String method, int positional, Codec<T> item, Errors errors) {
     this.conversation = conversation;
     this.method = method;
     this.positional = positional;
-    this.keywords = keywords;
+    this.item = item;
+    this.errors = errors;
     this.positionalArguments = new RecordedArguments(out -> out.beginCall("", method, positional));
-    this.keywordArguments =
-        new RecordedArguments(
-            out -> {
-              out.beginCall("", method, 0);
-              out.beginKeywords(keywords);
-            });
   }
 
   @Override
@@ -40,12 +38,20 @@ final class StubStream implements OutgoingStream {
   }
 
   @Override
-  public WireWriter keywords() {
-    return keywordArguments;
+  public WireWriter keywords(int count) {
+    RecordedArguments arguments =
+        new RecordedArguments(
+            out -> {
+              out.beginCall("", method, 0);
+              out.beginKeywords(count);
+            });
+    keywords = count;
+    keywordArguments = arguments;
+    return arguments;
   }
 
   @Override
-  public <T> Flow.Publisher<T> open(Codec<T> item, List<ErrorEntry<?>> errors) {
+  public Flow.Publisher<T> open() {
     return subscriber -> {
       Objects.requireNonNull(subscriber, "subscriber");
       new ReceivedStream<>(conversation, this, item, errors, subscriber).begin();
@@ -71,7 +77,9 @@ final class StubStream implements OutgoingStream {
     }
     positionalArguments.replay(out);
     out.beginKeywords(keywords);
-    keywordArguments.replay(out);
+    if (keywordArguments != null) {
+      keywordArguments.replay(out);
+    }
     EncodedMessage message = out.end();
     conversation.wire().giveBack(out);
     return message;

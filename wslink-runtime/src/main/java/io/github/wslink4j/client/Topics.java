@@ -2,6 +2,7 @@ package io.github.wslink4j.client;
 
 import io.github.wslink4j.codec.MessageReader;
 import io.github.wslink4j.codegen.v1.Codec;
+import io.github.wslink4j.codegen.v1.Errors;
 import io.github.wslink4j.transport.SerialExecutor;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +94,7 @@ final class Topics {
     }
     String topic = id.substring(PUBLISH.length(), end);
     if (publication.enterError()) {
-      Throwable failure = Failure.read(publication, List.of());
+      Throwable failure = Failure.read(publication, Errors.none());
       LOG.warn("The server could not publish on {}: {}", topic, failure.toString());
       return;
     }

@@ -6,6 +6,7 @@ import io.github.wslink4j.codec.wire.Generation;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Errors;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.OutgoingStream;
 import io.github.wslink4j.codegen.v1.OutgoingSubscription;
@@ -150,15 +151,15 @@ public final class WslinkClient implements Channel, AutoCloseable {
    */
   public CompletionStage<@Nullable Object> call(
       String method, List<? extends @Nullable Object> arguments, Map<String, ?> keywords) {
-    OutgoingCall call = call(method, arguments.size(), keywords.size());
+    OutgoingCall<@Nullable Object> call = call(method, arguments.size(), Codecs.ANY);
     arguments.forEach(call.arguments()::writeAny);
-    WireWriter out = call.keywords();
+    WireWriter out = call.keywords(keywords.size());
     keywords.forEach(
         (name, value) -> {
           out.writeKey(name);
           out.writeAny(value);
         });
-    return call.send(Codecs.ANY, List.of());
+    return call.send();
   }
 
   /**
@@ -173,15 +174,15 @@ public final class WslinkClient implements Channel, AutoCloseable {
    */
   public Flow.Publisher<Object> stream(
       String method, List<? extends @Nullable Object> arguments, Map<String, ?> keywords) {
-    OutgoingStream stream = stream(method, arguments.size(), keywords.size());
+    OutgoingStream<Object> stream = stream(method, arguments.size(), Codecs.ANY);
     arguments.forEach(stream.arguments()::writeAny);
-    WireWriter out = stream.keywords();
+    WireWriter out = stream.keywords(keywords.size());
     keywords.forEach(
         (name, value) -> {
           out.writeKey(name);
           out.writeAny(value);
         });
-    return stream.open(Codecs.ANY, List.of());
+    return stream.open();
   }
 
   /**
@@ -197,15 +198,15 @@ public final class WslinkClient implements Channel, AutoCloseable {
   }
 
   @Override
-  public OutgoingCall call(String method, int positional, int keywords) {
-    return new StubCall(
-        conversation, Objects.requireNonNull(method, "method"), positional, keywords);
+  public <T> OutgoingCall<T> call(String method, int positional, Codec<T> result, Errors errors) {
+    return new StubCall<>(
+        conversation, Objects.requireNonNull(method, "method"), positional, result, errors);
   }
 
   @Override
-  public OutgoingStream stream(String method, int positional, int keywords) {
-    return new StubStream(
-        conversation, Objects.requireNonNull(method, "method"), positional, keywords);
+  public <T> OutgoingStream<T> stream(String method, int positional, Codec<T> item, Errors errors) {
+    return new StubStream<>(
+        conversation, Objects.requireNonNull(method, "method"), positional, item, errors);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.wslink4j.codec;
 
 import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.WireException;
 import io.github.wslink4j.codegen.v1.WireReader;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ public abstract class MessageReader extends WireReader {
    * Places the reader before the list of positional arguments.
    *
    * @return false if there is none, or null
-   * @throws io.github.wslink4j.codegen.v1.WireException if what stands there is no list
+   * @throws WireException if what stands there is no list
    */
   public abstract boolean enterArguments();
 
@@ -66,7 +67,7 @@ public abstract class MessageReader extends WireReader {
    * Places the reader before the map of arguments by keyword.
    *
    * @return false if there is none, or null
-   * @throws io.github.wslink4j.codegen.v1.WireException if what stands there is no map
+   * @throws WireException if what stands there is no map
    */
   public abstract boolean enterKeywords();
 
@@ -119,4 +120,17 @@ public abstract class MessageReader extends WireReader {
    * @return this message, if it owns its bytes already, or a copy
    */
   public abstract MessageReader detach();
+
+  /**
+   * Whether a failure is about this message.
+   *
+   * @param failure anything that was thrown
+   * @return true if this reader has made it, last of all
+   */
+  public abstract boolean isOwn(Throwable failure);
+
+  @Override
+  public final WireException refused(RuntimeException reason) {
+    return reason instanceof WireException own && isOwn(own) ? own : super.refused(reason);
+  }
 }

@@ -4,20 +4,19 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.session.SessionHub;
-import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** The reference's built-in methods, for servers that allow their clients to stop them. */
 final class ExitDispatchTable extends DispatchTable {
 
-  private static final Fields NO_PARAMETERS = Fields.none();
-  private static final Fields SECONDS = Fields.none().optional("seconds");
+  private static final ServiceDescriptor DESCRIPTOR =
+      ServiceDescriptor.of("application", "")
+          .method("application.exit", Execution.SERIAL, Fields.none())
+          .method("application.exit.later", Execution.SERIAL, Fields.none().optional("seconds"));
   private static final double DEFAULT_SECONDS = 60;
 
   private final WslinkServer server;
@@ -25,36 +24,18 @@ final class ExitDispatchTable extends DispatchTable {
   private final Runnable afterwards;
 
   ExitDispatchTable(WslinkServer server, ScheduledExecutorService timer, Runnable afterwards) {
-    super(
-        new ServiceDescriptor(
-            "application",
-            "",
-            List.of(
-                new MethodEntry("application.exit", Execution.SERIAL),
-                new MethodEntry("application.exit.later", Execution.SERIAL)),
-            List.of()));
+    super(DESCRIPTOR, server);
     this.server = server;
     this.timer = timer;
     this.afterwards = afterwards;
   }
 
   @Override
-  public Object implementation() {
-    return server;
-  }
-
-  @Override
   public void call(int method, Call call) {
     if (method == 0) {
-      while (call.nextArgument(NO_PARAMETERS) != WireReader.END) {
-        call.in().skipValue();
-      }
       exitIn(0);
     } else {
-      double seconds = DEFAULT_SECONDS;
-      while (call.nextArgument(SECONDS) != WireReader.END) {
-        seconds = call.in().readNull() ? DEFAULT_SECONDS : call.in().readDouble();
-      }
+      double seconds = call.has(0) ? call.argument(0).readDouble() : DEFAULT_SECONDS;
       exitIn((long) (seconds * 1000));
     }
     call.result().writeNull();

@@ -3,6 +3,7 @@ package io.github.wslink4j.server;
 import io.github.wslink4j.Overflow;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.Subscription;
+import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.TopicEntry;
 import io.github.wslink4j.session.SessionHub;
 import io.github.wslink4j.transport.netty.NettyServerTransport;
@@ -83,7 +84,7 @@ public final class WslinkServer implements AutoCloseable {
 
   private <T> void publish(Publication<T> publication) {
     TopicEntry topic =
-        new TopicEntry(publication.topic(), Overflow.BUFFER, DYNAMIC_TOPIC_CAPACITY, false);
+        new TopicEntry(publication.topic(), Overflow.BUFFER, DYNAMIC_TOPIC_CAPACITY, Fields.none());
     hub.publish(topic, publication.value(), publication.codec(), publication.audience());
   }
 

@@ -18,23 +18,33 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks through the arguments of a call: those by position, then those by keyword. Knows which
- * argument is being read, so that an error can name it.
+ * The arguments of a call: those by position, then those by keyword. Knows which argument is being
+ * read, so that an error can name it.
+ *
+ * <p>How many there are and what they are called is looked at before the first one is read, so that
+ * nothing has been read in vain if they do not fit. Positional ones are then read where they stand.
+ * Those by keyword may stand in any order; the reader goes through them from where it is, and once
+ * more from the beginning, which is short: there are no more of them than parameters.
  */
 final class ArgumentReader {
 
-  private enum Stage {
-    START,
-    POSITIONAL,
-    KEYWORD,
-    END
-  }
+  private static final int NONE = -1;
 
   private final MessageReader message;
   private final boolean nested;
-  private final BitSet seen = new BitSet();
-  private Stage stage = Stage.START;
+  private Fields parameters = Fields.none();
+  private int positional;
+  private @Nullable BitSet keywords;
+
+  /** How many positional arguments the reader has come to. */
   private int position;
+
+  private boolean amongKeywords;
+  private boolean checked;
+
+  /** The parameter before whose argument the reader stands. */
+  private int standing = NONE;
+
   private @Nullable String current;
 
   private ArgumentReader(MessageReader message, boolean nested) {
@@ -70,50 +80,153 @@ final class ArgumentReader {
     return new ArgumentReader(Objects.requireNonNull(message).detach(), false);
   }
 
-  WireReader in() {
+  /**
+   * Looks whether the arguments are those of a method.
+   *
+   * @param parameters the method's
+   * @throws WireException if there are too many, one is missing, or given twice, or unknown
+   */
+  void begin(Fields parameters) {
+    this.parameters = parameters;
+    if (!nested && message.enterKeywords()) {
+      message.beginMap();
+      for (String keyword; (keyword = message.nextKey()) != null; ) {
+        see(keyword);
+        message.skipValue();
+      }
+    }
+    if (nested || message.enterArguments()) {
+      message.beginList();
+      positional = message.remainingElements();
+    }
+    refuseSurplus();
+    requireAll();
+    checked = true;
+  }
+
+  private void see(String keyword) {
+    int number = parameters.find(keyword);
+    if (number < 0) {
+      throw new WireException(
+          "kwargs: unknown argument \"" + keyword + "\", expected one of" + names(parameters));
+    }
+    if (isRest(number)) {
+      throw new WireException("kwargs: argument \"" + keyword + "\" takes values by position only");
+    }
+    BitSet seen = keywords;
+    if (seen == null) {
+      seen = new BitSet(parameters.size());
+      keywords = seen;
+    } else if (seen.get(number)) {
+      throw twice(number);
+    }
+    seen.set(number);
+  }
+
+  private WireException twice(int number) {
+    return new WireException("kwargs: argument \"" + parameters.name(number) + "\" is given twice");
+  }
+
+  private void refuseSurplus() {
+    if (positional > parameters.size() && !parameters.isVariadic()) {
+      throw new WireException(
+          "args: expected at most "
+              + parameters.size()
+              + " arguments"
+              + names(parameters)
+              + ", got "
+              + positional);
+    }
+    int first = keywords == null ? NONE : keywords.nextSetBit(0);
+    if (first >= 0 && first < positional) {
+      throw twice(first);
+    }
+  }
+
+  private void requireAll() {
+    for (int number = positional; number < parameters.size(); number++) {
+      if (parameters.isRequired(number) && !isRest(number) && !isKeyword(number)) {
+        throw new WireException(
+            "args: missing argument \"" + parameters.name(number) + "\" of" + names(parameters));
+      }
+    }
+  }
+
+  private boolean isKeyword(int number) {
+    return keywords != null && keywords.get(number);
+  }
+
+  private boolean isRest(int number) {
+    return parameters.isVariadic() && number == parameters.size() - 1;
+  }
+
+  /** See {@link io.github.wslink4j.codegen.v1.Arguments#argument}. */
+  WireReader argument(int number) {
+    if (standing != number) {
+      goTo(number);
+    }
+    standing = NONE;
     return message;
   }
 
-  /** See {@link io.github.wslink4j.codegen.v1.Arguments#nextArgument}. */
-  int next(Fields parameters) {
-    current = null;
-    if (stage == Stage.START) {
-      start();
+  /** See {@link io.github.wslink4j.codegen.v1.Arguments#has}. */
+  boolean has(int number) {
+    if (number >= positional && !isKeyword(number)) {
+      return false;
     }
-    if (stage == Stage.POSITIONAL) {
-      if (message.nextElement()) {
-        return positional(parameters);
+    goTo(number);
+    if (message.readNull()) {
+      return false;
+    }
+    standing = number;
+    return true;
+  }
+
+  /** See {@link io.github.wslink4j.codegen.v1.Arguments#hasMore}. */
+  boolean hasMore() {
+    return position < positional;
+  }
+
+  private void goTo(int number) {
+    current = parameters.name(number);
+    if (number < positional || isRest(number)) {
+      if (number != position && !isRest(number)) {
+        throw new IllegalStateException("arguments are read in order: " + number);
       }
-      stage = !nested && enterKeywords() ? Stage.KEYWORD : Stage.END;
+      message.nextElement();
+      position++;
+    } else {
+      goToKeyword(number);
     }
-    if (stage == Stage.KEYWORD) {
-      String keyword = message.nextKey();
-      if (keyword != null) {
-        return keyword(parameters, keyword);
+  }
+
+  private void goToKeyword(int number) {
+    while (true) {
+      String keyword = amongKeywords ? message.nextKey() : null;
+      if (keyword == null) {
+        message.enterKeywords();
+        message.beginMap();
+        amongKeywords = true;
+      } else if (parameters.find(keyword) == number) {
+        return;
+      } else {
+        message.skipValue();
       }
-      stage = Stage.END;
     }
-    requireAll(parameters);
-    return WireReader.END;
   }
 
   /**
    * What the client is told of a failure if its arguments are to blame: which one, where in it, and
-   * why. While an argument is read nothing of the application runs but the argument's types, so
-   * that an {@link IllegalArgumentException} is the refusal of a constructor that checks its
-   * values, and says why in words that are meant for whoever gave them.
+   * why.
    *
    * @return null if the arguments are not to blame
    */
   @Nullable String describe(Throwable failure) {
-    if (failure instanceof WireException) {
-      return named(String.valueOf(failure.getMessage()));
-    }
-    if (current != null && failure instanceof IllegalArgumentException) {
-      String reason = failure.getMessage() == null ? "an invalid value" : failure.getMessage();
-      return named(String.valueOf(message.error(reason).getMessage()));
-    }
-    return null;
+    // Once the arguments have been looked at, the implementation may throw such an exception too,
+    // of a client that it uses.
+    return failure instanceof WireException && (!checked || message.isOwn(failure))
+        ? named(String.valueOf(failure.getMessage()))
+        : null;
   }
 
   private String named(String problem) {
@@ -123,71 +236,6 @@ final class ArgumentReader {
     // A subscription's arguments lie inside of the message's, and its caller knows only the former.
     String place = nested ? problem.replaceFirst("^args\\[1]", "args") : problem;
     return "argument \"" + current + "\": " + place;
-  }
-
-  private void start() {
-    if (nested || message.enterArguments()) {
-      message.beginList();
-      stage = Stage.POSITIONAL;
-    } else {
-      stage = enterKeywords() ? Stage.KEYWORD : Stage.END;
-    }
-  }
-
-  private boolean enterKeywords() {
-    if (!message.enterKeywords()) {
-      return false;
-    }
-    message.beginMap();
-    return true;
-  }
-
-  private int positional(Fields parameters) {
-    int number = position++;
-    int last = parameters.size() - 1;
-    if (number > last) {
-      if (!parameters.isVariadic()) {
-        throw new WireException(
-            "args: expected at most "
-                + parameters.size()
-                + " arguments"
-                + names(parameters)
-                + ", got more");
-      }
-      number = last;
-    }
-    seen.set(number);
-    current = parameters.name(number);
-    return number;
-  }
-
-  private int keyword(Fields parameters, String keyword) {
-    int number = parameters.find(keyword);
-    if (number < 0) {
-      throw new WireException(
-          "kwargs: unknown argument \"" + keyword + "\", expected one of" + names(parameters));
-    }
-    if (parameters.isVariadic() && number == parameters.size() - 1) {
-      throw new WireException("kwargs: argument \"" + keyword + "\" takes values by position only");
-    }
-    if (seen.get(number)) {
-      throw new WireException("kwargs: argument \"" + keyword + "\" is given twice");
-    }
-    seen.set(number);
-    current = keyword;
-    return number;
-  }
-
-  private void requireAll(Fields parameters) {
-    for (int number = seen.nextClearBit(0);
-        number < parameters.size();
-        number = seen.nextClearBit(number + 1)) {
-      boolean mayBeEmpty = parameters.isVariadic() && number == parameters.size() - 1;
-      if (parameters.isRequired(number) && !mayBeEmpty) {
-        throw new WireException(
-            "args: missing argument \"" + parameters.name(number) + "\" of" + names(parameters));
-      }
-    }
   }
 
   private static String names(Fields parameters) {

@@ -2,7 +2,6 @@ package io.github.wslink4j.session;
 
 import io.github.wslink4j.codec.EncodedMessage;
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Flow;
@@ -32,7 +31,7 @@ final class CollectedResult extends PublisherResult {
   // The items are the publisher's own, whatever the subscriber calls them.
   @SuppressWarnings("unchecked")
   <T> void start(Flow.Publisher<? extends T> publisher, Codec<T> codec) {
-    this.codec = Codecs.list((Codec<Object>) codec);
+    this.codec = ((Codec<Object>) codec).list();
     subscribeTo(publisher);
   }
 

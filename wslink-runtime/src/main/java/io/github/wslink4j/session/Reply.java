@@ -56,7 +56,8 @@ record Reply(ServerSession session, MethodEntry method, String id) {
     String logId = Failures.newId();
     try {
       EncodedMessage declared =
-          Failures.declared(session.writer(), id, method.wireName(), method.errors(), failure);
+          Failures.declared(
+              session.writer(), id, method.wireName(), method.errors().entries(), failure);
       if (declared != null) {
         return declared;
       }

@@ -7,7 +7,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
@@ -54,6 +53,7 @@ final class ServerCall extends Call {
     boolean holdsPublications = target.entry().execution() != Execution.CONCURRENT;
     CallScope scope = CallScope.enter(reply.session(), holdsPublications);
     try {
+      arguments.begin(target.entry().parameters());
       table.call(target.method(), this);
       if (result != null) {
         answer(result.end());
@@ -70,13 +70,18 @@ final class ServerCall extends Call {
   }
 
   @Override
-  public WireReader in() {
-    return arguments.in();
+  public WireReader argument(int parameter) {
+    return arguments.argument(parameter);
   }
 
   @Override
-  public int nextArgument(Fields parameters) {
-    return arguments.next(parameters);
+  public boolean has(int parameter) {
+    return arguments.has(parameter);
+  }
+
+  @Override
+  public boolean hasMore() {
+    return arguments.hasMore();
   }
 
   @Override

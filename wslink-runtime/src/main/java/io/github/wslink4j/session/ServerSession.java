@@ -293,7 +293,9 @@ final class ServerSession implements Session, ConnectionListener {
   /** Sends a publication, if this client takes it. From any thread. */
   void offer(Publication publication) {
     boolean tracksItself =
-        publication.isUntracked() && publication.topic().parameterized() && tracksSubscriptions;
+        publication.isUntracked()
+            && publication.topic().parameters().size() > 0
+            && tracksSubscriptions;
     if (!authenticated || tracksItself || !isIn(publication)) {
       return;
     }

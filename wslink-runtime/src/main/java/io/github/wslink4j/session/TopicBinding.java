@@ -6,7 +6,6 @@ import io.github.wslink4j.Topic;
 import io.github.wslink4j.TopicPublisher;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import io.github.wslink4j.codegen.v1.TopicEntry;
 import io.github.wslink4j.codegen.v1.WireException;
@@ -51,6 +50,7 @@ final class TopicBinding extends TopicCall {
     for (int topic = 0; topic < topics.size(); topic++) {
       TopicBinding binding = new TopicBinding(topics.get(topic), hub, only);
       try {
+        binding.arguments.begin(binding.entry.parameters());
         table.subscribe(topic, binding);
       } catch (WireException e) {
         log.debug("{} needs arguments: {}", binding.entry.name(), e.getMessage());
@@ -66,13 +66,18 @@ final class TopicBinding extends TopicCall {
   }
 
   @Override
-  public WireReader in() {
-    return arguments.in();
+  public WireReader argument(int parameter) {
+    return arguments.argument(parameter);
   }
 
   @Override
-  public int nextArgument(Fields parameters) {
-    return arguments.next(parameters);
+  public boolean has(int parameter) {
+    return arguments.has(parameter);
+  }
+
+  @Override
+  public boolean hasMore() {
+    return arguments.hasMore();
   }
 
   @Override

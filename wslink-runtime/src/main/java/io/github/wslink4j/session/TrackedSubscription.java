@@ -4,7 +4,6 @@ import io.github.wslink4j.Subscription;
 import io.github.wslink4j.Topic;
 import io.github.wslink4j.codec.EncodedMessage;
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import io.github.wslink4j.codegen.v1.TopicEntry;
 import io.github.wslink4j.codegen.v1.WireReader;
@@ -50,13 +49,18 @@ final class TrackedSubscription extends TopicCall {
   }
 
   @Override
-  public WireReader in() {
-    return arguments.in();
+  public WireReader argument(int parameter) {
+    return arguments.argument(parameter);
   }
 
   @Override
-  public int nextArgument(Fields parameters) {
-    return arguments.next(parameters);
+  public boolean has(int parameter) {
+    return arguments.has(parameter);
+  }
+
+  @Override
+  public boolean hasMore() {
+    return arguments.hasMore();
   }
 
   /**

@@ -45,6 +45,7 @@ final class TrackedSubscriptions {
         throw new WireException("too many subscriptions, at most " + hub.limits().subscriptions());
       }
       TopicTable.Target target = hub.topics().find(name);
+      arguments.begin(target.entry().parameters());
       int number = ++lastNumber;
       TrackedSubscription subscription =
           new TrackedSubscription(

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -100,7 +101,7 @@ final class CallTest {
     try (WslinkClient client = server.client().connect()) {
       RemoteException failure =
           catchThrowableOfType(
-              RemoteException.class, () -> client.call("m", 0, 0).await(Codecs.ANY, List.of()));
+              RemoteException.class, () -> client.call("m", 0, Codecs.ANY).await());
       assertThat(failure).hasMessage("internal error, id 1234abcd");
       assertThat(failure.code()).isEqualTo(-32001);
       assertThat(failure.data()).isEqualTo(data);
@@ -134,7 +135,7 @@ final class CallTest {
     ScriptedServer server = new ScriptedServer(generation);
     server.onRequest = request -> server.result(request.id(), List.of(1, 0));
     try (WslinkClient client = server.client().connect()) {
-      assertThatThrownBy(() -> client.call("m", 0, 0).await(Codecs.list(new SizeCodec())))
+      assertThatThrownBy(() -> client.call("m", 0, new SizeCodec().list()).await())
           .isInstanceOf(RemoteException.class)
           .hasMessage("the answer to m: result[1]: width: 0 (expected: at least 1)")
           .hasCauseInstanceOf(RemoteException.class);
@@ -155,7 +156,7 @@ final class CallTest {
   }
 
   private static void blockingCaller(WslinkClient client) {
-    client.call("m", 0, 0).await(Codecs.ANY, List.of());
+    client.call("m", 0, Codecs.ANY).await();
   }
 
   @ParameterizedTest
@@ -164,17 +165,16 @@ final class CallTest {
     ScriptedServer server = new ScriptedServer(generation);
     server.onRequest = request -> unknownMesh(server, request, Map.of("meshName", "bunny"));
     try (WslinkClient client = server.client().connect()) {
-      OutgoingCall blocking = client.call("viewport.mesh.load", 0, 0);
-      UnknownMesh error =
-          catchThrowableOfType(
-              UnknownMesh.class, () -> blocking.await(Codecs.STRING, List.of(UnknownMesh.ENTRY)));
+      OutgoingCall<String> blocking =
+          client.call("viewport.mesh.load", 0, Codecs.STRING, UnknownMesh.DECLARED);
+      UnknownMesh error = catchThrowableOfType(UnknownMesh.class, blocking::await);
       assertThat(error.meshName()).isEqualTo("bunny");
       assertThat(error.getStackTrace()[0].getClassName()).endsWith("StubCall");
 
       CompletableFuture<String> stage =
           client
-              .call("viewport.mesh.load", 0, 0)
-              .send(Codecs.STRING, List.of(UnknownMesh.ENTRY))
+              .call("viewport.mesh.load", 0, Codecs.STRING, UnknownMesh.DECLARED)
+              .send()
               .toCompletableFuture();
       assertThatThrownBy(stage::join).hasCauseInstanceOf(UnknownMesh.class);
     }
@@ -188,10 +188,10 @@ final class CallTest {
       RemoteException notAsDeclared =
           catchThrowableOfType(
               RemoteException.class,
-              () -> client.call("m", 0, 0).await(Codecs.STRING, List.of(UnknownMesh.ENTRY)));
+              () -> client.call("m", 0, Codecs.STRING, UnknownMesh.DECLARED).await());
       RemoteException notDeclared =
           catchThrowableOfType(
-              RemoteException.class, () -> client.call("m", 0, 0).await(Codecs.ANY, List.of()));
+              RemoteException.class, () -> client.call("m", 0, Codecs.ANY).await());
       assertThat(notAsDeclared.data()).isEqualTo(notDeclared.data());
       assertThat(((Map<?, ?>) notDeclared.data()).get("fields")).isEqualTo(Map.of("meshName", 7L));
     }
@@ -211,7 +211,7 @@ final class CallTest {
     ScriptedServer server = new ScriptedServer(generation);
     try (WslinkClient client = server.client().connect()) {
       CompletableFuture<Integer> wrong =
-          client.call("count", 0, 0).send(Codecs.INT, List.of()).toCompletableFuture();
+          client.call("count", 0, Codecs.INT).send().toCompletableFuture();
       CompletableFuture<Object> right = call(client, "m");
       server.result("rpc:cabc:0", "many");
       server.result("rpc:cabc:1", "fine");
@@ -242,9 +242,9 @@ final class CallTest {
   void aCallIsSentOnce() {
     ScriptedServer server = new ScriptedServer(Generation.TWO);
     try (WslinkClient client = server.client().connect()) {
-      OutgoingCall call = client.call("m", 0, 0);
-      call.send(Codecs.ANY, List.of());
-      assertThatThrownBy(() -> call.send(Codecs.ANY, List.of()))
+      OutgoingCall<@Nullable Object> call = client.call("m", 0, Codecs.ANY);
+      call.send();
+      assertThatThrownBy(call::send)
           .isInstanceOf(IllegalStateException.class)
           .hasMessage("the call of m has been sent");
     }
@@ -255,14 +255,14 @@ final class CallTest {
     ScriptedServer server = new ScriptedServer(Generation.TWO);
     server.onRequest = request -> server.result(request.id(), request.arguments().get(0));
     try (WslinkClient client = server.client().connect()) {
-      List<OutgoingCall> calls = new ArrayList<>();
+      List<OutgoingCall<Integer>> calls = new ArrayList<>();
       for (int i = 0; i < 20; i++) {
-        OutgoingCall call = client.call("m", 1, 0);
+        OutgoingCall<Integer> call = client.call("m", 1, Codecs.INT);
         call.arguments().writeInt(i);
         calls.add(call);
       }
       for (int i = 0; i < 20; i++) {
-        assertThat(calls.get(i).await(Codecs.INT, List.of())).isEqualTo(i);
+        assertThat(calls.get(i).await()).isEqualTo(i);
       }
     }
   }

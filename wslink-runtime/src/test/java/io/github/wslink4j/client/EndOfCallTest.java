@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.wslink4j.codec.ErrorCode;
 import io.github.wslink4j.codec.wire.Generation;
 import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Errors;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ final class EndOfCallTest {
     WslinkClient client = server.client().connect();
     server.connection().close(1000, "");
     assertThat(failure(call(client, "late"))).hasMessageStartingWith("the connection ended");
-    assertThatThrownBy(() -> client.call("late", 0, 0).await(Codecs.ANY, List.of()))
+    assertThatThrownBy(() -> client.call("late", 0, Codecs.ANY).await())
         .isInstanceOf(RemoteException.class);
     assertThat(server.requests).isEmpty();
   }
@@ -123,7 +124,7 @@ final class EndOfCallTest {
     PendingCalls pending = new PendingCalls(new ManualTimer(), Duration.ofSeconds(1));
     CompletableFuture<String> outcome = new CompletableFuture<>();
     pending.add(
-        new PendingCall<>("rpc:c:0", "m", Codecs.STRING, List.of(), outcome, Runnable::run),
+        new PendingCall<>("rpc:c:0", "m", Codecs.STRING, Errors.none(), outcome, Runnable::run),
         () -> {
           throw new IllegalStateException("no buffer");
         });
@@ -139,7 +140,7 @@ final class EndOfCallTest {
     PendingCalls pending = new PendingCalls(timer, Duration.ofSeconds(1));
     CompletableFuture<String> outcome = new CompletableFuture<>();
     PendingCall<String> call =
-        new PendingCall<>("rpc:c:0", "m", Codecs.STRING, List.of(), outcome, Runnable::run);
+        new PendingCall<>("rpc:c:0", "m", Codecs.STRING, Errors.none(), outcome, Runnable::run);
     pending.add(call, () -> pending.fail(call, RemoteException.local("first", null)));
     pending.fail(call, RemoteException.local("second", null));
     pending.close("third");
@@ -165,7 +166,7 @@ final class EndOfCallTest {
   void anInterruptedCallerKeepsItsFlagAndGetsAClearException() {
     try (WslinkClient client = server.client().connect()) {
       Thread.currentThread().interrupt();
-      assertThatThrownBy(() -> client.call("m", 0, 0).await(Codecs.ANY, List.of()))
+      assertThatThrownBy(() -> client.call("m", 0, Codecs.ANY).await())
           .isInstanceOf(RemoteException.class)
           .hasMessage("interrupted while waiting for the answer to m")
           .hasCauseInstanceOf(InterruptedException.class);
@@ -181,7 +182,7 @@ final class EndOfCallTest {
           "t",
           value -> {
             try {
-              client.call("m", 0, 0).await(Codecs.ANY, List.of());
+              client.call("m", 0, Codecs.ANY).await();
             } catch (IllegalStateException e) {
               refused.set(e);
             }
@@ -202,7 +203,7 @@ final class EndOfCallTest {
       client.subscribe(
           "t",
           value -> {
-            blocking.complete(client.call("m", 0, 0).await(Codecs.ANY, List.of()));
+            blocking.complete(client.call("m", 0, Codecs.ANY).await());
             CompletableFuture<Object> stage = call(client, "m").thenApply(answer -> answer);
             waiting.complete(catchThrowableOfType(IllegalStateException.class, stage::join));
           });

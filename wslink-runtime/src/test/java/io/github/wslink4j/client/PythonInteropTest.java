@@ -168,7 +168,7 @@ final class PythonInteropTest {
       BlockingQueue<byte[]> images = new LinkedBlockingQueue<>();
       Subscription subscription =
           client
-              .topic("pictures", Codecs.map(Codecs.BYTES))
+              .topic("pictures", Codecs.STRING.mapTo(Codecs.BYTES))
               .subscribe(image -> images.add(image.get("blob")));
       assertThat(call("myprotocol.stream", "pictures")).isEqualTo(Map.of("subscribed", "pictures"));
       assertThat(images.take()).isEqualTo(image(false));
@@ -182,16 +182,14 @@ final class PythonInteropTest {
     void failures() {
       RemoteException exception =
           catchThrowableOfType(
-              RemoteException.class,
-              () -> client.call("probe.fail", 0, 0).await(Codecs.ANY, List.of()));
+              RemoteException.class, () -> client.call("probe.fail", 0, Codecs.ANY).await());
       assertThat(exception).hasMessage("ValueError('boom')");
       assertThat(exception.code()).isEqualTo(-32001);
       assertThat(((Map<?, ?>) exception.data()).get("exception")).isEqualTo("ValueError('boom')");
 
       RemoteException unknown =
           catchThrowableOfType(
-              RemoteException.class,
-              () -> client.call("no.such.method", 0, 0).await(Codecs.ANY, List.of()));
+              RemoteException.class, () -> client.call("no.such.method", 0, Codecs.ANY).await());
       assertThat(unknown.code()).isEqualTo(-32601);
       assertThat(unknown.data()).isEqualTo("no.such.method");
     }
@@ -200,7 +198,7 @@ final class PythonInteropTest {
     void aServerThatDiesFailsTheCallThatWaits() throws Exception {
       try (ReferenceServer mortal = ReferenceServer.start(python);
           WslinkClient client = WslinkClient.connect(mortal.uri(), ReferenceServer.SECRET)) {
-        assertThatThrownBy(() -> client.call("probe.close", 0, 0).await(Codecs.ANY, List.of()))
+        assertThatThrownBy(() -> client.call("probe.close", 0, Codecs.ANY).await())
             .isInstanceOf(RemoteException.class)
             .hasMessageContaining("1006");
         CompletableFuture<CloseReason> closed = client.closed().toCompletableFuture();

@@ -135,8 +135,9 @@ final class StreamTest {
   @Test
   void aDeclaredErrorComesOutAsItself() {
     try (WslinkClient client = server.client().connect()) {
-      OutgoingStream stream = client.stream("mesh.points", 0, 0);
-      Heard<Object> heard = Heard.of(stream.open(Codecs.ANY, List.of(UnknownMesh.ENTRY)));
+      OutgoingStream<Object> stream =
+          client.stream("mesh.points", 0, Codecs.ANY, UnknownMesh.DECLARED);
+      Heard<Object> heard = Heard.of(stream.open());
       heard.subscription.request(1);
       server.failure(
           ID,
@@ -193,7 +194,7 @@ final class StreamTest {
   @Test
   void anItemThatCannotBeReadEndsTheStream() {
     try (WslinkClient client = server.client().connect()) {
-      Heard<String> heard = Heard.of(client.stream("lines", 0, 0).open(Codecs.STRING, List.of()));
+      Heard<String> heard = Heard.of(client.stream("lines", 0, Codecs.STRING).open());
       heard.subscription.request(5);
       server.item(ID, "a");
       server.item(ID, 7);
@@ -326,7 +327,7 @@ final class StreamTest {
     ScriptedServer server = new ScriptedServer(generation);
     server.welcomeWith(Map.of("extensions", List.of("stream")));
     try (WslinkClient client = server.client().connect()) {
-      Heard<byte[]> heard = Heard.of(client.stream("images", 0, 0).open(Codecs.BYTES, List.of()));
+      Heard<byte[]> heard = Heard.of(client.stream("images", 0, Codecs.BYTES).open());
       heard.subscription.request(2);
       server.item(ID, new byte[] {1, 2, 3});
       server.item(ID, new byte[] {4});

@@ -193,7 +193,7 @@ final class TrackedSubscriptionTest {
       assertThatThrownBy(() -> out.writeString("\ud800"))
           .isInstanceOf(WireException.class)
           .hasMessage("args[1].name: expected text, got a lone surrogate at index 0");
-      var keywords = client.stream("m", 0, 1).keywords();
+      var keywords = client.stream("m", 0, Codecs.ANY).keywords(1);
       keywords.writeKey("item");
       assertThatThrownBy(() -> keywords.present(null, "Item"))
           .isInstanceOf(WireException.class)

@@ -1,7 +1,7 @@
 package io.github.wslink4j.client;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.ErrorEntry;
+import io.github.wslink4j.codegen.v1.Errors;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -10,8 +10,8 @@ import io.github.wslink4j.codegen.v1.WireWriter;
 final class UnknownMesh extends Exception {
   private static final long serialVersionUID = 1L;
 
-  static final ErrorEntry<UnknownMesh> ENTRY =
-      new ErrorEntry<>("UnknownMesh", UnknownMesh.class, new FieldsCodec());
+  static final Errors DECLARED =
+      Errors.none().with("UnknownMesh", UnknownMesh.class, new FieldsCodec());
 
   private final String meshName;
 

@@ -42,7 +42,7 @@ class UnwritableValueTest {
       out.writeField(FIELDS, 1);
       out.writeLong(value.size());
       out.writeField(FIELDS, 2);
-      Codecs.list(this).write(out, value.parts());
+      list().write(out, value.parts());
       out.endMap();
     }
   }
@@ -99,7 +99,7 @@ class UnwritableValueTest {
   void aKeyIsNamedByItsMap(Encoding encoding) {
     Map<String, Integer> nullKey = new HashMap<>();
     nullKey.put(null, 1);
-    Codec<Map<String, Integer>> map = Codecs.map(Codecs.INT);
+    Codec<Map<String, Integer>> map = Codecs.STRING.mapTo(Codecs.INT);
     Consumer<MessageWriter> begin =
         out -> {
           out.beginResult("rpc:c:1");

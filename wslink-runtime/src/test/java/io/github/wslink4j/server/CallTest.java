@@ -11,7 +11,7 @@ import io.github.wslink4j.codec.DecoderLimits;
 import io.github.wslink4j.codec.wire.Generation;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.ErrorEntry;
+import io.github.wslink4j.codegen.v1.Errors;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
@@ -99,7 +99,7 @@ class CallTest {
                     })
                 .method(
                     "mesh",
-                    new ErrorEntry<>("UnknownMesh", UnknownMesh.class, new UnknownMeshCodec()),
+                    Errors.none().with("UnknownMesh", UnknownMesh.class, new UnknownMeshCodec()),
                     arguments -> {
                       throw new UnknownMesh("teapot");
                     })

@@ -2,17 +2,17 @@ package io.github.wslink4j.server;
 
 import io.github.wslink4j.Session;
 import io.github.wslink4j.Topic;
+import io.github.wslink4j.codegen.v1.Arguments;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.ErrorEntry;
+import io.github.wslink4j.codegen.v1.Errors;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import io.github.wslink4j.codegen.v1.TopicEntry;
-import io.github.wslink4j.codegen.v1.WireReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -33,12 +33,12 @@ final class LambdaDispatchTable extends DispatchTable {
     Topic<Object> open(List<@Nullable Object> arguments) throws Exception;
   }
 
-  private static final Fields ANYTHING = Fields.none().optional("values").variadic();
+  static final Fields ANYTHING = Fields.none().optional("values").variadic();
 
   private final Builder builder;
 
   private LambdaDispatchTable(Builder builder) {
-    super(builder.descriptor());
+    super(builder.descriptor(), builder.implementation == null ? builder : builder.implementation);
     this.builder = builder;
   }
 
@@ -49,11 +49,6 @@ final class LambdaDispatchTable extends DispatchTable {
   /** A table of its own for each client; the first builder only tells the names. */
   static DispatchTable perSession(Builder names, Function<Session, Builder> factory) {
     return DispatchTable.perSession(names.descriptor(), session -> factory.apply(session).build());
-  }
-
-  @Override
-  public @Nullable Object implementation() {
-    return builder.implementation;
   }
 
   @Override
@@ -68,11 +63,10 @@ final class LambdaDispatchTable extends DispatchTable {
     }
   }
 
-  private static List<@Nullable Object> arguments(io.github.wslink4j.codegen.v1.Arguments call) {
+  private static List<@Nullable Object> arguments(Arguments call) {
     List<@Nullable Object> arguments = new ArrayList<>();
-    WireReader in = call.in();
-    while (call.nextArgument(ANYTHING) != WireReader.END) {
-      arguments.add(in.readAny());
+    while (call.hasMore()) {
+      arguments.add(call.argument(0).readAny());
     }
     return arguments;
   }
@@ -100,11 +94,11 @@ final class LambdaDispatchTable extends DispatchTable {
     }
 
     Builder method(String wireName, Execution execution, Method body) {
-      return method(new MethodEntry(wireName, execution), body);
+      return method(new MethodEntry(wireName, execution, ANYTHING, Errors.none()), body);
     }
 
-    Builder method(String wireName, ErrorEntry<?> error, Method body) {
-      return method(new MethodEntry(wireName, Execution.SERIAL, List.of(error)), body);
+    Builder method(String wireName, Errors errors, Method body) {
+      return method(new MethodEntry(wireName, Execution.SERIAL, ANYTHING, errors), body);
     }
 
     private Builder method(MethodEntry entry, Method body) {

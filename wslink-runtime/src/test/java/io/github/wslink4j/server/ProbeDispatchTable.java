@@ -6,10 +6,8 @@ import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -68,22 +66,30 @@ final class ProbeDispatchTable extends DispatchTable {
 
   private static final Fields ANYTHING = Fields.none().optional("args").variadic();
   private static final Fields KW = Fields.none().required("a").optional("b", "scale");
+  private static final Fields TYPES =
+      Fields.none().optional("a", "b", "c", "d", "e", "f", "g", "h", "kw");
 
   private final Publications publications;
 
   ProbeDispatchTable(Publications publications) {
-    super(
-        new ServiceDescriptor(
-            "Probe",
-            "",
-            METHODS.stream().map(name -> new MethodEntry(name, Execution.SERIAL)).toList(),
-            List.of()));
+    super(describe(), publications);
     this.publications = publications;
   }
 
-  @Override
-  public Object implementation() {
-    return this;
+  private static ServiceDescriptor describe() {
+    ServiceDescriptor descriptor = ServiceDescriptor.of("Probe", "");
+    for (String name : METHODS) {
+      descriptor = descriptor.method(name, Execution.SERIAL, parameters(name));
+    }
+    return descriptor;
+  }
+
+  private static Fields parameters(String method) {
+    return switch (method) {
+      case "probe.kw" -> KW;
+      case "probe.types" -> TYPES;
+      default -> ANYTHING;
+    };
   }
 
   @Override
@@ -100,8 +106,8 @@ final class ProbeDispatchTable extends DispatchTable {
       types(call);
     } else {
       List<@Nullable Object> args = new ArrayList<>();
-      while (call.nextArgument(ANYTHING) != WireReader.END) {
-        args.add(call.in().readAny());
+      while (call.hasMore()) {
+        args.add(call.argument(0).readAny());
       }
       Object result = result(name, args);
       call.result().writeAny(result);
@@ -109,25 +115,20 @@ final class ProbeDispatchTable extends DispatchTable {
   }
 
   private static void kw(Call call) {
-    long a = 0;
-    long b = 2;
-    long scale = 1;
-    WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(KW)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> a = in.readLong();
-        case 1 -> b = in.readLong();
-        default -> scale = in.readLong();
-      }
-    }
+    long a = call.argument(0).readLong();
+    long b = call.has(1) ? call.argument(1).readLong() : 2;
+    long scale = call.has(2) ? call.argument(2).readLong() : 1;
     call.result().writeLong((a + b) * scale);
   }
 
   private static void types(Call call) {
-    Fields parameters = Fields.none().optional("a", "b", "c", "d", "e", "f", "g", "h", "kw");
     List<String> types = new ArrayList<>();
-    for (int argument; (argument = call.nextArgument(parameters)) != WireReader.END; ) {
-      types.add((argument == 8 ? "kw=" : "") + PythonText.typed(call.in().readAny()));
+    // Nulls count: the reference tells what it was given from what it was not.
+    while (call.hasMore()) {
+      types.add(PythonText.typed(call.argument(types.size()).readAny()));
+    }
+    if (call.has(8)) {
+      types.add("kw=" + PythonText.typed(call.argument(8).readAny()));
     }
     call.result().writeAny(types);
   }

@@ -12,10 +12,8 @@ import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.TopicEntry;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
@@ -50,7 +48,11 @@ class RefusedArgumentTest {
       while (in.nextField(FIELDS) != WireReader.END) {
         width = in.readInt();
       }
-      return new Size(width);
+      try {
+        return new Size(width);
+      } catch (IllegalArgumentException e) {
+        throw in.refused(e);
+      }
     }
 
     @Override
@@ -61,20 +63,14 @@ class RefusedArgumentTest {
 
   private static final class Windows extends DispatchTable {
     private static final Fields PARAMETERS = Fields.none().required("name", "sizes");
-    private static final Codec<List<Size>> SIZES = Codecs.list(new SizeCodec());
+    private static final Codec<List<Size>> SIZES = new SizeCodec().list();
 
     Windows() {
       super(
-          new ServiceDescriptor(
-              "Windows",
-              "",
-              List.of(new MethodEntry("resize", Execution.SERIAL)),
-              List.of(new TopicEntry("frames", Overflow.LATEST, 1, true))));
-    }
-
-    @Override
-    public Object implementation() {
-      return this;
+          ServiceDescriptor.of("Windows", "")
+              .method("resize", Execution.SERIAL, PARAMETERS)
+              .topic("frames", Overflow.LATEST, 1, PARAMETERS),
+          "windows");
     }
 
     @Override
@@ -93,14 +89,8 @@ class RefusedArgumentTest {
     }
 
     private static String readName(Arguments call) {
-      String name = "";
-      WireReader in = call.in();
-      for (int argument; (argument = call.nextArgument(PARAMETERS)) != WireReader.END; ) {
-        switch (argument) {
-          case 0 -> name = in.readString();
-          default -> SIZES.read(in);
-        }
-      }
+      String name = call.argument(0).readString();
+      SIZES.read(call.argument(1));
       return name;
     }
   }

@@ -10,6 +10,7 @@ import io.github.wslink4j.codec.wire.Generation;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
+import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.TopicEntry;
 import java.util.List;
 import java.util.Queue;
@@ -50,7 +51,7 @@ class SessionLifecycleTest {
   private LambdaDispatchTable.Builder counting(Counter counter, TopicPublisher<Object> topic) {
     return LambdaDispatchTable.named("Counter")
         .implementation(counter)
-        .topic(new TopicEntry("counts", Overflow.BUFFER, 16, false), arguments -> topic)
+        .topic(new TopicEntry("counts", Overflow.BUFFER, 16, Fields.none()), arguments -> topic)
         .method(
             "count",
             Execution.NON_BLOCKING,

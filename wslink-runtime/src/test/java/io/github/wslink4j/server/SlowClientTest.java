@@ -6,6 +6,7 @@ import io.github.wslink4j.Overflow;
 import io.github.wslink4j.TopicPublisher;
 import io.github.wslink4j.codec.DecoderLimits;
 import io.github.wslink4j.codec.wire.Generation;
+import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.TopicEntry;
 import io.github.wslink4j.session.Limits;
 import java.io.IOException;
@@ -45,7 +46,9 @@ class SlowClientTest {
         .limits(limits)
         .service(
             LambdaDispatchTable.named("Frames")
-                .topic(new TopicEntry("frames", overflow, capacity, false), arguments -> frames)
+                .topic(
+                    new TopicEntry("frames", overflow, capacity, Fields.none()),
+                    arguments -> frames)
                 .method("echo", arguments -> arguments)
                 .build())
         .start();
@@ -184,7 +187,7 @@ class SlowClientTest {
                 .service(
                     LambdaDispatchTable.named("Burst")
                         .topic(
-                            new TopicEntry("frames", Overflow.DROP_OLDEST, 2, false),
+                            new TopicEntry("frames", Overflow.DROP_OLDEST, 2, Fields.none()),
                             arguments -> frames)
                         .method(
                             "burst",

@@ -57,7 +57,10 @@ class TrackedSubscriptionTest {
         .limits(limits)
         .service(
             LambdaDispatchTable.named("Views")
-                .topic(new TopicEntry("view.frames", Overflow.BUFFER, 16, true), this::open)
+                .topic(
+                    new TopicEntry(
+                        "view.frames", Overflow.BUFFER, 16, LambdaDispatchTable.ANYTHING),
+                    this::open)
                 .method("echo", arguments -> arguments)
                 .method(
                     "publish",

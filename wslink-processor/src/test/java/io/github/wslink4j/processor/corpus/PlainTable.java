@@ -2,11 +2,8 @@ package io.github.wslink4j.processor.corpus;
 
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.processor.contract.Contract.MethodDefinition;
-import io.github.wslink4j.processor.contract.Contract.ParameterDefinition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +20,7 @@ final class PlainTable extends DispatchTable {
   private Map<String, List<@Nullable Object>> arguments = Map.of();
 
   PlainTable(CorpusService service) {
-    super(new RecordingService().table(service).descriptor());
+    super(new RecordingService().table(service).descriptor(), service);
     this.service = service;
   }
 
@@ -33,22 +30,23 @@ final class PlainTable extends DispatchTable {
   }
 
   @Override
-  public Object implementation() {
-    return this;
-  }
-
-  @Override
   public void call(int method, Call call) {
     MethodDefinition definition = definition(descriptor().methods().get(method).wireName());
-    String[] names =
-        definition.parameters().stream().map(ParameterDefinition::name).toArray(String[]::new);
-    Fields parameters = Fields.none().optional(names);
-    if (definition.variadic()) {
-      parameters = parameters.variadic();
-    }
     arguments = new LinkedHashMap<>();
-    for (int number; (number = call.nextArgument(parameters)) != WireReader.END; ) {
-      arguments.computeIfAbsent(names[number], name -> new ArrayList<>()).add(call.in().readAny());
+    for (int number = 0; number < definition.parameters().size(); number++) {
+      boolean isRest = definition.variadic() && number == definition.parameters().size() - 1;
+      List<@Nullable Object> values = new ArrayList<>();
+      if (isRest) {
+        while (call.hasMore()) {
+          values.add(call.argument(number).readAny());
+        }
+      } else {
+        // A stub leaves nothing out, so what is not there is a null.
+        values.add(call.has(number) ? call.argument(number).readAny() : null);
+      }
+      if (!values.isEmpty()) {
+        arguments.put(definition.parameters().get(number).name(), values);
+      }
     }
     call.result().writeNull();
   }

@@ -16,9 +16,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class AnythingClient implements Anything {
-  private static final Codec<Map<String, Object>> MAP = Codecs.map(Codecs.ANY);
+  private static final Codec<List<Object>> LIST_RESULT = Codecs.ANY.list();
 
-  private static final Codec<List<Object>> LIST_RESULT = Codecs.list(Codecs.ANY);
+  private static final Codec<Map<String, Object>> MAP = Codecs.STRING.mapTo(Codecs.ANY);
 
   private final Channel channel;
 
@@ -48,35 +48,35 @@ public final class AnythingClient implements Anything {
 
   @Override
   public Object echo(Object value) {
-    return beginEcho(value).await(Codecs.ANY);
+    return beginEcho(value).await();
   }
 
   @Override
   public List<Object> list(Map<String, Object> map) {
-    return beginList(map).await(LIST_RESULT);
+    return beginList(map).await();
   }
 
   @Override
   public void log(String format, Object... values) {
-    beginLog(format, values).await(Codecs.VOID);
+    beginLog(format, values).await();
   }
 
-  private OutgoingCall beginEcho(Object value) {
-    OutgoingCall call = channel.call("anything.echo", 1, 0);
+  private OutgoingCall<Object> beginEcho(Object value) {
+    OutgoingCall<Object> call = channel.call("anything.echo", 1, Codecs.ANY);
     WireWriter out = call.arguments();
     out.writeAny(value);
     return call;
   }
 
-  private OutgoingCall beginList(Map<String, Object> map) {
-    OutgoingCall call = channel.call("anything.list", 1, 0);
+  private OutgoingCall<List<Object>> beginList(Map<String, Object> map) {
+    OutgoingCall<List<Object>> call = channel.call("anything.list", 1, LIST_RESULT);
     WireWriter out = call.arguments();
     MAP.write(out, map);
     return call;
   }
 
-  private OutgoingCall beginLog(String format, Object[] values) {
-    OutgoingCall call = channel.call("anything.log", 1 + values.length, 0);
+  private OutgoingCall<Void> beginLog(String format, Object[] values) {
+    OutgoingCall<Void> call = channel.call("anything.log", 1 + values.length, Codecs.VOID);
     WireWriter out = call.arguments();
     out.writeString(format);
     for (Object each : values) {
@@ -93,15 +93,15 @@ public final class AnythingClient implements Anything {
     }
 
     public CompletionStage<Object> echo(Object value) {
-      return beginEcho(value).send(Codecs.ANY);
+      return beginEcho(value).send();
     }
 
     public CompletionStage<List<Object>> list(Map<String, Object> map) {
-      return beginList(map).send(LIST_RESULT);
+      return beginList(map).send();
     }
 
     public CompletionStage<Void> log(String format, Object... values) {
-      return beginLog(format, values).send(Codecs.VOID);
+      return beginLog(format, values).send();
     }
   }
 }

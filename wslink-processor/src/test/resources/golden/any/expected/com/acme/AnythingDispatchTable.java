@@ -7,11 +7,8 @@ import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,36 +21,23 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class AnythingDispatchTable extends DispatchTable {
-  private static final int ECHO = 0;
+  private static final Codec<Map<String, Object>> MAP = Codecs.STRING.mapTo(Codecs.ANY);
 
-  private static final int LIST = 1;
+  private static final Codec<List<Object>> LIST_RESULT = Codecs.ANY.list();
 
-  private static final int LOG = 2;
-
-  private static final Fields ECHO_PARAMETERS = Fields.none().required("value");
-
-  private static final Fields LIST_PARAMETERS = Fields.none().required("map");
-
-  private static final Fields LOG_PARAMETERS = Fields.none().required("format").optional("values").variadic();
-
-  private static final Codec<Map<String, Object>> MAP = Codecs.map(Codecs.ANY);
-
-  private static final Codec<List<Object>> LIST_RESULT = Codecs.list(Codecs.ANY);
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Anything",
-      "662f2a4559ea9a995039ddab8a3313fbc8a6ca937f2f1ae234a72af1c90399a6",
-      List.of(
-          new MethodEntry("anything.echo", Execution.SERIAL),
-          new MethodEntry("anything.list", Execution.SERIAL),
-          new MethodEntry("anything.log", Execution.SERIAL)),
-      List.of());
+      "662f2a4559ea9a995039ddab8a3313fbc8a6ca937f2f1ae234a72af1c90399a6")
+      .method("anything.echo", Execution.SERIAL, Fields.none().required("value"))
+      .method("anything.list", Execution.SERIAL, Fields.none().required("map"))
+      .method("anything.log", Execution.SERIAL,
+          Fields.none().required("format").optional("values").variadic());
 
   private final Anything service;
 
   private AnythingDispatchTable(Anything service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -78,16 +62,11 @@ public final class AnythingDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Anything implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case ECHO -> echo(call);
-      case LIST -> list(call);
-      case LOG -> log(call);
+      case 0 -> echo(call);
+      case 1 -> list(call);
+      case 2 -> log(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -98,37 +77,20 @@ public final class AnythingDispatchTable extends DispatchTable {
   }
 
   private void echo(Call call) throws Exception {
-    Object value = null;
-    WireReader in = call.in();
-    while (call.nextArgument(ECHO_PARAMETERS) != WireReader.END) {
-      value = in.readAny();
-    }
-    Object result = service.echo(value);
-    WireWriter out = call.result();
-    out.writeAny(result);
+    Object result = service.echo(call.argument(0).readAny());
+    call.result().writeAny(result);
   }
 
   private void list(Call call) throws Exception {
-    Map<String, Object> map = null;
-    WireReader in = call.in();
-    while (call.nextArgument(LIST_PARAMETERS) != WireReader.END) {
-      map = MAP.read(in);
-    }
-    List<Object> result = service.list(map);
-    WireWriter out = call.result();
-    LIST_RESULT.write(out, result);
+    List<Object> result = service.list(MAP.read(call.argument(0)));
+    LIST_RESULT.write(call.result(), result);
   }
 
   private void log(Call call) throws Exception {
-    String format = null;
+    String format = call.argument(0).readString();
     List<Object> values = new ArrayList<>();
-    WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(LOG_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> format = in.readString();
-        case 1 -> values.add(in.readAny());
-        default -> in.skipValue();
-      }
+    while (call.hasMore()) {
+      values.add(call.argument(1).readAny());
     }
     service.log(format, values.toArray(Object[]::new));
     call.result().writeNull();

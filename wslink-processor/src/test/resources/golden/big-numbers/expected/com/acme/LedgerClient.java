@@ -44,23 +44,23 @@ public final class LedgerClient implements Ledger {
 
   @Override
   public BigDecimal balance(BigInteger account) {
-    return beginBalance(account).await(TextCodecs.BIG_DECIMAL);
+    return beginBalance(account).await();
   }
 
   @Override
   public void book(BigDecimal amount, BigInteger account) {
-    beginBook(amount, account).await(Codecs.VOID);
+    beginBook(amount, account).await();
   }
 
-  private OutgoingCall beginBalance(BigInteger account) {
-    OutgoingCall call = channel.call("ledger.balance", 1, 0);
+  private OutgoingCall<BigDecimal> beginBalance(BigInteger account) {
+    OutgoingCall<BigDecimal> call = channel.call("ledger.balance", 1, TextCodecs.BIG_DECIMAL);
     WireWriter out = call.arguments();
     TextCodecs.BIG_INTEGER.write(out, account);
     return call;
   }
 
-  private OutgoingCall beginBook(BigDecimal amount, BigInteger account) {
-    OutgoingCall call = channel.call("ledger.book", 2, 0);
+  private OutgoingCall<Void> beginBook(BigDecimal amount, BigInteger account) {
+    OutgoingCall<Void> call = channel.call("ledger.book", 2, Codecs.VOID);
     WireWriter out = call.arguments();
     TextCodecs.BIG_DECIMAL.write(out, amount);
     TextCodecs.BIG_INTEGER.write(out, account);
@@ -75,11 +75,11 @@ public final class LedgerClient implements Ledger {
     }
 
     public CompletionStage<BigDecimal> balance(BigInteger account) {
-      return beginBalance(account).send(TextCodecs.BIG_DECIMAL);
+      return beginBalance(account).send();
     }
 
     public CompletionStage<Void> book(BigDecimal amount, BigInteger account) {
-      return beginBook(amount, account).send(Codecs.VOID);
+      return beginBook(amount, account).send();
     }
   }
 }

@@ -5,15 +5,11 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TextCodecs;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -23,27 +19,18 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class LedgerDispatchTable extends DispatchTable {
-  private static final int BALANCE = 0;
-
-  private static final int BOOK = 1;
-
-  private static final Fields BALANCE_PARAMETERS = Fields.none().required("account");
-
-  private static final Fields BOOK_PARAMETERS = Fields.none().optional("amount", "account");
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Ledger",
-      "88882e4c03e080d122dbbf9f5e044977f99b8a523d6200b82a74994716e17f38",
-      List.of(
-          new MethodEntry("ledger.balance", Execution.SERIAL),
-          new MethodEntry("ledger.book", Execution.SERIAL)),
-      List.of());
+      "88882e4c03e080d122dbbf9f5e044977f99b8a523d6200b82a74994716e17f38")
+      .method("ledger.balance", Execution.SERIAL, Fields.none().required("account"))
+      .method("ledger.book", Execution.SERIAL,
+          Fields.none().optional("amount", "account"));
 
   private final Ledger service;
 
   private LedgerDispatchTable(Ledger service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -68,15 +55,10 @@ public final class LedgerDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Ledger implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case BALANCE -> balance(call);
-      case BOOK -> book(call);
+      case 0 -> balance(call);
+      case 1 -> book(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -87,28 +69,14 @@ public final class LedgerDispatchTable extends DispatchTable {
   }
 
   private void balance(Call call) throws Exception {
-    BigInteger account = null;
-    WireReader in = call.in();
-    while (call.nextArgument(BALANCE_PARAMETERS) != WireReader.END) {
-      account = TextCodecs.BIG_INTEGER.read(in);
-    }
-    BigDecimal result = service.balance(account);
-    WireWriter out = call.result();
-    TextCodecs.BIG_DECIMAL.write(out, result);
+    BigDecimal result = service.balance(TextCodecs.BIG_INTEGER.read(call.argument(0)));
+    TextCodecs.BIG_DECIMAL.write(call.result(), result);
   }
 
   private void book(Call call) throws Exception {
-    BigDecimal amount = new BigDecimal("0.10");
-    BigInteger account = new BigInteger("7");
-    WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(BOOK_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> amount = in.readNull() ? amount : TextCodecs.BIG_DECIMAL.read(in);
-        case 1 -> account = in.readNull() ? account : TextCodecs.BIG_INTEGER.read(in);
-        default -> in.skipValue();
-      }
-    }
-    service.book(amount, account);
+    service.book(
+        call.has(0) ? TextCodecs.BIG_DECIMAL.read(call.argument(0)) : new BigDecimal("0.10"),
+        call.has(1) ? TextCodecs.BIG_INTEGER.read(call.argument(1)) : new BigInteger("7"));
     call.result().writeNull();
   }
 }

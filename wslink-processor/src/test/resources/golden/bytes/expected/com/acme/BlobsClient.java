@@ -16,9 +16,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class BlobsClient implements Blobs {
-  private static final Codec<byte[][]> DATA = Codecs.array(Codecs.BYTES, byte[][]::new);
+  private static final Codec<List<byte[]>> PARTS_RESULT = Codecs.BYTES.list();
 
-  private static final Codec<List<byte[]>> PARTS_RESULT = Codecs.list(Codecs.BYTES);
+  private static final Codec<byte[][]> DATA = Codecs.BYTES.array(byte[][]::new);
 
   private final Channel channel;
 
@@ -48,35 +48,35 @@ public final class BlobsClient implements Blobs {
 
   @Override
   public ByteBuffer buffer(ByteBuffer data) {
-    return beginBuffer(data).await(Codecs.BYTE_BUFFER);
+    return beginBuffer(data).await();
   }
 
   @Override
   public byte[] echo(byte[] data) {
-    return beginEcho(data).await(Codecs.BYTES);
+    return beginEcho(data).await();
   }
 
   @Override
   public List<byte[]> parts(byte[][] data) {
-    return beginParts(data).await(PARTS_RESULT);
+    return beginParts(data).await();
   }
 
-  private OutgoingCall beginBuffer(ByteBuffer data) {
-    OutgoingCall call = channel.call("blobs.buffer", 1, 0);
+  private OutgoingCall<ByteBuffer> beginBuffer(ByteBuffer data) {
+    OutgoingCall<ByteBuffer> call = channel.call("blobs.buffer", 1, Codecs.BYTE_BUFFER);
     WireWriter out = call.arguments();
     out.writeBytes(data);
     return call;
   }
 
-  private OutgoingCall beginEcho(byte[] data) {
-    OutgoingCall call = channel.call("blobs.echo", 1, 0);
+  private OutgoingCall<byte[]> beginEcho(byte[] data) {
+    OutgoingCall<byte[]> call = channel.call("blobs.echo", 1, Codecs.BYTES);
     WireWriter out = call.arguments();
     out.writeBytes(data);
     return call;
   }
 
-  private OutgoingCall beginParts(byte[][] data) {
-    OutgoingCall call = channel.call("blobs.parts", 1, 0);
+  private OutgoingCall<List<byte[]>> beginParts(byte[][] data) {
+    OutgoingCall<List<byte[]>> call = channel.call("blobs.parts", 1, PARTS_RESULT);
     WireWriter out = call.arguments();
     DATA.write(out, data);
     return call;
@@ -90,15 +90,15 @@ public final class BlobsClient implements Blobs {
     }
 
     public CompletionStage<ByteBuffer> buffer(ByteBuffer data) {
-      return beginBuffer(data).send(Codecs.BYTE_BUFFER);
+      return beginBuffer(data).send();
     }
 
     public CompletionStage<byte[]> echo(byte[] data) {
-      return beginEcho(data).send(Codecs.BYTES);
+      return beginEcho(data).send();
     }
 
     public CompletionStage<List<byte[]>> parts(byte[][] data) {
-      return beginParts(data).send(PARTS_RESULT);
+      return beginParts(data).send();
     }
   }
 }

@@ -7,11 +7,8 @@ import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Objects;
@@ -23,36 +20,22 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class BlobsDispatchTable extends DispatchTable {
-  private static final int BUFFER = 0;
+  private static final Codec<byte[][]> DATA = Codecs.BYTES.array(byte[][]::new);
 
-  private static final int ECHO = 1;
+  private static final Codec<List<byte[]>> PARTS_RESULT = Codecs.BYTES.list();
 
-  private static final int PARTS = 2;
-
-  private static final Fields BUFFER_PARAMETERS = Fields.none().required("data");
-
-  private static final Fields ECHO_PARAMETERS = Fields.none().required("data");
-
-  private static final Fields PARTS_PARAMETERS = Fields.none().required("data");
-
-  private static final Codec<byte[][]> DATA = Codecs.array(Codecs.BYTES, byte[][]::new);
-
-  private static final Codec<List<byte[]>> PARTS_RESULT = Codecs.list(Codecs.BYTES);
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Blobs",
-      "157ff4d8e6673edd4e365309513de7b9f48247416df842aa98aebfa96aed318f",
-      List.of(
-          new MethodEntry("blobs.buffer", Execution.SERIAL),
-          new MethodEntry("blobs.echo", Execution.SERIAL),
-          new MethodEntry("blobs.parts", Execution.SERIAL)),
-      List.of());
+      "157ff4d8e6673edd4e365309513de7b9f48247416df842aa98aebfa96aed318f")
+      .method("blobs.buffer", Execution.SERIAL, Fields.none().required("data"))
+      .method("blobs.echo", Execution.SERIAL, Fields.none().required("data"))
+      .method("blobs.parts", Execution.SERIAL, Fields.none().required("data"));
 
   private final Blobs service;
 
   private BlobsDispatchTable(Blobs service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -77,16 +60,11 @@ public final class BlobsDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Blobs implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case BUFFER -> buffer(call);
-      case ECHO -> echo(call);
-      case PARTS -> parts(call);
+      case 0 -> buffer(call);
+      case 1 -> echo(call);
+      case 2 -> parts(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -97,35 +75,17 @@ public final class BlobsDispatchTable extends DispatchTable {
   }
 
   private void buffer(Call call) throws Exception {
-    ByteBuffer data = null;
-    WireReader in = call.in();
-    while (call.nextArgument(BUFFER_PARAMETERS) != WireReader.END) {
-      data = in.readByteBuffer();
-    }
-    ByteBuffer result = service.buffer(data);
-    WireWriter out = call.result();
-    out.writeBytes(result);
+    ByteBuffer result = service.buffer(call.argument(0).readByteBuffer());
+    call.result().writeBytes(result);
   }
 
   private void echo(Call call) throws Exception {
-    byte[] data = null;
-    WireReader in = call.in();
-    while (call.nextArgument(ECHO_PARAMETERS) != WireReader.END) {
-      data = in.readBytes();
-    }
-    byte[] result = service.echo(data);
-    WireWriter out = call.result();
-    out.writeBytes(result);
+    byte[] result = service.echo(call.argument(0).readBytes());
+    call.result().writeBytes(result);
   }
 
   private void parts(Call call) throws Exception {
-    byte[][] data = null;
-    WireReader in = call.in();
-    while (call.nextArgument(PARTS_PARAMETERS) != WireReader.END) {
-      data = DATA.read(in);
-    }
-    List<byte[]> result = service.parts(data);
-    WireWriter out = call.result();
-    PARTS_RESULT.write(out, result);
+    List<byte[]> result = service.parts(DATA.read(call.argument(0)));
+    PARTS_RESULT.write(call.result(), result);
   }
 }

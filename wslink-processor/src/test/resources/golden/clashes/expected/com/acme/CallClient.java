@@ -46,32 +46,32 @@ public final class CallClient implements Call {
 
   @java.lang.Override
   public String call(String channel, String value, String keywords, Codec codec) {
-    return beginCall(channel, value, keywords, codec).await(Codecs.STRING);
+    return beginCall(channel, value, keywords, codec).await();
   }
 
   @java.lang.Override
   public Fields fields(Override override) {
-    return beginFields(override).await(FieldsCodec.INSTANCE);
+    return beginFields(override).await();
   }
 
   @java.lang.Override
   public String in(String call, int in, long out, double argument, String service, String result) {
-    return beginIn(call, in, out, argument, service, result).await(Codecs.STRING);
+    return beginIn(call, in, out, argument, service, result).await();
   }
 
   @java.lang.Override
   public Codec of(List list, WireReader reader) {
-    return beginOf(list, reader).await(CodecCodec.INSTANCE);
+    return beginOf(list, reader).await();
   }
 
   @java.lang.Override
   public void subscribe(int... i) {
-    beginSubscribe(i).await(Codecs.VOID);
+    beginSubscribe(i).await();
   }
 
   @java.lang.Override
   public int sum(int call, int... each) {
-    return beginSum(call, each).await(Codecs.INT);
+    return beginSum(call, each).await();
   }
 
   @java.lang.Override
@@ -84,8 +84,9 @@ public final class CallClient implements Call {
     return subscription_.open(ListCodec.INSTANCE);
   }
 
-  private OutgoingCall beginCall(String channel_, String value, String keywords, Codec codec) {
-    OutgoingCall call = channel.call("call.call", 4, 0);
+  private OutgoingCall<String> beginCall(String channel_, String value, String keywords,
+      Codec codec) {
+    OutgoingCall<String> call = channel.call("call.call", 4, Codecs.STRING);
     WireWriter out = call.arguments();
     out.writeString(channel_);
     out.writeString(value);
@@ -94,16 +95,16 @@ public final class CallClient implements Call {
     return call;
   }
 
-  private OutgoingCall beginFields(Override override) {
-    OutgoingCall call = channel.call("call.fields", 1, 0);
+  private OutgoingCall<Fields> beginFields(Override override) {
+    OutgoingCall<Fields> call = channel.call("call.fields", 1, FieldsCodec.INSTANCE);
     WireWriter out = call.arguments();
     OverrideCodec.INSTANCE.write(out, override);
     return call;
   }
 
-  private OutgoingCall beginIn(String call, int in, long out, double argument, String service,
-      String result) {
-    OutgoingCall call_ = channel.call("call.in", 6, 0);
+  private OutgoingCall<String> beginIn(String call, int in, long out, double argument,
+      String service, String result) {
+    OutgoingCall<String> call_ = channel.call("call.in", 6, Codecs.STRING);
     WireWriter out_ = call_.arguments();
     out_.writeString(call);
     out_.writeInt(in);
@@ -114,16 +115,16 @@ public final class CallClient implements Call {
     return call_;
   }
 
-  private OutgoingCall beginOf(List list, WireReader reader) {
-    OutgoingCall call = channel.call("call.of", 2, 0);
+  private OutgoingCall<Codec> beginOf(List list, WireReader reader) {
+    OutgoingCall<Codec> call = channel.call("call.of", 2, CodecCodec.INSTANCE);
     WireWriter out = call.arguments();
     ListCodec.INSTANCE.write(out, list);
     WireReaderCodec.INSTANCE.write(out, reader);
     return call;
   }
 
-  private OutgoingCall beginSubscribe(int[] i) {
-    OutgoingCall call = channel.call("call.subscribe", i.length, 0);
+  private OutgoingCall<Void> beginSubscribe(int[] i) {
+    OutgoingCall<Void> call = channel.call("call.subscribe", i.length, Codecs.VOID);
     WireWriter out = call.arguments();
     for (int each : i) {
       out.writeInt(each);
@@ -131,8 +132,8 @@ public final class CallClient implements Call {
     return call;
   }
 
-  private OutgoingCall beginSum(int call, int[] each) {
-    OutgoingCall call_ = channel.call("call.sum", 1 + each.length, 0);
+  private OutgoingCall<Integer> beginSum(int call, int[] each) {
+    OutgoingCall<Integer> call_ = channel.call("call.sum", 1 + each.length, Codecs.INT);
     WireWriter out = call_.arguments();
     out.writeInt(call);
     for (int each_ : each) {
@@ -150,28 +151,28 @@ public final class CallClient implements Call {
 
     public CompletionStage<String> call(String channel, String value, String keywords,
         Codec codec) {
-      return beginCall(channel, value, keywords, codec).send(Codecs.STRING);
+      return beginCall(channel, value, keywords, codec).send();
     }
 
     public CompletionStage<Fields> fields(Override override) {
-      return beginFields(override).send(FieldsCodec.INSTANCE);
+      return beginFields(override).send();
     }
 
     public CompletionStage<String> in(String call, int in, long out, double argument,
         String service, String result) {
-      return beginIn(call, in, out, argument, service, result).send(Codecs.STRING);
+      return beginIn(call, in, out, argument, service, result).send();
     }
 
     public CompletionStage<Codec> of(List list, WireReader reader) {
-      return beginOf(list, reader).send(CodecCodec.INSTANCE);
+      return beginOf(list, reader).send();
     }
 
     public CompletionStage<Void> subscribe(int... i) {
-      return beginSubscribe(i).send(Codecs.VOID);
+      return beginSubscribe(i).send();
     }
 
     public CompletionStage<Integer> sum(int call, int... each) {
-      return beginSum(call, each).send(Codecs.INT);
+      return beginSum(call, each).send();
     }
 
     public Topic<List> topic(String subscription, String out, String call) {

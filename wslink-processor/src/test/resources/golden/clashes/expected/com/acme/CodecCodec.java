@@ -4,6 +4,7 @@ import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
+import java.lang.IllegalArgumentException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public final class CodecCodec implements io.github.wslink4j.codegen.v1.Codec<Cod
 
   private static final Fields FIELDS = Fields.none().required("in", "field", "value", "out", "size").optional("names");
 
-  private static final io.github.wslink4j.codegen.v1.Codec<Optional<String>> NAMES = Codecs.optional(Codecs.STRING);
+  private static final io.github.wslink4j.codegen.v1.Codec<Optional<String>> NAMES = Codecs.STRING.optional();
 
   private CodecCodec() {
   }
@@ -46,7 +47,11 @@ public final class CodecCodec implements io.github.wslink4j.codegen.v1.Codec<Cod
         default -> in.skipValue();
       }
     }
-    return new Codec(in_, field, value, out, size, names);
+    try {
+      return new Codec(in_, field, value, out, size, names);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

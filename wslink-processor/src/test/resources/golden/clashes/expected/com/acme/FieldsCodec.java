@@ -4,6 +4,7 @@ import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
+import java.lang.IllegalArgumentException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.Map;
@@ -21,7 +22,7 @@ public final class FieldsCodec implements Codec<Fields> {
 
   private static final io.github.wslink4j.codegen.v1.Fields FIELDS = io.github.wslink4j.codegen.v1.Fields.none().required("fields", "field");
 
-  private static final Codec<Map<String, Fields>> FIELD = Codecs.map(INSTANCE);
+  private static final Codec<Map<String, Fields>> FIELD = Codecs.STRING.mapTo(INSTANCE);
 
   private FieldsCodec() {
   }
@@ -38,7 +39,11 @@ public final class FieldsCodec implements Codec<Fields> {
         default -> in.skipValue();
       }
     }
-    return new Fields(fields, field);
+    try {
+      return new Fields(fields, field);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

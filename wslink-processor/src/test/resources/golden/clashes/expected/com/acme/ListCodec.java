@@ -5,6 +5,7 @@ import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
+import java.lang.IllegalArgumentException;
 import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
@@ -21,7 +22,7 @@ public final class ListCodec implements Codec<List> {
 
   private static final Fields FIELDS = Fields.none().required("list", "INSTANCE", "FIELDS");
 
-  private static final Codec<java.util.List<String>> LIST = Codecs.list(Codecs.STRING);
+  private static final Codec<java.util.List<String>> LIST = Codecs.STRING.list();
 
   private ListCodec() {
   }
@@ -40,7 +41,11 @@ public final class ListCodec implements Codec<List> {
         default -> in.skipValue();
       }
     }
-    return new List(list, INSTANCE_, FIELDS_);
+    try {
+      return new List(list, INSTANCE_, FIELDS_);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

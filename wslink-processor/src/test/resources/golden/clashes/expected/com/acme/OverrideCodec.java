@@ -4,6 +4,7 @@ import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
+import java.lang.IllegalArgumentException;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 
@@ -32,7 +33,11 @@ public final class OverrideCodec implements Codec<Override> {
         default -> in.skipValue();
       }
     }
-    return new Override(text);
+    try {
+      return new Override(text);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @java.lang.Override

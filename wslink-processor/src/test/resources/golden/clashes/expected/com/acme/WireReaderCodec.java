@@ -3,6 +3,7 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireWriter;
+import java.lang.IllegalArgumentException;
 import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
@@ -32,7 +33,11 @@ public final class WireReaderCodec implements Codec<WireReader> {
         default -> in.skipValue();
       }
     }
-    return new WireReader(in_);
+    try {
+      return new WireReader(in_);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

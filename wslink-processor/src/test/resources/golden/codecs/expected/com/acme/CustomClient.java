@@ -16,13 +16,13 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class CustomClient implements Custom {
-  private static final Codec<Bean> BEAN_RESULT = new Serialized<>(Bean.class);
+  private static final Codec<Bean> BEAN_RESULT = Codecs.checked(new Serialized<>(Bean.class));
 
-  private static final Codec<Version> VERSION = new VersionCodec();
+  private static final Codec<Version> NEXT_RESULT = Codecs.checked(new VersionCodec());
 
-  private static final Codec<Path> ROOT = new PathCodec();
+  private static final Codec<List<Path>> PATHS_RESULT = Codecs.checked(new PathCodec()).list();
 
-  private static final Codec<List<Path>> PATHS_RESULT = Codecs.list(new PathCodec());
+  private static final Codec<Path> ROOT = Codecs.checked(new PathCodec());
 
   private final Channel channel;
 
@@ -52,32 +52,32 @@ public final class CustomClient implements Custom {
 
   @Override
   public Bean bean() {
-    return beginBean().await(BEAN_RESULT);
+    return beginBean().await();
   }
 
   @Override
   public Version next(Version version) {
-    return beginNext(version).await(VERSION);
+    return beginNext(version).await();
   }
 
   @Override
   public List<Path> paths(Path root) {
-    return beginPaths(root).await(PATHS_RESULT);
+    return beginPaths(root).await();
   }
 
-  private OutgoingCall beginBean() {
-    return channel.call("custom.bean", 0, 0);
+  private OutgoingCall<Bean> beginBean() {
+    return channel.call("custom.bean", 0, BEAN_RESULT);
   }
 
-  private OutgoingCall beginNext(Version version) {
-    OutgoingCall call = channel.call("custom.next", 1, 0);
+  private OutgoingCall<Version> beginNext(Version version) {
+    OutgoingCall<Version> call = channel.call("custom.next", 1, NEXT_RESULT);
     WireWriter out = call.arguments();
-    VERSION.write(out, version);
+    NEXT_RESULT.write(out, version);
     return call;
   }
 
-  private OutgoingCall beginPaths(Path root) {
-    OutgoingCall call = channel.call("custom.paths", 1, 0);
+  private OutgoingCall<List<Path>> beginPaths(Path root) {
+    OutgoingCall<List<Path>> call = channel.call("custom.paths", 1, PATHS_RESULT);
     WireWriter out = call.arguments();
     ROOT.write(out, root);
     return call;
@@ -91,15 +91,15 @@ public final class CustomClient implements Custom {
     }
 
     public CompletionStage<Bean> bean() {
-      return beginBean().send(BEAN_RESULT);
+      return beginBean().send();
     }
 
     public CompletionStage<Version> next(Version version) {
-      return beginNext(version).send(VERSION);
+      return beginNext(version).send();
     }
 
     public CompletionStage<List<Path>> paths(Path root) {
-      return beginPaths(root).send(PATHS_RESULT);
+      return beginPaths(root).send();
     }
   }
 }

@@ -7,11 +7,8 @@ import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -23,38 +20,26 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class CustomDispatchTable extends DispatchTable {
-  private static final int BEAN = 0;
+  private static final Codec<Bean> BEAN_RESULT = Codecs.checked(new Serialized<>(Bean.class));
 
-  private static final int NEXT = 1;
+  private static final Codec<Version> VERSION = Codecs.checked(new VersionCodec());
 
-  private static final int PATHS = 2;
+  private static final Codec<Path> ROOT = Codecs.checked(new PathCodec());
 
-  private static final Fields NEXT_PARAMETERS = Fields.none().required("version");
+  private static final Codec<List<Path>> PATHS_RESULT = Codecs.checked(new PathCodec()).list();
 
-  private static final Fields PATHS_PARAMETERS = Fields.none().required("root");
-
-  private static final Codec<Bean> BEAN_RESULT = new Serialized<>(Bean.class);
-
-  private static final Codec<Version> VERSION = new VersionCodec();
-
-  private static final Codec<Path> ROOT = new PathCodec();
-
-  private static final Codec<List<Path>> PATHS_RESULT = Codecs.list(new PathCodec());
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Custom",
-      "59e5fb0747a137ed4dad3900ef560898919b0c6bc5f78c4c150d9bd89298cabd",
-      List.of(
-          new MethodEntry("custom.bean", Execution.SERIAL),
-          new MethodEntry("custom.next", Execution.SERIAL),
-          new MethodEntry("custom.paths", Execution.SERIAL)),
-      List.of());
+      "59e5fb0747a137ed4dad3900ef560898919b0c6bc5f78c4c150d9bd89298cabd")
+      .method("custom.bean", Execution.SERIAL, Fields.none())
+      .method("custom.next", Execution.SERIAL, Fields.none().required("version"))
+      .method("custom.paths", Execution.SERIAL, Fields.none().required("root"));
 
   private final Custom service;
 
   private CustomDispatchTable(Custom service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -79,16 +64,11 @@ public final class CustomDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Custom implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case BEAN -> bean(call);
-      case NEXT -> next(call);
-      case PATHS -> paths(call);
+      case 0 -> bean(call);
+      case 1 -> next(call);
+      case 2 -> paths(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -99,31 +79,17 @@ public final class CustomDispatchTable extends DispatchTable {
   }
 
   private void bean(Call call) throws Exception {
-    call.nextArgument(Fields.none());
     Bean result = service.bean();
-    WireWriter out = call.result();
-    BEAN_RESULT.write(out, result);
+    BEAN_RESULT.write(call.result(), result);
   }
 
   private void next(Call call) throws Exception {
-    Version version = null;
-    WireReader in = call.in();
-    while (call.nextArgument(NEXT_PARAMETERS) != WireReader.END) {
-      version = VERSION.read(in);
-    }
-    Version result = service.next(version);
-    WireWriter out = call.result();
-    VERSION.write(out, result);
+    Version result = service.next(VERSION.read(call.argument(0)));
+    VERSION.write(call.result(), result);
   }
 
   private void paths(Call call) throws Exception {
-    Path root = null;
-    WireReader in = call.in();
-    while (call.nextArgument(PATHS_PARAMETERS) != WireReader.END) {
-      root = ROOT.read(in);
-    }
-    List<Path> result = service.paths(root);
-    WireWriter out = call.result();
-    PATHS_RESULT.write(out, result);
+    List<Path> result = service.paths(ROOT.read(call.argument(0)));
+    PATHS_RESULT.write(call.result(), result);
   }
 }

@@ -17,19 +17,19 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class CollectionsClient implements Collections {
-  private static final Codec<String[]> VALUES = Codecs.array(Codecs.STRING, String[]::new);
+  private static final Codec<String[]> ARRAY_RESULT = Codecs.STRING.array(String[]::new);
 
-  private static final Codec<Collection<Boolean>> VALUES_ = Codecs.collection(Codecs.BOOLEAN);
+  private static final Codec<Collection<Boolean>> COLLECTION_RESULT = Codecs.BOOLEAN.collection();
 
-  private static final Codec<List<Integer>> VALUES__ = Codecs.list(Codecs.INT);
+  private static final Codec<List<String>> LIST_RESULT = Codecs.STRING.list();
 
-  private static final Codec<List<String>> LIST_RESULT = Codecs.list(Codecs.STRING);
+  private static final Codec<List<Integer>> VALUES = Codecs.INT.list();
 
-  private static final Codec<Point[]> POINTS = Codecs.array(PointCodec.INSTANCE, Point[]::new);
+  private static final Codec<List<List<Set<String>>>> NESTED_RESULT = Codecs.STRING.set().list().list();
 
-  private static final Codec<List<List<Set<String>>>> NESTED_RESULT = Codecs.list(Codecs.list(Codecs.set(Codecs.STRING)));
+  private static final Codec<Point[]> POINTS = PointCodec.INSTANCE.array(Point[]::new);
 
-  private static final Codec<Set<Double>> VALUES___ = Codecs.set(Codecs.DOUBLE);
+  private static final Codec<Set<Double>> SET_RESULT = Codecs.DOUBLE.set();
 
   private final Channel channel;
 
@@ -59,61 +59,61 @@ public final class CollectionsClient implements Collections {
 
   @Override
   public String[] array(String[] values) {
-    return beginArray(values).await(VALUES);
+    return beginArray(values).await();
   }
 
   @Override
   public Collection<Boolean> collection(Collection<Boolean> values) {
-    return beginCollection(values).await(VALUES_);
+    return beginCollection(values).await();
   }
 
   @Override
   public List<String> list(List<Integer> values) {
-    return beginList(values).await(LIST_RESULT);
+    return beginList(values).await();
   }
 
   @Override
   public List<List<Set<String>>> nested(Point[] points) {
-    return beginNested(points).await(NESTED_RESULT);
+    return beginNested(points).await();
   }
 
   @Override
   public Set<Double> set(Set<Double> values) {
-    return beginSet(values).await(VALUES___);
+    return beginSet(values).await();
   }
 
-  private OutgoingCall beginArray(String[] values) {
-    OutgoingCall call = channel.call("collections.array", 1, 0);
+  private OutgoingCall<String[]> beginArray(String[] values) {
+    OutgoingCall<String[]> call = channel.call("collections.array", 1, ARRAY_RESULT);
+    WireWriter out = call.arguments();
+    ARRAY_RESULT.write(out, values);
+    return call;
+  }
+
+  private OutgoingCall<Collection<Boolean>> beginCollection(Collection<Boolean> values) {
+    OutgoingCall<Collection<Boolean>> call = channel.call("collections.collection", 1, COLLECTION_RESULT);
+    WireWriter out = call.arguments();
+    COLLECTION_RESULT.write(out, values);
+    return call;
+  }
+
+  private OutgoingCall<List<String>> beginList(List<Integer> values) {
+    OutgoingCall<List<String>> call = channel.call("collections.list", 1, LIST_RESULT);
     WireWriter out = call.arguments();
     VALUES.write(out, values);
     return call;
   }
 
-  private OutgoingCall beginCollection(Collection<Boolean> values) {
-    OutgoingCall call = channel.call("collections.collection", 1, 0);
-    WireWriter out = call.arguments();
-    VALUES_.write(out, values);
-    return call;
-  }
-
-  private OutgoingCall beginList(List<Integer> values) {
-    OutgoingCall call = channel.call("collections.list", 1, 0);
-    WireWriter out = call.arguments();
-    VALUES__.write(out, values);
-    return call;
-  }
-
-  private OutgoingCall beginNested(Point[] points) {
-    OutgoingCall call = channel.call("collections.nested", 1, 0);
+  private OutgoingCall<List<List<Set<String>>>> beginNested(Point[] points) {
+    OutgoingCall<List<List<Set<String>>>> call = channel.call("collections.nested", 1, NESTED_RESULT);
     WireWriter out = call.arguments();
     POINTS.write(out, points);
     return call;
   }
 
-  private OutgoingCall beginSet(Set<Double> values) {
-    OutgoingCall call = channel.call("collections.set", 1, 0);
+  private OutgoingCall<Set<Double>> beginSet(Set<Double> values) {
+    OutgoingCall<Set<Double>> call = channel.call("collections.set", 1, SET_RESULT);
     WireWriter out = call.arguments();
-    VALUES___.write(out, values);
+    SET_RESULT.write(out, values);
     return call;
   }
 
@@ -125,23 +125,23 @@ public final class CollectionsClient implements Collections {
     }
 
     public CompletionStage<String[]> array(String[] values) {
-      return beginArray(values).send(VALUES);
+      return beginArray(values).send();
     }
 
     public CompletionStage<Collection<Boolean>> collection(Collection<Boolean> values) {
-      return beginCollection(values).send(VALUES_);
+      return beginCollection(values).send();
     }
 
     public CompletionStage<List<String>> list(List<Integer> values) {
-      return beginList(values).send(LIST_RESULT);
+      return beginList(values).send();
     }
 
     public CompletionStage<List<List<Set<String>>>> nested(Point[] points) {
-      return beginNested(points).send(NESTED_RESULT);
+      return beginNested(points).send();
     }
 
     public CompletionStage<Set<Double>> set(Set<Double> values) {
-      return beginSet(values).send(VALUES___);
+      return beginSet(values).send();
     }
   }
 }

@@ -7,11 +7,8 @@ import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -24,56 +21,34 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class CollectionsDispatchTable extends DispatchTable {
-  private static final int ARRAY = 0;
+  private static final Codec<String[]> VALUES = Codecs.STRING.array(String[]::new);
 
-  private static final int COLLECTION = 1;
+  private static final Codec<Collection<Boolean>> VALUES_ = Codecs.BOOLEAN.collection();
 
-  private static final int LIST = 2;
+  private static final Codec<List<Integer>> VALUES__ = Codecs.INT.list();
 
-  private static final int NESTED = 3;
+  private static final Codec<List<String>> LIST_RESULT = Codecs.STRING.list();
 
-  private static final int SET = 4;
+  private static final Codec<Point[]> POINTS = PointCodec.INSTANCE.array(Point[]::new);
 
-  private static final Fields ARRAY_PARAMETERS = Fields.none().required("values");
+  private static final Codec<List<List<Set<String>>>> NESTED_RESULT = Codecs.STRING.set().list().list();
 
-  private static final Fields COLLECTION_PARAMETERS = Fields.none().required("values");
+  private static final Codec<Set<Double>> VALUES___ = Codecs.DOUBLE.set();
 
-  private static final Fields LIST_PARAMETERS = Fields.none().required("values");
-
-  private static final Fields NESTED_PARAMETERS = Fields.none().required("points");
-
-  private static final Fields SET_PARAMETERS = Fields.none().required("values");
-
-  private static final Codec<String[]> VALUES = Codecs.array(Codecs.STRING, String[]::new);
-
-  private static final Codec<Collection<Boolean>> VALUES_ = Codecs.collection(Codecs.BOOLEAN);
-
-  private static final Codec<List<Integer>> VALUES__ = Codecs.list(Codecs.INT);
-
-  private static final Codec<List<String>> LIST_RESULT = Codecs.list(Codecs.STRING);
-
-  private static final Codec<Point[]> POINTS = Codecs.array(PointCodec.INSTANCE, Point[]::new);
-
-  private static final Codec<List<List<Set<String>>>> NESTED_RESULT = Codecs.list(Codecs.list(Codecs.set(Codecs.STRING)));
-
-  private static final Codec<Set<Double>> VALUES___ = Codecs.set(Codecs.DOUBLE);
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Collections",
-      "e8fa036b74c1de18b6866945f7833eb9cefbf1dc1346662864d134844d5e8a98",
-      List.of(
-          new MethodEntry("collections.array", Execution.SERIAL),
-          new MethodEntry("collections.collection", Execution.SERIAL),
-          new MethodEntry("collections.list", Execution.SERIAL),
-          new MethodEntry("collections.nested", Execution.SERIAL),
-          new MethodEntry("collections.set", Execution.SERIAL)),
-      List.of());
+      "e8fa036b74c1de18b6866945f7833eb9cefbf1dc1346662864d134844d5e8a98")
+      .method("collections.array", Execution.SERIAL, Fields.none().required("values"))
+      .method("collections.collection", Execution.SERIAL, Fields.none().required("values"))
+      .method("collections.list", Execution.SERIAL, Fields.none().required("values"))
+      .method("collections.nested", Execution.SERIAL, Fields.none().required("points"))
+      .method("collections.set", Execution.SERIAL, Fields.none().required("values"));
 
   private final Collections service;
 
   private CollectionsDispatchTable(Collections service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -98,18 +73,13 @@ public final class CollectionsDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Collections implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case ARRAY -> array(call);
-      case COLLECTION -> collection(call);
-      case LIST -> list(call);
-      case NESTED -> nested(call);
-      case SET -> set(call);
+      case 0 -> array(call);
+      case 1 -> collection(call);
+      case 2 -> list(call);
+      case 3 -> nested(call);
+      case 4 -> set(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -120,57 +90,27 @@ public final class CollectionsDispatchTable extends DispatchTable {
   }
 
   private void array(Call call) throws Exception {
-    String[] values = null;
-    WireReader in = call.in();
-    while (call.nextArgument(ARRAY_PARAMETERS) != WireReader.END) {
-      values = VALUES.read(in);
-    }
-    String[] result = service.array(values);
-    WireWriter out = call.result();
-    VALUES.write(out, result);
+    String[] result = service.array(VALUES.read(call.argument(0)));
+    VALUES.write(call.result(), result);
   }
 
   private void collection(Call call) throws Exception {
-    Collection<Boolean> values = null;
-    WireReader in = call.in();
-    while (call.nextArgument(COLLECTION_PARAMETERS) != WireReader.END) {
-      values = VALUES_.read(in);
-    }
-    Collection<Boolean> result = service.collection(values);
-    WireWriter out = call.result();
-    VALUES_.write(out, result);
+    Collection<Boolean> result = service.collection(VALUES_.read(call.argument(0)));
+    VALUES_.write(call.result(), result);
   }
 
   private void list(Call call) throws Exception {
-    List<Integer> values = null;
-    WireReader in = call.in();
-    while (call.nextArgument(LIST_PARAMETERS) != WireReader.END) {
-      values = VALUES__.read(in);
-    }
-    List<String> result = service.list(values);
-    WireWriter out = call.result();
-    LIST_RESULT.write(out, result);
+    List<String> result = service.list(VALUES__.read(call.argument(0)));
+    LIST_RESULT.write(call.result(), result);
   }
 
   private void nested(Call call) throws Exception {
-    Point[] points = null;
-    WireReader in = call.in();
-    while (call.nextArgument(NESTED_PARAMETERS) != WireReader.END) {
-      points = POINTS.read(in);
-    }
-    List<List<Set<String>>> result = service.nested(points);
-    WireWriter out = call.result();
-    NESTED_RESULT.write(out, result);
+    List<List<Set<String>>> result = service.nested(POINTS.read(call.argument(0)));
+    NESTED_RESULT.write(call.result(), result);
   }
 
   private void set(Call call) throws Exception {
-    Set<Double> values = null;
-    WireReader in = call.in();
-    while (call.nextArgument(SET_PARAMETERS) != WireReader.END) {
-      values = VALUES___.read(in);
-    }
-    Set<Double> result = service.set(values);
-    WireWriter out = call.result();
-    VALUES___.write(out, result);
+    Set<Double> result = service.set(VALUES___.read(call.argument(0)));
+    VALUES___.write(call.result(), result);
   }
 }

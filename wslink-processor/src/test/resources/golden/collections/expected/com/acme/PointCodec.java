@@ -33,7 +33,11 @@ public final class PointCodec implements Codec<Point> {
         default -> in.skipValue();
       }
     }
-    return new Point(x, y);
+    try {
+      return new Point(x, y);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

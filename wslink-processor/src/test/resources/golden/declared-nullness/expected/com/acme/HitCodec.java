@@ -19,7 +19,7 @@ public final class HitCodec implements Codec<Hit> {
 
   private static final Fields FIELDS = Fields.none().optional("title").required("rank");
 
-  private static final Codec<String> TITLE = Codecs.nullable(Codecs.STRING);
+  private static final Codec<String> TITLE = Codecs.STRING.nullable();
 
   private HitCodec() {
   }
@@ -36,7 +36,11 @@ public final class HitCodec implements Codec<Hit> {
         default -> in.skipValue();
       }
     }
-    return new Hit(title, rank);
+    try {
+      return new Hit(title, rank);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

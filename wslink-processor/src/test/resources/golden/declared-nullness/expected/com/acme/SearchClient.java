@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class SearchClient implements Search {
-  private static final Codec<String> NAME = Codecs.nullable(Codecs.STRING);
+  private static final Codec<String> FIND_RESULT = Codecs.STRING.nullable();
 
   private final Channel channel;
 
@@ -44,23 +44,23 @@ public final class SearchClient implements Search {
 
   @Override
   public String find(String name) {
-    return beginFind(name).await(NAME);
+    return beginFind(name).await();
   }
 
   @Override
   public Hit hit() {
-    return beginHit().await(HitCodec.INSTANCE);
+    return beginHit().await();
   }
 
-  private OutgoingCall beginFind(String name) {
-    OutgoingCall call = channel.call("search.find", 1, 0);
+  private OutgoingCall<String> beginFind(String name) {
+    OutgoingCall<String> call = channel.call("search.find", 1, FIND_RESULT);
     WireWriter out = call.arguments();
-    NAME.write(out, name);
+    FIND_RESULT.write(out, name);
     return call;
   }
 
-  private OutgoingCall beginHit() {
-    return channel.call("search.hit", 0, 0);
+  private OutgoingCall<Hit> beginHit() {
+    return channel.call("search.hit", 0, HitCodec.INSTANCE);
   }
 
   /**
@@ -71,11 +71,11 @@ public final class SearchClient implements Search {
     }
 
     public CompletionStage<String> find(String name) {
-      return beginFind(name).send(NAME);
+      return beginFind(name).send();
     }
 
     public CompletionStage<Hit> hit() {
-      return beginHit().send(HitCodec.INSTANCE);
+      return beginHit().send();
     }
   }
 }

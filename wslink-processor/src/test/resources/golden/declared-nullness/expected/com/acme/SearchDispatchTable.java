@@ -7,12 +7,8 @@ import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
-import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -22,27 +18,19 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class SearchDispatchTable extends DispatchTable {
-  private static final int FIND = 0;
+  private static final Codec<String> FIND_RESULT = Codecs.STRING.nullable();
 
-  private static final int HIT = 1;
-
-  private static final Fields FIND_PARAMETERS = Fields.none().optional("name");
-
-  private static final Codec<String> NAME = Codecs.nullable(Codecs.STRING);
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Search",
-      "0aa37115cba94a78c3e0cf2292557725ddfcc3fbf6d9b0da08bfa21b3176af4c",
-      List.of(
-          new MethodEntry("search.find", Execution.SERIAL),
-          new MethodEntry("search.hit", Execution.SERIAL)),
-      List.of());
+      "0aa37115cba94a78c3e0cf2292557725ddfcc3fbf6d9b0da08bfa21b3176af4c")
+      .method("search.find", Execution.SERIAL, Fields.none().optional("name"))
+      .method("search.hit", Execution.SERIAL, Fields.none());
 
   private final Search service;
 
   private SearchDispatchTable(Search service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -67,15 +55,10 @@ public final class SearchDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Search implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case FIND -> find(call);
-      case HIT -> hit(call);
+      case 0 -> find(call);
+      case 1 -> hit(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -86,20 +69,12 @@ public final class SearchDispatchTable extends DispatchTable {
   }
 
   private void find(Call call) throws Exception {
-    String name = null;
-    WireReader in = call.in();
-    while (call.nextArgument(FIND_PARAMETERS) != WireReader.END) {
-      name = NAME.read(in);
-    }
-    String result = service.find(name);
-    WireWriter out = call.result();
-    NAME.write(out, result);
+    String result = service.find(call.nullable(0, Codecs.STRING));
+    FIND_RESULT.write(call.result(), result);
   }
 
   private void hit(Call call) throws Exception {
-    call.nextArgument(Fields.none());
     Hit result = service.hit();
-    WireWriter out = call.result();
-    HitCodec.INSTANCE.write(out, result);
+    HitCodec.INSTANCE.write(call.result(), result);
   }
 }

@@ -41,23 +41,23 @@ public final class GreeterClient implements Greeter {
 
   @Override
   public String greet(String name) {
-    return beginGreet(name).await(Codecs.STRING);
+    return beginGreet(name).await();
   }
 
   @Override
   public String greetWorld() {
-    return beginGreetWorld().await(Codecs.STRING);
+    return beginGreetWorld().await();
   }
 
-  private OutgoingCall beginGreet(String name) {
-    OutgoingCall call = channel.call("greeter.greet", 1, 0);
+  private OutgoingCall<String> beginGreet(String name) {
+    OutgoingCall<String> call = channel.call("greeter.greet", 1, Codecs.STRING);
     WireWriter out = call.arguments();
     out.writeString(name);
     return call;
   }
 
-  private OutgoingCall beginGreetWorld() {
-    return channel.call("greeter.greet_world", 0, 0);
+  private OutgoingCall<String> beginGreetWorld() {
+    return channel.call("greeter.greet_world", 0, Codecs.STRING);
   }
 
   /**
@@ -68,11 +68,11 @@ public final class GreeterClient implements Greeter {
     }
 
     public CompletionStage<String> greet(String name) {
-      return beginGreet(name).send(Codecs.STRING);
+      return beginGreet(name).send();
     }
 
     public CompletionStage<String> greetWorld() {
-      return beginGreetWorld().send(Codecs.STRING);
+      return beginGreetWorld().send();
     }
   }
 }

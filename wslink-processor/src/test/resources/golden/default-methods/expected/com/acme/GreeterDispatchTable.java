@@ -5,12 +5,8 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
-import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -20,25 +16,17 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class GreeterDispatchTable extends DispatchTable {
-  private static final int GREET = 0;
-
-  private static final int GREET_WORLD = 1;
-
-  private static final Fields GREET_PARAMETERS = Fields.none().required("name");
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Greeter",
-      "0b42ea227ab1a22d03fabc6579741c4927da0b6dafc70ef05bc2ea0c6aa93240",
-      List.of(
-          new MethodEntry("greeter.greet", Execution.SERIAL),
-          new MethodEntry("greeter.greet_world", Execution.SERIAL)),
-      List.of());
+      "0b42ea227ab1a22d03fabc6579741c4927da0b6dafc70ef05bc2ea0c6aa93240")
+      .method("greeter.greet", Execution.SERIAL, Fields.none().required("name"))
+      .method("greeter.greet_world", Execution.SERIAL, Fields.none());
 
   private final Greeter service;
 
   private GreeterDispatchTable(Greeter service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -63,15 +51,10 @@ public final class GreeterDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Greeter implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case GREET -> greet(call);
-      case GREET_WORLD -> greetWorld(call);
+      case 0 -> greet(call);
+      case 1 -> greetWorld(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -82,20 +65,12 @@ public final class GreeterDispatchTable extends DispatchTable {
   }
 
   private void greet(Call call) throws Exception {
-    String name = null;
-    WireReader in = call.in();
-    while (call.nextArgument(GREET_PARAMETERS) != WireReader.END) {
-      name = in.readString();
-    }
-    String result = service.greet(name);
-    WireWriter out = call.result();
-    out.writeString(result);
+    String result = service.greet(call.argument(0).readString());
+    call.result().writeString(result);
   }
 
   private void greetWorld(Call call) throws Exception {
-    call.nextArgument(Fields.none());
     String result = service.greetWorld();
-    WireWriter out = call.result();
-    out.writeString(result);
+    call.result().writeString(result);
   }
 }

@@ -42,27 +42,27 @@ public final class DefaultsClient implements Defaults {
 
   @Override
   public void boxed(Integer number, Long large, Double value) {
-    beginBoxed(number, large, value).await(Codecs.VOID);
+    beginBoxed(number, large, value).await();
   }
 
   @Override
   public void level(Level level) {
-    beginLevel(level).await(Codecs.VOID);
+    beginLevel(level).await();
   }
 
   @Override
   public void scalars(boolean flag, byte octet, short small, int number, long large, float ratio,
       double value, double lowest, long all) {
-    beginScalars(flag, octet, small, number, large, ratio, value, lowest, all).await(Codecs.VOID);
+    beginScalars(flag, octet, small, number, large, ratio, value, lowest, all).await();
   }
 
   @Override
   public void texts(String text, char quote, Character letter, CharSequence nothing) {
-    beginTexts(text, quote, letter, nothing).await(Codecs.VOID);
+    beginTexts(text, quote, letter, nothing).await();
   }
 
-  private OutgoingCall beginBoxed(Integer number, Long large, Double value) {
-    OutgoingCall call = channel.call("defaults.boxed", 3, 0);
+  private OutgoingCall<Void> beginBoxed(Integer number, Long large, Double value) {
+    OutgoingCall<Void> call = channel.call("defaults.boxed", 3, Codecs.VOID);
     WireWriter out = call.arguments();
     Codecs.INT.write(out, number);
     Codecs.LONG.write(out, large);
@@ -70,16 +70,16 @@ public final class DefaultsClient implements Defaults {
     return call;
   }
 
-  private OutgoingCall beginLevel(Level level) {
-    OutgoingCall call = channel.call("defaults.level", 1, 0);
+  private OutgoingCall<Void> beginLevel(Level level) {
+    OutgoingCall<Void> call = channel.call("defaults.level", 1, Codecs.VOID);
     WireWriter out = call.arguments();
     LevelCodec.INSTANCE.write(out, level);
     return call;
   }
 
-  private OutgoingCall beginScalars(boolean flag, byte octet, short small, int number, long large,
-      float ratio, double value, double lowest, long all) {
-    OutgoingCall call = channel.call("defaults.scalars", 9, 0);
+  private OutgoingCall<Void> beginScalars(boolean flag, byte octet, short small, int number,
+      long large, float ratio, double value, double lowest, long all) {
+    OutgoingCall<Void> call = channel.call("defaults.scalars", 9, Codecs.VOID);
     WireWriter out = call.arguments();
     out.writeBoolean(flag);
     out.writeInt(octet);
@@ -93,8 +93,9 @@ public final class DefaultsClient implements Defaults {
     return call;
   }
 
-  private OutgoingCall beginTexts(String text, char quote, Character letter, CharSequence nothing) {
-    OutgoingCall call = channel.call("defaults.texts", 4, 0);
+  private OutgoingCall<Void> beginTexts(String text, char quote, Character letter,
+      CharSequence nothing) {
+    OutgoingCall<Void> call = channel.call("defaults.texts", 4, Codecs.VOID);
     WireWriter out = call.arguments();
     out.writeString(text);
     Codecs.CHAR.write(out, quote);
@@ -111,21 +112,21 @@ public final class DefaultsClient implements Defaults {
     }
 
     public CompletionStage<Void> boxed(Integer number, Long large, Double value) {
-      return beginBoxed(number, large, value).send(Codecs.VOID);
+      return beginBoxed(number, large, value).send();
     }
 
     public CompletionStage<Void> level(Level level) {
-      return beginLevel(level).send(Codecs.VOID);
+      return beginLevel(level).send();
     }
 
     public CompletionStage<Void> scalars(boolean flag, byte octet, short small, int number,
         long large, float ratio, double value, double lowest, long all) {
-      return beginScalars(flag, octet, small, number, large, ratio, value, lowest, all).send(Codecs.VOID);
+      return beginScalars(flag, octet, small, number, large, ratio, value, lowest, all).send();
     }
 
     public CompletionStage<Void> texts(String text, char quote, Character letter,
         CharSequence nothing) {
-      return beginTexts(text, quote, letter, nothing).send(Codecs.VOID);
+      return beginTexts(text, quote, letter, nothing).send();
     }
   }
 }

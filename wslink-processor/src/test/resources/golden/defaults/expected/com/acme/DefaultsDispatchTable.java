@@ -2,14 +2,13 @@ package com.acme;
 
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
+import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
+import io.github.wslink4j.codegen.v1.TextCodecs;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -19,37 +18,22 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class DefaultsDispatchTable extends DispatchTable {
-  private static final int BOXED = 0;
-
-  private static final int LEVEL = 1;
-
-  private static final int SCALARS = 2;
-
-  private static final int TEXTS = 3;
-
-  private static final Fields BOXED_PARAMETERS = Fields.none().optional("number", "large", "value");
-
-  private static final Fields LEVEL_PARAMETERS = Fields.none().optional("level");
-
-  private static final Fields SCALARS_PARAMETERS = Fields.none().optional("flag", "octet", "small", "number", "large", "ratio", "value", "lowest", "all");
-
-  private static final Fields TEXTS_PARAMETERS = Fields.none().optional("text", "quote", "letter", "nothing");
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Defaults",
-      "1cedfe470ca3c3418ce6377535a05607231bc53331ac434395fb333b31bdde20",
-      List.of(
-          new MethodEntry("defaults.boxed", Execution.SERIAL),
-          new MethodEntry("defaults.level", Execution.SERIAL),
-          new MethodEntry("defaults.scalars", Execution.SERIAL),
-          new MethodEntry("defaults.texts", Execution.SERIAL)),
-      List.of());
+      "1cedfe470ca3c3418ce6377535a05607231bc53331ac434395fb333b31bdde20")
+      .method("defaults.boxed", Execution.SERIAL,
+          Fields.none().optional("number", "large", "value"))
+      .method("defaults.level", Execution.SERIAL, Fields.none().optional("level"))
+      .method("defaults.scalars", Execution.SERIAL,
+          Fields.none().optional("flag", "octet", "small", "number", "large", "ratio", "value", "lowest", "all"))
+      .method("defaults.texts", Execution.SERIAL,
+          Fields.none().optional("text", "quote", "letter", "nothing"));
 
   private final Defaults service;
 
   private DefaultsDispatchTable(Defaults service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -74,17 +58,12 @@ public final class DefaultsDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Defaults implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case BOXED -> boxed(call);
-      case LEVEL -> level(call);
-      case SCALARS -> scalars(call);
-      case TEXTS -> texts(call);
+      case 0 -> boxed(call);
+      case 1 -> level(call);
+      case 2 -> scalars(call);
+      case 3 -> texts(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -95,77 +74,38 @@ public final class DefaultsDispatchTable extends DispatchTable {
   }
 
   private void boxed(Call call) throws Exception {
-    Integer number = 1;
-    Long large = 1L;
-    Double value = 2.0;
-    WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(BOXED_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> number = in.readNull() ? number : in.readInt();
-        case 1 -> large = in.readNull() ? large : in.readLong();
-        case 2 -> value = in.readNull() ? value : in.readDouble();
-        default -> in.skipValue();
-      }
-    }
-    service.boxed(number, large, value);
+    service.boxed(
+        call.has(0) ? Codecs.INT.read(call.argument(0)) : 1,
+        call.has(1) ? Codecs.LONG.read(call.argument(1)) : 1L,
+        call.has(2) ? Codecs.DOUBLE.read(call.argument(2)) : 2.0);
     call.result().writeNull();
   }
 
   private void level(Call call) throws Exception {
-    Level level = Level.WARN;
-    WireReader in = call.in();
-    while (call.nextArgument(LEVEL_PARAMETERS) != WireReader.END) {
-      level = in.readNull() ? level : LevelCodec.INSTANCE.read(in);
-    }
-    service.level(level);
+    service.level(call.has(0) ? LevelCodec.INSTANCE.read(call.argument(0)) : Level.WARN);
     call.result().writeNull();
   }
 
   private void scalars(Call call) throws Exception {
-    boolean flag = true;
-    byte octet = (byte) -128;
-    short small = (short) 7;
-    int number = 42;
-    long large = 9007199254740991L;
-    float ratio = 1.5f;
-    double value = Double.NaN;
-    double lowest = Double.NEGATIVE_INFINITY;
-    long all = 9223372036854775807L;
-    WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(SCALARS_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> flag = in.readNull() ? flag : in.readBoolean();
-        case 1 -> octet = in.readNull() ? octet : in.readByte();
-        case 2 -> small = in.readNull() ? small : in.readShort();
-        case 3 -> number = in.readNull() ? number : in.readInt();
-        case 4 -> large = in.readNull() ? large : in.readLong();
-        case 5 -> ratio = in.readNull() ? ratio : in.readFloat();
-        case 6 -> value = in.readNull() ? value : in.readDouble();
-        case 7 -> lowest = in.readNull() ? lowest : in.readDouble();
-        case 8 -> all = in.readNull() ? all : in.readLong();
-        default -> in.skipValue();
-      }
-    }
-    service.scalars(flag, octet, small, number, large, ratio, value, lowest, all);
+    service.scalars(
+        call.has(0) ? call.argument(0).readBoolean() : true,
+        call.has(1) ? call.argument(1).readByte() : (byte) -128,
+        call.has(2) ? call.argument(2).readShort() : (short) 7,
+        call.has(3) ? call.argument(3).readInt() : 42,
+        call.has(4) ? call.argument(4).readLong() : 9007199254740991L,
+        call.has(5) ? call.argument(5).readFloat() : 1.5f,
+        call.has(6) ? call.argument(6).readDouble() : Double.NaN,
+        call.has(7) ? call.argument(7).readDouble() : Double.NEGATIVE_INFINITY,
+        call.has(8) ? call.argument(8).readLong() : 9223372036854775807L);
     call.result().writeNull();
   }
 
   private void texts(Call call) throws Exception {
-    String text = "a \"quoted\" $text";
-    char quote = '\'';
-    Character letter = '\u00e9';
-    CharSequence nothing = "";
-    WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(TEXTS_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> text = in.readNull() ? text : in.readString();
-        case 1 -> quote = in.readNull() ? quote : in.readChar();
-        case 2 -> letter = in.readNull() ? letter : in.readChar();
-        case 3 -> nothing = in.readNull() ? nothing : in.readString();
-        default -> in.skipValue();
-      }
-    }
-    service.texts(text, quote, letter, nothing);
+    service.texts(
+        call.has(0) ? call.argument(0).readString() : "a \"quoted\" $text",
+        call.has(1) ? call.argument(1).readChar() : '\'',
+        call.has(2) ? Codecs.CHAR.read(call.argument(2)) : '\u00e9',
+        call.has(3) ? TextCodecs.CHAR_SEQUENCE.read(call.argument(3)) : "");
     call.result().writeNull();
   }
 }

@@ -1,7 +1,7 @@
 package com.acme;
 
-import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.KeyCodec;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import javax.annotation.processing.Generated;
@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link Level}.
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
-public final class LevelCodec implements Codec<Level> {
+public final class LevelCodec implements KeyCodec<Level> {
   /**
    * The only instance.
    */
@@ -34,14 +34,8 @@ public final class LevelCodec implements Codec<Level> {
     out.writeName(NAMES, number(value));
   }
 
-  /**
-   * The constant of a name, where names are the keys of a map.
-   *
-   * @param name the name on the wire
-   * @return the constant
-   * @throws IllegalArgumentException if there is none of that name
-   */
-  public static Level parse(String name) {
+  @Override
+  public Level parse(String name) {
     int number = NAMES.find(name);
     if (number < 0) {
       throw new IllegalArgumentException("name: " + name);
@@ -49,13 +43,8 @@ public final class LevelCodec implements Codec<Level> {
     return CONSTANTS[number];
   }
 
-  /**
-   * The name of a constant, where names are the keys of a map.
-   *
-   * @param constant the constant
-   * @return its name on the wire
-   */
-  public static String format(Level constant) {
+  @Override
+  public String format(Level constant) {
     return NAMES.name(number(constant));
   }
 

@@ -1,7 +1,7 @@
 package com.acme;
 
-import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Fields;
+import io.github.wslink4j.codegen.v1.KeyCodec;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import javax.annotation.processing.Generated;
@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 @SuppressWarnings("deprecation")
-public final class ModeCodec implements Codec<Mode> {
+public final class ModeCodec implements KeyCodec<Mode> {
   /**
    * The only instance.
    */
@@ -35,14 +35,8 @@ public final class ModeCodec implements Codec<Mode> {
     out.writeName(NAMES, number(value));
   }
 
-  /**
-   * The constant of a name, where names are the keys of a map.
-   *
-   * @param name the name on the wire
-   * @return the constant
-   * @throws IllegalArgumentException if there is none of that name
-   */
-  public static Mode parse(String name) {
+  @Override
+  public Mode parse(String name) {
     int number = NAMES.find(name);
     if (number < 0) {
       throw new IllegalArgumentException("name: " + name);
@@ -50,13 +44,8 @@ public final class ModeCodec implements Codec<Mode> {
     return CONSTANTS[number];
   }
 
-  /**
-   * The name of a constant, where names are the keys of a map.
-   *
-   * @param constant the constant
-   * @return its name on the wire
-   */
-  public static String format(Mode constant) {
+  @Override
+  public String format(Mode constant) {
     return NAMES.name(number(constant));
   }
 

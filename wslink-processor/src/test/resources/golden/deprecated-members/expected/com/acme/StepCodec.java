@@ -36,7 +36,11 @@ public final class StepCodec implements Codec<Step> {
         default -> in.skipValue();
       }
     }
-    return new Step(number, title, gone);
+    try {
+      return new Step(number, title, gone);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

@@ -32,7 +32,11 @@ public final class StepGoneCodec implements Codec<Step.Gone> {
         default -> in.skipValue();
       }
     }
-    return new Step.Gone(forever);
+    try {
+      return new Step.Gone(forever);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 @SuppressWarnings("removal")
 public final class StepsClient implements Steps {
-  private static final Codec<List<Step>> STEPS_RESULT = Codecs.list(StepCodec.INSTANCE);
+  private static final Codec<List<Step>> STEPS_RESULT = StepCodec.INSTANCE.list();
 
   private final Channel channel;
 
@@ -47,20 +47,20 @@ public final class StepsClient implements Steps {
   @Override
   @Deprecated
   public void await() {
-    beginAwait().await(Codecs.VOID);
+    beginAwait().await();
   }
 
   @Override
   public List<Step> steps(Mode mode) {
-    return beginSteps(mode).await(STEPS_RESULT);
+    return beginSteps(mode).await();
   }
 
-  private OutgoingCall beginAwait() {
-    return channel.call("steps.await", 0, 0);
+  private OutgoingCall<Void> beginAwait() {
+    return channel.call("steps.await", 0, Codecs.VOID);
   }
 
-  private OutgoingCall beginSteps(Mode mode) {
-    OutgoingCall call = channel.call("steps.steps", 1, 0);
+  private OutgoingCall<List<Step>> beginSteps(Mode mode) {
+    OutgoingCall<List<Step>> call = channel.call("steps.steps", 1, STEPS_RESULT);
     WireWriter out = call.arguments();
     ModeCodec.INSTANCE.write(out, mode);
     return call;
@@ -80,11 +80,11 @@ public final class StepsClient implements Steps {
      */
     @Deprecated
     public CompletionStage<Void> await() {
-      return beginAwait().send(Codecs.VOID);
+      return beginAwait().send();
     }
 
     public CompletionStage<List<Step>> steps(Mode mode) {
-      return beginSteps(mode).send(STEPS_RESULT);
+      return beginSteps(mode).send();
     }
   }
 }

@@ -3,15 +3,11 @@ package com.acme;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -23,27 +19,19 @@ import javax.annotation.processing.Generated;
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 public final class StepsDispatchTable extends DispatchTable {
-  private static final int AWAIT = 0;
+  private static final Codec<List<Step>> STEPS_RESULT = StepCodec.INSTANCE.list();
 
-  private static final int STEPS = 1;
-
-  private static final Fields STEPS_PARAMETERS = Fields.none().optional("mode");
-
-  private static final Codec<List<Step>> STEPS_RESULT = Codecs.list(StepCodec.INSTANCE);
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Steps",
-      "b1375dcc0aef167ee3ff5662ee6c54a01cdcb9f82a1319855a280ca325e032df",
-      List.of(
-          new MethodEntry("steps.await", Execution.SERIAL),
-          new MethodEntry("steps.steps", Execution.SERIAL)),
-      List.of());
+      "b1375dcc0aef167ee3ff5662ee6c54a01cdcb9f82a1319855a280ca325e032df")
+      .method("steps.await", Execution.SERIAL, Fields.none())
+      .method("steps.steps", Execution.SERIAL, Fields.none().optional("mode"));
 
   private final Steps service;
 
   private StepsDispatchTable(Steps service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -68,15 +56,10 @@ public final class StepsDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Steps implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case AWAIT -> await(call);
-      case STEPS -> steps(call);
+      case 0 -> await(call);
+      case 1 -> steps(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -87,19 +70,12 @@ public final class StepsDispatchTable extends DispatchTable {
   }
 
   private void await(Call call) throws Exception {
-    call.nextArgument(Fields.none());
     service.await();
     call.result().writeNull();
   }
 
   private void steps(Call call) throws Exception {
-    Mode mode = Mode.OLD;
-    WireReader in = call.in();
-    while (call.nextArgument(STEPS_PARAMETERS) != WireReader.END) {
-      mode = in.readNull() ? mode : ModeCodec.INSTANCE.read(in);
-    }
-    List<Step> result = service.steps(mode);
-    WireWriter out = call.result();
-    STEPS_RESULT.write(out, result);
+    List<Step> result = service.steps(call.has(0) ? ModeCodec.INSTANCE.read(call.argument(0)) : Mode.OLD);
+    STEPS_RESULT.write(call.result(), result);
   }
 }

@@ -43,13 +43,13 @@ public final class LegacyClient implements Legacy {
 
   @Override
   public String current() {
-    return beginCurrent().await(Codecs.STRING);
+    return beginCurrent().await();
   }
 
   @Override
   @Deprecated
   public String old(OldPoint point) {
-    return beginOld(point).await(Codecs.STRING);
+    return beginOld(point).await();
   }
 
   @Override
@@ -58,12 +58,12 @@ public final class LegacyClient implements Legacy {
     return channel.topic("legacy.moves", OldPointCodec.INSTANCE);
   }
 
-  private OutgoingCall beginCurrent() {
-    return channel.call("legacy.current", 0, 0);
+  private OutgoingCall<String> beginCurrent() {
+    return channel.call("legacy.current", 0, Codecs.STRING);
   }
 
-  private OutgoingCall beginOld(OldPoint point) {
-    OutgoingCall call = channel.call("legacy.old", 1, 0);
+  private OutgoingCall<String> beginOld(OldPoint point) {
+    OutgoingCall<String> call = channel.call("legacy.old", 1, Codecs.STRING);
     WireWriter out = call.arguments();
     OldPointCodec.INSTANCE.write(out, point);
     return call;
@@ -77,7 +77,7 @@ public final class LegacyClient implements Legacy {
     }
 
     public CompletionStage<String> current() {
-      return beginCurrent().send(Codecs.STRING);
+      return beginCurrent().send();
     }
 
     /**
@@ -87,7 +87,7 @@ public final class LegacyClient implements Legacy {
      */
     @Deprecated
     public CompletionStage<String> old(OldPoint point) {
-      return beginOld(point).send(Codecs.STRING);
+      return beginOld(point).send();
     }
 
     @Deprecated

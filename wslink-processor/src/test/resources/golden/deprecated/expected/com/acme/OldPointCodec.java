@@ -34,7 +34,11 @@ public final class OldPointCodec implements Codec<OldPoint> {
         default -> in.skipValue();
       }
     }
-    return new OldPoint(x, y);
+    try {
+      return new OldPoint(x, y);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

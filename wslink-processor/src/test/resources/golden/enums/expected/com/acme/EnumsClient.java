@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
@@ -15,7 +14,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class EnumsClient implements Enums {
-  private static final Codec<List<Level>> LEVELS_RESULT = Codecs.list(LevelCodec.INSTANCE);
+  private static final Codec<List<Level>> LEVELS_RESULT = LevelCodec.INSTANCE.list();
 
   private final Channel channel;
 
@@ -45,32 +44,32 @@ public final class EnumsClient implements Enums {
 
   @Override
   public Level level(Level level) {
-    return beginLevel(level).await(LevelCodec.INSTANCE);
+    return beginLevel(level).await();
   }
 
   @Override
   public List<Level> levels() {
-    return beginLevels().await(LEVELS_RESULT);
+    return beginLevels().await();
   }
 
   @Override
   public Operation operation() {
-    return beginOperation().await(OperationCodec.INSTANCE);
+    return beginOperation().await();
   }
 
-  private OutgoingCall beginLevel(Level level) {
-    OutgoingCall call = channel.call("enums.level", 1, 0);
+  private OutgoingCall<Level> beginLevel(Level level) {
+    OutgoingCall<Level> call = channel.call("enums.level", 1, LevelCodec.INSTANCE);
     WireWriter out = call.arguments();
     LevelCodec.INSTANCE.write(out, level);
     return call;
   }
 
-  private OutgoingCall beginLevels() {
-    return channel.call("enums.levels", 0, 0);
+  private OutgoingCall<List<Level>> beginLevels() {
+    return channel.call("enums.levels", 0, LEVELS_RESULT);
   }
 
-  private OutgoingCall beginOperation() {
-    return channel.call("enums.operation", 0, 0);
+  private OutgoingCall<Operation> beginOperation() {
+    return channel.call("enums.operation", 0, OperationCodec.INSTANCE);
   }
 
   /**
@@ -81,15 +80,15 @@ public final class EnumsClient implements Enums {
     }
 
     public CompletionStage<Level> level(Level level) {
-      return beginLevel(level).send(LevelCodec.INSTANCE);
+      return beginLevel(level).send();
     }
 
     public CompletionStage<List<Level>> levels() {
-      return beginLevels().send(LEVELS_RESULT);
+      return beginLevels().send();
     }
 
     public CompletionStage<Operation> operation() {
-      return beginOperation().send(OperationCodec.INSTANCE);
+      return beginOperation().send();
     }
   }
 }

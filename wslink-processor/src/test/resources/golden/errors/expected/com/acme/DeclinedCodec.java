@@ -19,7 +19,7 @@ public final class DeclinedCodec implements Codec<Declined> {
 
   private static final Fields FIELDS = Fields.none().optional("message");
 
-  private static final Codec<String> MESSAGE = Codecs.nullable(Codecs.STRING);
+  private static final Codec<String> MESSAGE = Codecs.STRING.nullable();
 
   private DeclinedCodec() {
   }

@@ -19,7 +19,7 @@ public final class NotEnoughCodec implements Codec<NotEnough> {
 
   private static final Fields FIELDS = Fields.none().required("missing").optional("hint");
 
-  private static final Codec<String> HINT = Codecs.nullable(Codecs.STRING);
+  private static final Codec<String> HINT = Codecs.STRING.nullable();
 
   private NotEnoughCodec() {
   }

@@ -19,7 +19,7 @@ public final class SoldOutCodec implements Codec<SoldOut> {
 
   private static final Fields FIELDS = Fields.none().optional("message").required("item", "left");
 
-  private static final Codec<String> MESSAGE = Codecs.nullable(Codecs.STRING);
+  private static final Codec<String> MESSAGE = Codecs.STRING.nullable();
 
   private SoldOutCodec() {
   }

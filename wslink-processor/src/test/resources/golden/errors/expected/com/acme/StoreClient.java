@@ -2,10 +2,9 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.ErrorEntry;
+import io.github.wslink4j.codegen.v1.Errors;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -15,11 +14,11 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class StoreClient implements Store {
-  private static final List<ErrorEntry<?>> BUY_ERRORS = List.of(new ErrorEntry<>("SoldOut", SoldOut.class, SoldOutCodec.INSTANCE), new ErrorEntry<>("NotEnough", NotEnough.class, NotEnoughCodec.INSTANCE));
+  private static final Errors BUY_ERRORS = Errors.none().with("SoldOut", SoldOut.class, SoldOutCodec.INSTANCE).with("NotEnough", NotEnough.class, NotEnoughCodec.INSTANCE);
 
-  private static final List<ErrorEntry<?>> ORDER_ERRORS = List.of(new ErrorEntry<>("SoldOut", SoldOut.class, SoldOutCodec.INSTANCE), new ErrorEntry<>("Closed", Closed.class, ClosedCodec.INSTANCE));
+  private static final Errors ORDER_ERRORS = Errors.none().with("SoldOut", SoldOut.class, SoldOutCodec.INSTANCE).with("Closed", Closed.class, ClosedCodec.INSTANCE);
 
-  private static final List<ErrorEntry<?>> PAY_ERRORS = List.of(new ErrorEntry<>("Declined", Declined.class, DeclinedCodec.INSTANCE));
+  private static final Errors PAY_ERRORS = Errors.none().with("Declined", Declined.class, DeclinedCodec.INSTANCE);
 
   private final Channel channel;
 
@@ -49,35 +48,35 @@ public final class StoreClient implements Store {
 
   @Override
   public String buy(String item) throws SoldOut, NotEnough {
-    return beginBuy(item).await(Codecs.STRING, BUY_ERRORS);
+    return beginBuy(item).await();
   }
 
   @Override
   public CompletionStage<String> order(String item) throws SoldOut, Closed {
-    return beginOrder(item).send(Codecs.STRING, ORDER_ERRORS);
+    return beginOrder(item).send();
   }
 
   @Override
   public void pay() throws Declined {
-    beginPay().await(Codecs.VOID, PAY_ERRORS);
+    beginPay().await();
   }
 
-  private OutgoingCall beginBuy(String item) {
-    OutgoingCall call = channel.call("store.buy", 1, 0);
+  private OutgoingCall<String> beginBuy(String item) {
+    OutgoingCall<String> call = channel.call("store.buy", 1, Codecs.STRING, BUY_ERRORS);
     WireWriter out = call.arguments();
     out.writeString(item);
     return call;
   }
 
-  private OutgoingCall beginOrder(String item) {
-    OutgoingCall call = channel.call("store.order", 1, 0);
+  private OutgoingCall<String> beginOrder(String item) {
+    OutgoingCall<String> call = channel.call("store.order", 1, Codecs.STRING, ORDER_ERRORS);
     WireWriter out = call.arguments();
     out.writeString(item);
     return call;
   }
 
-  private OutgoingCall beginPay() {
-    return channel.call("store.pay", 0, 0);
+  private OutgoingCall<Void> beginPay() {
+    return channel.call("store.pay", 0, Codecs.VOID, PAY_ERRORS);
   }
 
   /**
@@ -94,15 +93,15 @@ public final class StoreClient implements Store {
      * @return the receipt
      */
     public CompletionStage<String> buy(String item) {
-      return beginBuy(item).send(Codecs.STRING, BUY_ERRORS);
+      return beginBuy(item).send();
     }
 
     public CompletionStage<String> order(String item) {
-      return beginOrder(item).send(Codecs.STRING, ORDER_ERRORS);
+      return beginOrder(item).send();
     }
 
     public CompletionStage<Void> pay() {
-      return beginPay().send(Codecs.VOID, PAY_ERRORS);
+      return beginPay().send();
     }
   }
 }

@@ -4,15 +4,11 @@ import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.ErrorEntry;
+import io.github.wslink4j.codegen.v1.Errors;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
-import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -22,36 +18,24 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class StoreDispatchTable extends DispatchTable {
-  private static final int BUY = 0;
+  private static final Errors BUY_ERRORS = Errors.none().with("SoldOut", SoldOut.class, SoldOutCodec.INSTANCE).with("NotEnough", NotEnough.class, NotEnoughCodec.INSTANCE);
 
-  private static final int ORDER = 1;
+  private static final Errors ORDER_ERRORS = Errors.none().with("SoldOut", SoldOut.class, SoldOutCodec.INSTANCE).with("Closed", Closed.class, ClosedCodec.INSTANCE);
 
-  private static final int PAY = 2;
+  private static final Errors PAY_ERRORS = Errors.none().with("Declined", Declined.class, DeclinedCodec.INSTANCE);
 
-  private static final Fields BUY_PARAMETERS = Fields.none().required("item");
-
-  private static final Fields ORDER_PARAMETERS = Fields.none().required("item");
-
-  private static final List<ErrorEntry<?>> BUY_ERRORS = List.of(new ErrorEntry<>("SoldOut", SoldOut.class, SoldOutCodec.INSTANCE), new ErrorEntry<>("NotEnough", NotEnough.class, NotEnoughCodec.INSTANCE));
-
-  private static final List<ErrorEntry<?>> ORDER_ERRORS = List.of(new ErrorEntry<>("SoldOut", SoldOut.class, SoldOutCodec.INSTANCE), new ErrorEntry<>("Closed", Closed.class, ClosedCodec.INSTANCE));
-
-  private static final List<ErrorEntry<?>> PAY_ERRORS = List.of(new ErrorEntry<>("Declined", Declined.class, DeclinedCodec.INSTANCE));
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Store",
-      "c947a0846f3b12988d4e676fc309b0b0cb82c3b9d9fadac399c7da07e205851d",
-      List.of(
-          new MethodEntry("store.buy", Execution.SERIAL, BUY_ERRORS),
-          new MethodEntry("store.order", Execution.SERIAL, ORDER_ERRORS),
-          new MethodEntry("store.pay", Execution.SERIAL, PAY_ERRORS)),
-      List.of());
+      "c947a0846f3b12988d4e676fc309b0b0cb82c3b9d9fadac399c7da07e205851d")
+      .method("store.buy", Execution.SERIAL, Fields.none().required("item"), BUY_ERRORS)
+      .method("store.order", Execution.SERIAL, Fields.none().required("item"), ORDER_ERRORS)
+      .method("store.pay", Execution.SERIAL, Fields.none(), PAY_ERRORS);
 
   private final Store service;
 
   private StoreDispatchTable(Store service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -76,16 +60,11 @@ public final class StoreDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Store implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case BUY -> buy(call);
-      case ORDER -> order(call);
-      case PAY -> pay(call);
+      case 0 -> buy(call);
+      case 1 -> order(call);
+      case 2 -> pay(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -96,27 +75,15 @@ public final class StoreDispatchTable extends DispatchTable {
   }
 
   private void buy(Call call) throws Exception {
-    String item = null;
-    WireReader in = call.in();
-    while (call.nextArgument(BUY_PARAMETERS) != WireReader.END) {
-      item = in.readString();
-    }
-    String result = service.buy(item);
-    WireWriter out = call.result();
-    out.writeString(result);
+    String result = service.buy(call.argument(0).readString());
+    call.result().writeString(result);
   }
 
   private void order(Call call) throws Exception {
-    String item = null;
-    WireReader in = call.in();
-    while (call.nextArgument(ORDER_PARAMETERS) != WireReader.END) {
-      item = in.readString();
-    }
-    call.complete(service.order(item), Codecs.STRING);
+    call.complete(service.order(call.argument(0).readString()), Codecs.STRING);
   }
 
   private void pay(Call call) throws Exception {
-    call.nextArgument(Fields.none());
     service.pay();
     call.result().writeNull();
   }

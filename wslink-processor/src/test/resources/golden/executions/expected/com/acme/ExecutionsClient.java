@@ -41,32 +41,32 @@ public final class ExecutionsClient implements Executions {
 
   @Override
   public int quick(int value) {
-    return beginQuick(value).await(Codecs.INT);
+    return beginQuick(value).await();
   }
 
   @Override
   public String serial() {
-    return beginSerial().await(Codecs.STRING);
+    return beginSerial().await();
   }
 
   @Override
   public String slow() {
-    return beginSlow().await(Codecs.STRING);
+    return beginSlow().await();
   }
 
-  private OutgoingCall beginQuick(int value) {
-    OutgoingCall call = channel.call("executions.quick", 1, 0);
+  private OutgoingCall<Integer> beginQuick(int value) {
+    OutgoingCall<Integer> call = channel.call("executions.quick", 1, Codecs.INT);
     WireWriter out = call.arguments();
     out.writeInt(value);
     return call;
   }
 
-  private OutgoingCall beginSerial() {
-    return channel.call("executions.serial", 0, 0);
+  private OutgoingCall<String> beginSerial() {
+    return channel.call("executions.serial", 0, Codecs.STRING);
   }
 
-  private OutgoingCall beginSlow() {
-    return channel.call("executions.slow", 0, 0);
+  private OutgoingCall<String> beginSlow() {
+    return channel.call("executions.slow", 0, Codecs.STRING);
   }
 
   /**
@@ -77,15 +77,15 @@ public final class ExecutionsClient implements Executions {
     }
 
     public CompletionStage<Integer> quick(int value) {
-      return beginQuick(value).send(Codecs.INT);
+      return beginQuick(value).send();
     }
 
     public CompletionStage<String> serial() {
-      return beginSerial().send(Codecs.STRING);
+      return beginSerial().send();
     }
 
     public CompletionStage<String> slow() {
-      return beginSlow().send(Codecs.STRING);
+      return beginSlow().send();
     }
   }
 }

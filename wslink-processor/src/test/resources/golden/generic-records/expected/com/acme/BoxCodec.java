@@ -21,7 +21,7 @@ public final class BoxCodec<T extends java.lang.Comparable<T>> implements Codec<
 
   private BoxCodec(Codec<T> tCodec) {
     this.tCodec = tCodec;
-    this.moreCodec = Codecs.map(tCodec);
+    this.moreCodec = Codecs.STRING.mapTo(tCodec);
   }
 
   /**
@@ -47,7 +47,11 @@ public final class BoxCodec<T extends java.lang.Comparable<T>> implements Codec<
         default -> in.skipValue();
       }
     }
-    return new Box<>(content, more);
+    try {
+      return new Box<>(content, more);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

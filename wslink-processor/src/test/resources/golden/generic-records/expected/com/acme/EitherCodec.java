@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -19,8 +18,8 @@ public final class EitherCodec<L, R> implements Codec<Either<L, R>> {
   private final Codec<R> rightCodec;
 
   private EitherCodec(Codec<L> lCodec, Codec<R> rCodec) {
-    this.leftCodec = Codecs.nullable(lCodec);
-    this.rightCodec = Codecs.nullable(rCodec);
+    this.leftCodec = lCodec.nullable();
+    this.rightCodec = rCodec.nullable();
   }
 
   /**
@@ -48,7 +47,11 @@ public final class EitherCodec<L, R> implements Codec<Either<L, R>> {
         default -> in.skipValue();
       }
     }
-    return new Either<>(left, right);
+    try {
+      return new Either<>(left, right);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

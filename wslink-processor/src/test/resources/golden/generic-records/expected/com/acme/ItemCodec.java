@@ -31,7 +31,11 @@ public final class ItemCodec implements Codec<Item> {
         default -> in.skipValue();
       }
     }
-    return new Item(name);
+    try {
+      return new Item(name);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

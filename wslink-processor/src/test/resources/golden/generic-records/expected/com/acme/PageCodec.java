@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 public final class PageCodec<T> implements Codec<Page<T>> {
   private static final Fields FIELDS = Fields.none().required("items").optional("next").required("first");
 
-  private static final Codec<Optional<Integer>> NEXT = Codecs.optional(Codecs.INT);
+  private static final Codec<Optional<Integer>> NEXT = Codecs.INT.optional();
 
   private final Codec<T> tCodec;
 
@@ -24,7 +24,7 @@ public final class PageCodec<T> implements Codec<Page<T>> {
 
   private PageCodec(Codec<T> tCodec) {
     this.tCodec = tCodec;
-    this.itemsCodec = Codecs.list(tCodec);
+    this.itemsCodec = tCodec.list();
   }
 
   /**
@@ -52,7 +52,11 @@ public final class PageCodec<T> implements Codec<Page<T>> {
         default -> in.skipValue();
       }
     }
-    return new Page<>(items, next, first);
+    try {
+      return new Page<>(items, next, first);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

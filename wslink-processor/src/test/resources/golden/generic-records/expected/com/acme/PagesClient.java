@@ -15,19 +15,19 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class PagesClient implements Pages {
-  private static final Codec<Box<Special>> BOX = BoxCodec.of(SpecialCodec.INSTANCE);
-
   private static final Codec<Box<Item>> BOX_RESULT = BoxCodec.of(ItemCodec.INSTANCE);
 
-  private static final Codec<Either<Integer, List<String>>> EITHER_RESULT = EitherCodec.of(Codecs.INT, Codecs.list(Codecs.STRING));
+  private static final Codec<Box<Special>> BOX = BoxCodec.of(SpecialCodec.INSTANCE);
+
+  private static final Codec<Either<Integer, List<String>>> EITHER_RESULT = EitherCodec.of(Codecs.INT, Codecs.STRING.list());
 
   private static final Codec<Page<String>> NAMES_RESULT = PageCodec.of(Codecs.STRING);
 
   private static final Codec<Page<Page<Item>>> PAGES_RESULT = PageCodec.of(PageCodec.of(ItemCodec.INSTANCE));
 
-  private static final Codec<Tree<Item>> TREE = TreeCodec.of(ItemCodec.INSTANCE);
-
   private static final Codec<Tree<String>> TREE_RESULT = TreeCodec.of(Codecs.STRING);
+
+  private static final Codec<Tree<Item>> TREE = TreeCodec.of(ItemCodec.INSTANCE);
 
   private final Channel channel;
 
@@ -57,53 +57,53 @@ public final class PagesClient implements Pages {
 
   @Override
   public Box<Item> box(Box<Special> box) {
-    return beginBox(box).await(BOX_RESULT);
+    return beginBox(box).await();
   }
 
   @Override
   public Either<Integer, List<String>> either() {
-    return beginEither().await(EITHER_RESULT);
+    return beginEither().await();
   }
 
   @Override
   public Page<String> names(int number) {
-    return beginNames(number).await(NAMES_RESULT);
+    return beginNames(number).await();
   }
 
   @Override
   public Page<Page<Item>> pages() {
-    return beginPages().await(PAGES_RESULT);
+    return beginPages().await();
   }
 
   @Override
   public Tree<String> tree(Tree<Item> tree) {
-    return beginTree(tree).await(TREE_RESULT);
+    return beginTree(tree).await();
   }
 
-  private OutgoingCall beginBox(Box<Special> box) {
-    OutgoingCall call = channel.call("pages.box", 1, 0);
+  private OutgoingCall<Box<Item>> beginBox(Box<Special> box) {
+    OutgoingCall<Box<Item>> call = channel.call("pages.box", 1, BOX_RESULT);
     WireWriter out = call.arguments();
     BOX.write(out, box);
     return call;
   }
 
-  private OutgoingCall beginEither() {
-    return channel.call("pages.either", 0, 0);
+  private OutgoingCall<Either<Integer, List<String>>> beginEither() {
+    return channel.call("pages.either", 0, EITHER_RESULT);
   }
 
-  private OutgoingCall beginNames(int number) {
-    OutgoingCall call = channel.call("pages.names", 1, 0);
+  private OutgoingCall<Page<String>> beginNames(int number) {
+    OutgoingCall<Page<String>> call = channel.call("pages.names", 1, NAMES_RESULT);
     WireWriter out = call.arguments();
     out.writeInt(number);
     return call;
   }
 
-  private OutgoingCall beginPages() {
-    return channel.call("pages.pages", 0, 0);
+  private OutgoingCall<Page<Page<Item>>> beginPages() {
+    return channel.call("pages.pages", 0, PAGES_RESULT);
   }
 
-  private OutgoingCall beginTree(Tree<Item> tree) {
-    OutgoingCall call = channel.call("pages.tree", 1, 0);
+  private OutgoingCall<Tree<String>> beginTree(Tree<Item> tree) {
+    OutgoingCall<Tree<String>> call = channel.call("pages.tree", 1, TREE_RESULT);
     WireWriter out = call.arguments();
     TREE.write(out, tree);
     return call;
@@ -117,23 +117,23 @@ public final class PagesClient implements Pages {
     }
 
     public CompletionStage<Box<Item>> box(Box<Special> box) {
-      return beginBox(box).send(BOX_RESULT);
+      return beginBox(box).send();
     }
 
     public CompletionStage<Either<Integer, List<String>>> either() {
-      return beginEither().send(EITHER_RESULT);
+      return beginEither().send();
     }
 
     public CompletionStage<Page<String>> names(int number) {
-      return beginNames(number).send(NAMES_RESULT);
+      return beginNames(number).send();
     }
 
     public CompletionStage<Page<Page<Item>>> pages() {
-      return beginPages().send(PAGES_RESULT);
+      return beginPages().send();
     }
 
     public CompletionStage<Tree<String>> tree(Tree<Item> tree) {
-      return beginTree(tree).send(TREE_RESULT);
+      return beginTree(tree).send();
     }
   }
 }

@@ -7,11 +7,8 @@ import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -22,52 +19,34 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class PagesDispatchTable extends DispatchTable {
-  private static final int BOX = 0;
-
-  private static final int EITHER = 1;
-
-  private static final int NAMES = 2;
-
-  private static final int PAGES = 3;
-
-  private static final int TREE = 4;
-
-  private static final Fields BOX_PARAMETERS = Fields.none().required("box");
-
-  private static final Fields NAMES_PARAMETERS = Fields.none().required("number");
-
-  private static final Fields TREE_PARAMETERS = Fields.none().required("tree");
-
-  private static final Codec<Box<Special>> BOX_ = BoxCodec.of(SpecialCodec.INSTANCE);
+  private static final Codec<Box<Special>> BOX = BoxCodec.of(SpecialCodec.INSTANCE);
 
   private static final Codec<Box<Item>> BOX_RESULT = BoxCodec.of(ItemCodec.INSTANCE);
 
-  private static final Codec<Either<Integer, List<String>>> EITHER_RESULT = EitherCodec.of(Codecs.INT, Codecs.list(Codecs.STRING));
+  private static final Codec<Either<Integer, List<String>>> EITHER_RESULT = EitherCodec.of(Codecs.INT, Codecs.STRING.list());
 
   private static final Codec<Page<String>> NAMES_RESULT = PageCodec.of(Codecs.STRING);
 
   private static final Codec<Page<Page<Item>>> PAGES_RESULT = PageCodec.of(PageCodec.of(ItemCodec.INSTANCE));
 
-  private static final Codec<Tree<Item>> TREE_ = TreeCodec.of(ItemCodec.INSTANCE);
+  private static final Codec<Tree<Item>> TREE = TreeCodec.of(ItemCodec.INSTANCE);
 
   private static final Codec<Tree<String>> TREE_RESULT = TreeCodec.of(Codecs.STRING);
 
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Pages",
-      "fb462fd43298b4a1746c9daab5de0987c6d91d89cbffcac3a7001f5d55ee5711",
-      List.of(
-          new MethodEntry("pages.box", Execution.SERIAL),
-          new MethodEntry("pages.either", Execution.SERIAL),
-          new MethodEntry("pages.names", Execution.SERIAL),
-          new MethodEntry("pages.pages", Execution.SERIAL),
-          new MethodEntry("pages.tree", Execution.SERIAL)),
-      List.of());
+      "fb462fd43298b4a1746c9daab5de0987c6d91d89cbffcac3a7001f5d55ee5711")
+      .method("pages.box", Execution.SERIAL, Fields.none().required("box"))
+      .method("pages.either", Execution.SERIAL, Fields.none())
+      .method("pages.names", Execution.SERIAL, Fields.none().required("number"))
+      .method("pages.pages", Execution.SERIAL, Fields.none())
+      .method("pages.tree", Execution.SERIAL, Fields.none().required("tree"));
 
   private final Pages service;
 
   private PagesDispatchTable(Pages service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -92,18 +71,13 @@ public final class PagesDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Pages implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case BOX -> box(call);
-      case EITHER -> either(call);
-      case NAMES -> names(call);
-      case PAGES -> pages(call);
-      case TREE -> tree(call);
+      case 0 -> box(call);
+      case 1 -> either(call);
+      case 2 -> names(call);
+      case 3 -> pages(call);
+      case 4 -> tree(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -114,49 +88,27 @@ public final class PagesDispatchTable extends DispatchTable {
   }
 
   private void box(Call call) throws Exception {
-    Box<Special> box = null;
-    WireReader in = call.in();
-    while (call.nextArgument(BOX_PARAMETERS) != WireReader.END) {
-      box = BOX_.read(in);
-    }
-    Box<Item> result = service.box(box);
-    WireWriter out = call.result();
-    BOX_RESULT.write(out, result);
+    Box<Item> result = service.box(BOX.read(call.argument(0)));
+    BOX_RESULT.write(call.result(), result);
   }
 
   private void either(Call call) throws Exception {
-    call.nextArgument(Fields.none());
     Either<Integer, List<String>> result = service.either();
-    WireWriter out = call.result();
-    EITHER_RESULT.write(out, result);
+    EITHER_RESULT.write(call.result(), result);
   }
 
   private void names(Call call) throws Exception {
-    int number = 0;
-    WireReader in = call.in();
-    while (call.nextArgument(NAMES_PARAMETERS) != WireReader.END) {
-      number = in.readInt();
-    }
-    Page<String> result = service.names(number);
-    WireWriter out = call.result();
-    NAMES_RESULT.write(out, result);
+    Page<String> result = service.names(call.argument(0).readInt());
+    NAMES_RESULT.write(call.result(), result);
   }
 
   private void pages(Call call) throws Exception {
-    call.nextArgument(Fields.none());
     Page<Page<Item>> result = service.pages();
-    WireWriter out = call.result();
-    PAGES_RESULT.write(out, result);
+    PAGES_RESULT.write(call.result(), result);
   }
 
   private void tree(Call call) throws Exception {
-    Tree<Item> tree = null;
-    WireReader in = call.in();
-    while (call.nextArgument(TREE_PARAMETERS) != WireReader.END) {
-      tree = TREE_.read(in);
-    }
-    Tree<String> result = service.tree(tree);
-    WireWriter out = call.result();
-    TREE_RESULT.write(out, result);
+    Tree<String> result = service.tree(TREE.read(call.argument(0)));
+    TREE_RESULT.write(call.result(), result);
   }
 }

@@ -31,7 +31,11 @@ public final class SpecialCodec implements Codec<Special> {
         default -> in.skipValue();
       }
     }
-    return new Special(number);
+    try {
+      return new Special(number);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

@@ -23,7 +23,7 @@ public final class TreeCodec<T> implements Codec<Tree<T>> {
 
   private TreeCodec(Codec<T> tCodec) {
     this.tCodec = tCodec;
-    this.childrenCodec = Codecs.list(this);
+    this.childrenCodec = this.list();
     this.sideCodec = Codecs.deferred(() -> TreeSideCodec.of(tCodec));
   }
 
@@ -52,7 +52,11 @@ public final class TreeCodec<T> implements Codec<Tree<T>> {
         default -> in.skipValue();
       }
     }
-    return new Tree<>(value, children, side);
+    try {
+      return new Tree<>(value, children, side);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

@@ -18,7 +18,7 @@ public final class TreeSideCodec<S> implements Codec<Tree.Side<S>> {
   private final Codec<List<Tree<S>>> treesCodec;
 
   private TreeSideCodec(Codec<S> sCodec) {
-    this.treesCodec = Codecs.list(Codecs.deferred(() -> TreeCodec.of(sCodec)));
+    this.treesCodec = Codecs.deferred(() -> TreeCodec.of(sCodec)).list();
   }
 
   /**
@@ -42,7 +42,11 @@ public final class TreeSideCodec<S> implements Codec<Tree.Side<S>> {
         default -> in.skipValue();
       }
     }
-    return new Tree.Side<>(trees);
+    try {
+      return new Tree.Side<>(trees);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

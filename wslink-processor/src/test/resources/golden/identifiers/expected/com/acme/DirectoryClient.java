@@ -19,9 +19,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class DirectoryClient implements Directory {
-  private static final Codec<List<UUID>> IDS = Codecs.list(TextCodecs.UUID);
+  private static final Codec<Map<String, URI>> LOCATIONS_RESULT = Codecs.STRING.mapTo(TextCodecs.URI);
 
-  private static final Codec<Map<String, URI>> LOCATIONS_RESULT = Codecs.map(TextCodecs.URI);
+  private static final Codec<List<UUID>> IDS = TextCodecs.UUID.list();
 
   private final Channel channel;
 
@@ -51,23 +51,23 @@ public final class DirectoryClient implements Directory {
 
   @Override
   public UUID create(URI location) {
-    return beginCreate(location).await(TextCodecs.UUID);
+    return beginCreate(location).await();
   }
 
   @Override
   public Map<String, URI> locations(List<UUID> ids) {
-    return beginLocations(ids).await(LOCATIONS_RESULT);
+    return beginLocations(ids).await();
   }
 
-  private OutgoingCall beginCreate(URI location) {
-    OutgoingCall call = channel.call("directory.create", 1, 0);
+  private OutgoingCall<UUID> beginCreate(URI location) {
+    OutgoingCall<UUID> call = channel.call("directory.create", 1, TextCodecs.UUID);
     WireWriter out = call.arguments();
     TextCodecs.URI.write(out, location);
     return call;
   }
 
-  private OutgoingCall beginLocations(List<UUID> ids) {
-    OutgoingCall call = channel.call("directory.locations", 1, 0);
+  private OutgoingCall<Map<String, URI>> beginLocations(List<UUID> ids) {
+    OutgoingCall<Map<String, URI>> call = channel.call("directory.locations", 1, LOCATIONS_RESULT);
     WireWriter out = call.arguments();
     IDS.write(out, ids);
     return call;
@@ -81,11 +81,11 @@ public final class DirectoryClient implements Directory {
     }
 
     public CompletionStage<UUID> create(URI location) {
-      return beginCreate(location).send(TextCodecs.UUID);
+      return beginCreate(location).send();
     }
 
     public CompletionStage<Map<String, URI>> locations(List<UUID> ids) {
-      return beginLocations(ids).send(LOCATIONS_RESULT);
+      return beginLocations(ids).send();
     }
   }
 }

@@ -7,12 +7,9 @@ import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TextCodecs;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -26,31 +23,21 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class DirectoryDispatchTable extends DispatchTable {
-  private static final int CREATE = 0;
+  private static final Codec<List<UUID>> IDS = TextCodecs.UUID.list();
 
-  private static final int LOCATIONS = 1;
+  private static final Codec<Map<String, URI>> LOCATIONS_RESULT = Codecs.STRING.mapTo(TextCodecs.URI);
 
-  private static final Fields CREATE_PARAMETERS = Fields.none().required("location");
-
-  private static final Fields LOCATIONS_PARAMETERS = Fields.none().required("ids");
-
-  private static final Codec<List<UUID>> IDS = Codecs.list(TextCodecs.UUID);
-
-  private static final Codec<Map<String, URI>> LOCATIONS_RESULT = Codecs.map(TextCodecs.URI);
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Directory",
-      "68ca94809b2f99517eaeddfa5cb78843e9a71fbb63636acc6167a0dd0613024c",
-      List.of(
-          new MethodEntry("directory.create", Execution.SERIAL),
-          new MethodEntry("directory.locations", Execution.SERIAL)),
-      List.of());
+      "68ca94809b2f99517eaeddfa5cb78843e9a71fbb63636acc6167a0dd0613024c")
+      .method("directory.create", Execution.SERIAL, Fields.none().required("location"))
+      .method("directory.locations", Execution.SERIAL, Fields.none().required("ids"));
 
   private final Directory service;
 
   private DirectoryDispatchTable(Directory service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -75,15 +62,10 @@ public final class DirectoryDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Directory implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case CREATE -> create(call);
-      case LOCATIONS -> locations(call);
+      case 0 -> create(call);
+      case 1 -> locations(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -94,24 +76,12 @@ public final class DirectoryDispatchTable extends DispatchTable {
   }
 
   private void create(Call call) throws Exception {
-    URI location = null;
-    WireReader in = call.in();
-    while (call.nextArgument(CREATE_PARAMETERS) != WireReader.END) {
-      location = TextCodecs.URI.read(in);
-    }
-    UUID result = service.create(location);
-    WireWriter out = call.result();
-    TextCodecs.UUID.write(out, result);
+    UUID result = service.create(TextCodecs.URI.read(call.argument(0)));
+    TextCodecs.UUID.write(call.result(), result);
   }
 
   private void locations(Call call) throws Exception {
-    List<UUID> ids = null;
-    WireReader in = call.in();
-    while (call.nextArgument(LOCATIONS_PARAMETERS) != WireReader.END) {
-      ids = IDS.read(in);
-    }
-    Map<String, URI> result = service.locations(ids);
-    WireWriter out = call.result();
-    LOCATIONS_RESULT.write(out, result);
+    Map<String, URI> result = service.locations(IDS.read(call.argument(0)));
+    LOCATIONS_RESULT.write(call.result(), result);
   }
 }

@@ -31,7 +31,11 @@ public final class UserCodec implements Codec<User> {
         default -> in.skipValue();
       }
     }
-    return new User(name);
+    try {
+      return new User(name);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

@@ -17,11 +17,11 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class UsersClient implements Users {
-  private static final Codec<List<User>> ALL_RESULT = Codecs.list(UserCodec.INSTANCE);
+  private static final Codec<List<User>> ALL_RESULT = UserCodec.INSTANCE.list();
 
-  private static final Codec<User> FIND_RESULT = Codecs.nullable(UserCodec.INSTANCE);
+  private static final Codec<User> FIND_RESULT = UserCodec.INSTANCE.nullable();
 
-  private static final Codec<Map<String, User>> ENTRIES = Codecs.map(UserCodec.INSTANCE);
+  private static final Codec<Map<String, User>> ENTRIES = Codecs.STRING.mapTo(UserCodec.INSTANCE);
 
   private final Channel channel;
 
@@ -51,27 +51,27 @@ public final class UsersClient implements Users {
 
   @Override
   public List<User> all() {
-    return beginAll().await(ALL_RESULT);
+    return beginAll().await();
   }
 
   @Override
   public void close() {
-    beginClose().await(Codecs.VOID);
+    beginClose().await();
   }
 
   @Override
   public int count() {
-    return beginCount().await(Codecs.INT);
+    return beginCount().await();
   }
 
   @Override
   public User find(String key) {
-    return beginFind(key).await(FIND_RESULT);
+    return beginFind(key).await();
   }
 
   @Override
   public void put(Map<String, User> entries) {
-    beginPut(entries).await(Codecs.VOID);
+    beginPut(entries).await();
   }
 
   @Override
@@ -79,27 +79,27 @@ public final class UsersClient implements Users {
     return channel.topic("users.changes", UserCodec.INSTANCE);
   }
 
-  private OutgoingCall beginAll() {
-    return channel.call("users.all", 0, 0);
+  private OutgoingCall<List<User>> beginAll() {
+    return channel.call("users.all", 0, ALL_RESULT);
   }
 
-  private OutgoingCall beginClose() {
-    return channel.call("users.close", 0, 0);
+  private OutgoingCall<Void> beginClose() {
+    return channel.call("users.close", 0, Codecs.VOID);
   }
 
-  private OutgoingCall beginCount() {
-    return channel.call("users.count", 0, 0);
+  private OutgoingCall<Integer> beginCount() {
+    return channel.call("users.count", 0, Codecs.INT);
   }
 
-  private OutgoingCall beginFind(String key) {
-    OutgoingCall call = channel.call("users.find", 1, 0);
+  private OutgoingCall<User> beginFind(String key) {
+    OutgoingCall<User> call = channel.call("users.find", 1, FIND_RESULT);
     WireWriter out = call.arguments();
     out.writeString(key);
     return call;
   }
 
-  private OutgoingCall beginPut(Map<String, User> entries) {
-    OutgoingCall call = channel.call("users.put", 1, 0);
+  private OutgoingCall<Void> beginPut(Map<String, User> entries) {
+    OutgoingCall<Void> call = channel.call("users.put", 1, Codecs.VOID);
     WireWriter out = call.arguments();
     ENTRIES.write(out, entries);
     return call;
@@ -113,15 +113,15 @@ public final class UsersClient implements Users {
     }
 
     public CompletionStage<List<User>> all() {
-      return beginAll().send(ALL_RESULT);
+      return beginAll().send();
     }
 
     public CompletionStage<Void> close() {
-      return beginClose().send(Codecs.VOID);
+      return beginClose().send();
     }
 
     public CompletionStage<Integer> count() {
-      return beginCount().send(Codecs.INT);
+      return beginCount().send();
     }
 
     /**
@@ -130,11 +130,11 @@ public final class UsersClient implements Users {
      * @param key its key
      */
     public CompletionStage<User> find(String key) {
-      return beginFind(key).send(FIND_RESULT);
+      return beginFind(key).send();
     }
 
     public CompletionStage<Void> put(Map<String, User> entries) {
-      return beginPut(entries).send(Codecs.VOID);
+      return beginPut(entries).send();
     }
 
     public Topic<User> changes() {

@@ -8,12 +8,8 @@ import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.TopicEntry;
-import io.github.wslink4j.codegen.v1.WireReader;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,45 +21,27 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class UsersDispatchTable extends DispatchTable {
-  private static final int ALL = 0;
+  private static final Codec<List<User>> ALL_RESULT = UserCodec.INSTANCE.list();
 
-  private static final int CLOSE = 1;
+  private static final Codec<User> FIND_RESULT = UserCodec.INSTANCE.nullable();
 
-  private static final int COUNT = 2;
+  private static final Codec<Map<String, User>> ENTRIES = Codecs.STRING.mapTo(UserCodec.INSTANCE);
 
-  private static final int FIND = 3;
-
-  private static final int PUT = 4;
-
-  private static final int CHANGES = 0;
-
-  private static final Fields FIND_PARAMETERS = Fields.none().required("key");
-
-  private static final Fields PUT_PARAMETERS = Fields.none().required("entries");
-
-  private static final Codec<List<User>> ALL_RESULT = Codecs.list(UserCodec.INSTANCE);
-
-  private static final Codec<User> FIND_RESULT = Codecs.nullable(UserCodec.INSTANCE);
-
-  private static final Codec<Map<String, User>> ENTRIES = Codecs.map(UserCodec.INSTANCE);
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Users",
-      "4cafcb02a4dcc803775af7222cd797be366cd4bf11087cffea2ac789d1be4c36",
-      List.of(
-          new MethodEntry("users.all", Execution.SERIAL),
-          new MethodEntry("users.close", Execution.SERIAL),
-          new MethodEntry("users.count", Execution.SERIAL),
-          new MethodEntry("users.find", Execution.SERIAL),
-          new MethodEntry("users.put", Execution.SERIAL)),
-      List.of(
-          new TopicEntry("users.changes", Overflow.BUFFER, 1024, false)));
+      "4cafcb02a4dcc803775af7222cd797be366cd4bf11087cffea2ac789d1be4c36")
+      .method("users.all", Execution.SERIAL, Fields.none())
+      .method("users.close", Execution.SERIAL, Fields.none())
+      .method("users.count", Execution.SERIAL, Fields.none())
+      .method("users.find", Execution.SERIAL, Fields.none().required("key"))
+      .method("users.put", Execution.SERIAL, Fields.none().required("entries"))
+      .topic("users.changes", Overflow.BUFFER, 1024, Fields.none());
 
   private final Users service;
 
   private UsersDispatchTable(Users service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -88,18 +66,13 @@ public final class UsersDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Users implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case ALL -> all(call);
-      case CLOSE -> close(call);
-      case COUNT -> count(call);
-      case FIND -> find(call);
-      case PUT -> put(call);
+      case 0 -> all(call);
+      case 1 -> close(call);
+      case 2 -> count(call);
+      case 3 -> find(call);
+      case 4 -> put(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -107,54 +80,37 @@ public final class UsersDispatchTable extends DispatchTable {
   @Override
   public void subscribe(int topic, TopicCall call) throws Exception {
     switch (topic) {
-      case CHANGES -> changes(call);
+      case 0 -> changes(call);
       default -> throw new IllegalArgumentException("topic: " + topic);
     }
   }
 
   private void all(Call call) throws Exception {
-    call.nextArgument(Fields.none());
     List<User> result = service.all();
-    WireWriter out = call.result();
-    ALL_RESULT.write(out, result);
+    ALL_RESULT.write(call.result(), result);
   }
 
   private void close(Call call) throws Exception {
-    call.nextArgument(Fields.none());
     service.close();
     call.result().writeNull();
   }
 
   private void count(Call call) throws Exception {
-    call.nextArgument(Fields.none());
     int result = service.count();
-    WireWriter out = call.result();
-    out.writeInt(result);
+    call.result().writeInt(result);
   }
 
   private void find(Call call) throws Exception {
-    String key = null;
-    WireReader in = call.in();
-    while (call.nextArgument(FIND_PARAMETERS) != WireReader.END) {
-      key = in.readString();
-    }
-    User result = service.find(key);
-    WireWriter out = call.result();
-    FIND_RESULT.write(out, result);
+    User result = service.find(call.argument(0).readString());
+    FIND_RESULT.write(call.result(), result);
   }
 
   private void put(Call call) throws Exception {
-    Map<String, User> entries = null;
-    WireReader in = call.in();
-    while (call.nextArgument(PUT_PARAMETERS) != WireReader.END) {
-      entries = ENTRIES.read(in);
-    }
-    service.put(entries);
+    service.put(ENTRIES.read(call.argument(0)));
     call.result().writeNull();
   }
 
   private void changes(TopicCall call) throws Exception {
-    call.nextArgument(Fields.none());
     call.deliver(service.changes(), UserCodec.INSTANCE);
   }
 }

@@ -40,11 +40,11 @@ public final class RenamedClient implements Renamed {
 
   @Override
   public User user(User user) {
-    return beginUser(user).await(UserCodec.INSTANCE);
+    return beginUser(user).await();
   }
 
-  private OutgoingCall beginUser(User user) {
-    OutgoingCall call = channel.call("renamed.user", 1, 0);
+  private OutgoingCall<User> beginUser(User user) {
+    OutgoingCall<User> call = channel.call("renamed.user", 1, UserCodec.INSTANCE);
     WireWriter out = call.arguments();
     UserCodec.INSTANCE.write(out, user);
     return call;
@@ -58,7 +58,7 @@ public final class RenamedClient implements Renamed {
     }
 
     public CompletionStage<User> user(User user) {
-      return beginUser(user).send(UserCodec.INSTANCE);
+      return beginUser(user).send();
     }
   }
 }

@@ -5,12 +5,8 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
-import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -20,22 +16,16 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class RenamedDispatchTable extends DispatchTable {
-  private static final int USER = 0;
-
-  private static final Fields USER_PARAMETERS = Fields.none().required("user");
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Renamed",
-      "1de8561d727055ea63d6ed0a4321629d323f8c2d4541a766f57bc2e3eb361c03",
-      List.of(
-          new MethodEntry("renamed.user", Execution.SERIAL)),
-      List.of());
+      "1de8561d727055ea63d6ed0a4321629d323f8c2d4541a766f57bc2e3eb361c03")
+      .method("renamed.user", Execution.SERIAL, Fields.none().required("user"));
 
   private final Renamed service;
 
   private RenamedDispatchTable(Renamed service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -60,14 +50,9 @@ public final class RenamedDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Renamed implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case USER -> user(call);
+      case 0 -> user(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -78,13 +63,7 @@ public final class RenamedDispatchTable extends DispatchTable {
   }
 
   private void user(Call call) throws Exception {
-    User user = null;
-    WireReader in = call.in();
-    while (call.nextArgument(USER_PARAMETERS) != WireReader.END) {
-      user = UserCodec.INSTANCE.read(in);
-    }
-    User result = service.user(user);
-    WireWriter out = call.result();
-    UserCodec.INSTANCE.write(out, result);
+    User result = service.user(UserCodec.INSTANCE.read(call.argument(0)));
+    UserCodec.INSTANCE.write(call.result(), result);
   }
 }

@@ -19,7 +19,7 @@ public final class UserCodec implements Codec<User> {
 
   private static final Fields FIELDS = Fields.none().required("user_name").optional("title").required("role").alias(0, "login").alias(0, "nick");
 
-  private static final Codec<String> TITLE = Codecs.nullable(Codecs.STRING);
+  private static final Codec<String> TITLE = Codecs.STRING.nullable();
 
   private UserCodec() {
   }
@@ -40,7 +40,11 @@ public final class UserCodec implements Codec<User> {
         default -> in.skipValue();
       }
     }
-    return new User(name, secret, attempts, title, role);
+    try {
+      return new User(name, secret, attempts, title, role);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

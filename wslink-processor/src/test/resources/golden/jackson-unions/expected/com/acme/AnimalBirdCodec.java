@@ -27,7 +27,11 @@ public final class AnimalBirdCodec implements Codec<Animal.Bird> {
     while (in.nextField(FIELDS) != WireReader.END) {
       in.skipValue();
     }
-    return new Animal.Bird();
+    try {
+      return new Animal.Bird();
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

@@ -31,7 +31,11 @@ public final class AnimalCatCodec implements Codec<Animal.Cat> {
         default -> in.skipValue();
       }
     }
-    return new Animal.Cat(lives);
+    try {
+      return new Animal.Cat(lives);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

@@ -31,7 +31,11 @@ public final class AnimalDogCodec implements Codec<Animal.Dog> {
         default -> in.skipValue();
       }
     }
-    return new Animal.Dog(name);
+    try {
+      return new Animal.Dog(name);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

@@ -40,11 +40,11 @@ public final class ZooClient implements Zoo {
 
   @Override
   public Animal animal(Animal animal) {
-    return beginAnimal(animal).await(AnimalCodec.INSTANCE);
+    return beginAnimal(animal).await();
   }
 
-  private OutgoingCall beginAnimal(Animal animal) {
-    OutgoingCall call = channel.call("zoo.animal", 1, 0);
+  private OutgoingCall<Animal> beginAnimal(Animal animal) {
+    OutgoingCall<Animal> call = channel.call("zoo.animal", 1, AnimalCodec.INSTANCE);
     WireWriter out = call.arguments();
     AnimalCodec.INSTANCE.write(out, animal);
     return call;
@@ -58,7 +58,7 @@ public final class ZooClient implements Zoo {
     }
 
     public CompletionStage<Animal> animal(Animal animal) {
-      return beginAnimal(animal).send(AnimalCodec.INSTANCE);
+      return beginAnimal(animal).send();
     }
   }
 }

@@ -5,12 +5,8 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
-import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -20,22 +16,16 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class ZooDispatchTable extends DispatchTable {
-  private static final int ANIMAL = 0;
-
-  private static final Fields ANIMAL_PARAMETERS = Fields.none().required("animal");
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Zoo",
-      "d8d4e0d6024f083374bd03e1ff65edec209179f6b9cb314411ac1a823a310480",
-      List.of(
-          new MethodEntry("zoo.animal", Execution.SERIAL)),
-      List.of());
+      "d8d4e0d6024f083374bd03e1ff65edec209179f6b9cb314411ac1a823a310480")
+      .method("zoo.animal", Execution.SERIAL, Fields.none().required("animal"));
 
   private final Zoo service;
 
   private ZooDispatchTable(Zoo service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -60,14 +50,9 @@ public final class ZooDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Zoo implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case ANIMAL -> animal(call);
+      case 0 -> animal(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -78,13 +63,7 @@ public final class ZooDispatchTable extends DispatchTable {
   }
 
   private void animal(Call call) throws Exception {
-    Animal animal = null;
-    WireReader in = call.in();
-    while (call.nextArgument(ANIMAL_PARAMETERS) != WireReader.END) {
-      animal = AnimalCodec.INSTANCE.read(in);
-    }
-    Animal result = service.animal(animal);
-    WireWriter out = call.result();
-    AnimalCodec.INSTANCE.write(out, result);
+    Animal result = service.animal(AnimalCodec.INSTANCE.read(call.argument(0)));
+    AnimalCodec.INSTANCE.write(call.result(), result);
   }
 }

@@ -20,7 +20,11 @@ public final class CelsiusCodec implements Codec<Celsius> {
 
   @Override
   public Celsius read(WireReader in) {
-    return Celsius.of(in.readDouble());
+    try {
+      return Celsius.of(in.readDouble());
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

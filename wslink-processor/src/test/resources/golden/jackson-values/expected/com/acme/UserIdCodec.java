@@ -20,7 +20,11 @@ public final class UserIdCodec implements Codec<UserId> {
 
   @Override
   public UserId read(WireReader in) {
-    return new UserId(in.readLong());
+    try {
+      return new UserId(in.readLong());
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

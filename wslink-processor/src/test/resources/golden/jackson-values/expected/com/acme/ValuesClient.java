@@ -16,13 +16,13 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class ValuesClient implements Values {
-  private static final Codec<List<Weekday>> DAYS = Codecs.list(WeekdayCodec.INSTANCE);
+  private static final Codec<Map<String, Celsius>> TEMPERATURES_RESULT = Codecs.STRING.mapTo(CelsiusCodec.INSTANCE);
 
-  private static final Codec<Map<String, Celsius>> TEMPERATURES_RESULT = Codecs.map(CelsiusCodec.INSTANCE);
-
-  private static final Codec<Wrapper<UserId>> WRAPPER = WrapperCodec.of(UserIdCodec.INSTANCE);
+  private static final Codec<List<Weekday>> DAYS = WeekdayCodec.INSTANCE.list();
 
   private static final Codec<Wrapper<String>> WRAPPED_RESULT = WrapperCodec.of(Codecs.STRING);
+
+  private static final Codec<Wrapper<UserId>> WRAPPER = WrapperCodec.of(UserIdCodec.INSTANCE);
 
   private final Channel channel;
 
@@ -52,35 +52,35 @@ public final class ValuesClient implements Values {
 
   @Override
   public UserId next(UserId id) {
-    return beginNext(id).await(UserIdCodec.INSTANCE);
+    return beginNext(id).await();
   }
 
   @Override
   public Map<String, Celsius> temperatures(List<Weekday> days) {
-    return beginTemperatures(days).await(TEMPERATURES_RESULT);
+    return beginTemperatures(days).await();
   }
 
   @Override
   public Wrapper<String> wrapped(Wrapper<UserId> wrapper) {
-    return beginWrapped(wrapper).await(WRAPPED_RESULT);
+    return beginWrapped(wrapper).await();
   }
 
-  private OutgoingCall beginNext(UserId id) {
-    OutgoingCall call = channel.call("values.next", 1, 0);
+  private OutgoingCall<UserId> beginNext(UserId id) {
+    OutgoingCall<UserId> call = channel.call("values.next", 1, UserIdCodec.INSTANCE);
     WireWriter out = call.arguments();
     UserIdCodec.INSTANCE.write(out, id);
     return call;
   }
 
-  private OutgoingCall beginTemperatures(List<Weekday> days) {
-    OutgoingCall call = channel.call("values.temperatures", 1, 0);
+  private OutgoingCall<Map<String, Celsius>> beginTemperatures(List<Weekday> days) {
+    OutgoingCall<Map<String, Celsius>> call = channel.call("values.temperatures", 1, TEMPERATURES_RESULT);
     WireWriter out = call.arguments();
     DAYS.write(out, days);
     return call;
   }
 
-  private OutgoingCall beginWrapped(Wrapper<UserId> wrapper) {
-    OutgoingCall call = channel.call("values.wrapped", 1, 0);
+  private OutgoingCall<Wrapper<String>> beginWrapped(Wrapper<UserId> wrapper) {
+    OutgoingCall<Wrapper<String>> call = channel.call("values.wrapped", 1, WRAPPED_RESULT);
     WireWriter out = call.arguments();
     WRAPPER.write(out, wrapper);
     return call;
@@ -94,15 +94,15 @@ public final class ValuesClient implements Values {
     }
 
     public CompletionStage<UserId> next(UserId id) {
-      return beginNext(id).send(UserIdCodec.INSTANCE);
+      return beginNext(id).send();
     }
 
     public CompletionStage<Map<String, Celsius>> temperatures(List<Weekday> days) {
-      return beginTemperatures(days).send(TEMPERATURES_RESULT);
+      return beginTemperatures(days).send();
     }
 
     public CompletionStage<Wrapper<String>> wrapped(Wrapper<UserId> wrapper) {
-      return beginWrapped(wrapper).send(WRAPPED_RESULT);
+      return beginWrapped(wrapper).send();
     }
   }
 }

@@ -7,11 +7,8 @@ import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,40 +20,26 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class ValuesDispatchTable extends DispatchTable {
-  private static final int NEXT = 0;
+  private static final Codec<List<Weekday>> DAYS = WeekdayCodec.INSTANCE.list();
 
-  private static final int TEMPERATURES = 1;
-
-  private static final int WRAPPED = 2;
-
-  private static final Fields NEXT_PARAMETERS = Fields.none().required("id");
-
-  private static final Fields TEMPERATURES_PARAMETERS = Fields.none().required("days");
-
-  private static final Fields WRAPPED_PARAMETERS = Fields.none().required("wrapper");
-
-  private static final Codec<List<Weekday>> DAYS = Codecs.list(WeekdayCodec.INSTANCE);
-
-  private static final Codec<Map<String, Celsius>> TEMPERATURES_RESULT = Codecs.map(CelsiusCodec.INSTANCE);
+  private static final Codec<Map<String, Celsius>> TEMPERATURES_RESULT = Codecs.STRING.mapTo(CelsiusCodec.INSTANCE);
 
   private static final Codec<Wrapper<UserId>> WRAPPER = WrapperCodec.of(UserIdCodec.INSTANCE);
 
   private static final Codec<Wrapper<String>> WRAPPED_RESULT = WrapperCodec.of(Codecs.STRING);
 
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Values",
-      "5658c44ff8098bf367d018cd6549d1e707a820b09cc78031a08830cd8255ba7f",
-      List.of(
-          new MethodEntry("values.next", Execution.SERIAL),
-          new MethodEntry("values.temperatures", Execution.SERIAL),
-          new MethodEntry("values.wrapped", Execution.SERIAL)),
-      List.of());
+      "5658c44ff8098bf367d018cd6549d1e707a820b09cc78031a08830cd8255ba7f")
+      .method("values.next", Execution.SERIAL, Fields.none().required("id"))
+      .method("values.temperatures", Execution.SERIAL, Fields.none().required("days"))
+      .method("values.wrapped", Execution.SERIAL, Fields.none().required("wrapper"));
 
   private final Values service;
 
   private ValuesDispatchTable(Values service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -81,16 +64,11 @@ public final class ValuesDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Values implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case NEXT -> next(call);
-      case TEMPERATURES -> temperatures(call);
-      case WRAPPED -> wrapped(call);
+      case 0 -> next(call);
+      case 1 -> temperatures(call);
+      case 2 -> wrapped(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -101,35 +79,17 @@ public final class ValuesDispatchTable extends DispatchTable {
   }
 
   private void next(Call call) throws Exception {
-    UserId id = null;
-    WireReader in = call.in();
-    while (call.nextArgument(NEXT_PARAMETERS) != WireReader.END) {
-      id = UserIdCodec.INSTANCE.read(in);
-    }
-    UserId result = service.next(id);
-    WireWriter out = call.result();
-    UserIdCodec.INSTANCE.write(out, result);
+    UserId result = service.next(UserIdCodec.INSTANCE.read(call.argument(0)));
+    UserIdCodec.INSTANCE.write(call.result(), result);
   }
 
   private void temperatures(Call call) throws Exception {
-    List<Weekday> days = null;
-    WireReader in = call.in();
-    while (call.nextArgument(TEMPERATURES_PARAMETERS) != WireReader.END) {
-      days = DAYS.read(in);
-    }
-    Map<String, Celsius> result = service.temperatures(days);
-    WireWriter out = call.result();
-    TEMPERATURES_RESULT.write(out, result);
+    Map<String, Celsius> result = service.temperatures(DAYS.read(call.argument(0)));
+    TEMPERATURES_RESULT.write(call.result(), result);
   }
 
   private void wrapped(Call call) throws Exception {
-    Wrapper<UserId> wrapper = null;
-    WireReader in = call.in();
-    while (call.nextArgument(WRAPPED_PARAMETERS) != WireReader.END) {
-      wrapper = WRAPPER.read(in);
-    }
-    Wrapper<String> result = service.wrapped(wrapper);
-    WireWriter out = call.result();
-    WRAPPED_RESULT.write(out, result);
+    Wrapper<String> result = service.wrapped(WRAPPER.read(call.argument(0)));
+    WRAPPED_RESULT.write(call.result(), result);
   }
 }

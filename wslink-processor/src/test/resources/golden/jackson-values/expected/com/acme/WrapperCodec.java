@@ -29,7 +29,11 @@ public final class WrapperCodec<T> implements Codec<Wrapper<T>> {
 
   @Override
   public Wrapper<T> read(WireReader in) {
-    return new Wrapper<>(tCodec.read(in));
+    try {
+      return new Wrapper<>(tCodec.read(in));
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

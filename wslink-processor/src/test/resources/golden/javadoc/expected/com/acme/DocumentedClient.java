@@ -41,11 +41,11 @@ public final class DocumentedClient implements Documented {
 
   @Override
   public String hello(Person person) {
-    return beginHello(person).await(Codecs.STRING);
+    return beginHello(person).await();
   }
 
-  private OutgoingCall beginHello(Person person) {
-    OutgoingCall call = channel.call("documented.hello", 1, 0);
+  private OutgoingCall<String> beginHello(Person person) {
+    OutgoingCall<String> call = channel.call("documented.hello", 1, Codecs.STRING);
     WireWriter out = call.arguments();
     PersonCodec.INSTANCE.write(out, person);
     return call;
@@ -71,7 +71,7 @@ public final class DocumentedClient implements Documented {
      * @return the words
      */
     public CompletionStage<String> hello(Person person) {
-      return beginHello(person).send(Codecs.STRING);
+      return beginHello(person).send();
     }
   }
 }

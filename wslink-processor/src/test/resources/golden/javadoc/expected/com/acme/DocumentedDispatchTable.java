@@ -5,12 +5,8 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
-import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -20,22 +16,16 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class DocumentedDispatchTable extends DispatchTable {
-  private static final int HELLO = 0;
-
-  private static final Fields HELLO_PARAMETERS = Fields.none().required("person");
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Documented",
-      "d52f65cd91cd05dd0ec493f2303503c2633a24c07b5675d3f6bd265afa12c63f",
-      List.of(
-          new MethodEntry("documented.hello", Execution.SERIAL)),
-      List.of());
+      "d52f65cd91cd05dd0ec493f2303503c2633a24c07b5675d3f6bd265afa12c63f")
+      .method("documented.hello", Execution.SERIAL, Fields.none().required("person"));
 
   private final Documented service;
 
   private DocumentedDispatchTable(Documented service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -60,14 +50,9 @@ public final class DocumentedDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Documented implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case HELLO -> hello(call);
+      case 0 -> hello(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -78,13 +63,7 @@ public final class DocumentedDispatchTable extends DispatchTable {
   }
 
   private void hello(Call call) throws Exception {
-    Person person = null;
-    WireReader in = call.in();
-    while (call.nextArgument(HELLO_PARAMETERS) != WireReader.END) {
-      person = PersonCodec.INSTANCE.read(in);
-    }
-    String result = service.hello(person);
-    WireWriter out = call.result();
-    out.writeString(result);
+    String result = service.hello(PersonCodec.INSTANCE.read(call.argument(0)));
+    call.result().writeString(result);
   }
 }

@@ -22,9 +22,9 @@ public final class KeywordsClient implements Keywords {
 
   private static final Fields STOP_KEYWORDS = Fields.none().optional("delay");
 
-  private static final Codec<Optional<String>> HOST = Codecs.optional(Codecs.STRING);
+  private static final Codec<Optional<String>> HOST = Codecs.STRING.optional();
 
-  private static final Codec<String> PATH = Codecs.nullable(Codecs.STRING);
+  private static final Codec<String> PATH = Codecs.STRING.nullable();
 
   private final Channel channel;
 
@@ -54,22 +54,22 @@ public final class KeywordsClient implements Keywords {
 
   @Override
   public void configure(Optional<String> host, String path) {
-    beginConfigure(host, path).await(Codecs.VOID);
+    beginConfigure(host, path).await();
   }
 
   @Override
   public String start(String name, int port, boolean secure) {
-    return beginStart(name, port, secure).await(Codecs.STRING);
+    return beginStart(name, port, secure).await();
   }
 
   @Override
   public CompletionStage<Void> stop(int delay) {
-    return beginStop(delay).send(Codecs.VOID);
+    return beginStop(delay).send();
   }
 
-  private OutgoingCall beginConfigure(Optional<String> host, String path) {
-    OutgoingCall call = channel.call("keywords.configure", 0, 2);
-    WireWriter keywords = call.keywords();
+  private OutgoingCall<Void> beginConfigure(Optional<String> host, String path) {
+    OutgoingCall<Void> call = channel.call("keywords.configure", 0, Codecs.VOID);
+    WireWriter keywords = call.keywords(2);
     keywords.writeField(CONFIGURE_KEYWORDS, 0);
     HOST.write(keywords, host);
     keywords.writeField(CONFIGURE_KEYWORDS, 1);
@@ -77,11 +77,11 @@ public final class KeywordsClient implements Keywords {
     return call;
   }
 
-  private OutgoingCall beginStart(String name, int port, boolean secure) {
-    OutgoingCall call = channel.call("keywords.start", 1, 2);
+  private OutgoingCall<String> beginStart(String name, int port, boolean secure) {
+    OutgoingCall<String> call = channel.call("keywords.start", 1, Codecs.STRING);
     WireWriter out = call.arguments();
     out.writeString(name);
-    WireWriter keywords = call.keywords();
+    WireWriter keywords = call.keywords(2);
     keywords.writeField(START_KEYWORDS, 0);
     keywords.writeInt(port);
     keywords.writeField(START_KEYWORDS, 1);
@@ -89,9 +89,9 @@ public final class KeywordsClient implements Keywords {
     return call;
   }
 
-  private OutgoingCall beginStop(int delay) {
-    OutgoingCall call = channel.call("keywords.stop", 0, 1);
-    WireWriter keywords = call.keywords();
+  private OutgoingCall<Void> beginStop(int delay) {
+    OutgoingCall<Void> call = channel.call("keywords.stop", 0, Codecs.VOID);
+    WireWriter keywords = call.keywords(1);
     keywords.writeField(STOP_KEYWORDS, 0);
     keywords.writeInt(delay);
     return call;
@@ -105,15 +105,15 @@ public final class KeywordsClient implements Keywords {
     }
 
     public CompletionStage<Void> configure(Optional<String> host, String path) {
-      return beginConfigure(host, path).send(Codecs.VOID);
+      return beginConfigure(host, path).send();
     }
 
     public CompletionStage<String> start(String name, int port, boolean secure) {
-      return beginStart(name, port, secure).send(Codecs.STRING);
+      return beginStart(name, port, secure).send();
     }
 
     public CompletionStage<Void> stop(int delay) {
-      return beginStop(delay).send(Codecs.VOID);
+      return beginStop(delay).send();
     }
   }
 }

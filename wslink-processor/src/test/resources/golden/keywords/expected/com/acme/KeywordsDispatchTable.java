@@ -2,19 +2,13 @@ package com.acme;
 
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
-import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
-import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
@@ -23,36 +17,20 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class KeywordsDispatchTable extends DispatchTable {
-  private static final int CONFIGURE = 0;
-
-  private static final int START = 1;
-
-  private static final int STOP = 2;
-
-  private static final Fields CONFIGURE_PARAMETERS = Fields.none().optional("host", "path");
-
-  private static final Fields START_PARAMETERS = Fields.none().required("name", "port").optional("secure");
-
-  private static final Fields STOP_PARAMETERS = Fields.none().optional("delay");
-
-  private static final Codec<Optional<String>> HOST = Codecs.optional(Codecs.STRING);
-
-  private static final Codec<String> PATH = Codecs.nullable(Codecs.STRING);
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Keywords",
-      "fa5e8427c56fc81ef3f5fe27d65fe5c5fc5d76f09d2870ecb2af4548e50f163c",
-      List.of(
-          new MethodEntry("keywords.configure", Execution.SERIAL),
-          new MethodEntry("keywords.start", Execution.SERIAL),
-          new MethodEntry("keywords.stop", Execution.SERIAL)),
-      List.of());
+      "fa5e8427c56fc81ef3f5fe27d65fe5c5fc5d76f09d2870ecb2af4548e50f163c")
+      .method("keywords.configure", Execution.SERIAL,
+          Fields.none().optional("host", "path"))
+      .method("keywords.start", Execution.SERIAL,
+          Fields.none().required("name", "port").optional("secure"))
+      .method("keywords.stop", Execution.SERIAL, Fields.none().optional("delay"));
 
   private final Keywords service;
 
   private KeywordsDispatchTable(Keywords service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -77,16 +55,11 @@ public final class KeywordsDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Keywords implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case CONFIGURE -> configure(call);
-      case START -> start(call);
-      case STOP -> stop(call);
+      case 0 -> configure(call);
+      case 1 -> start(call);
+      case 2 -> stop(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -97,44 +70,21 @@ public final class KeywordsDispatchTable extends DispatchTable {
   }
 
   private void configure(Call call) throws Exception {
-    Optional<String> host = Optional.empty();
-    String path = null;
-    WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(CONFIGURE_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> host = HOST.read(in);
-        case 1 -> path = PATH.read(in);
-        default -> in.skipValue();
-      }
-    }
-    service.configure(host, path);
+    service.configure(
+        call.optional(0, Codecs.STRING),
+        call.nullable(1, Codecs.STRING));
     call.result().writeNull();
   }
 
   private void start(Call call) throws Exception {
-    String name = null;
-    int port = 0;
-    boolean secure = false;
-    WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(START_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> name = in.readString();
-        case 1 -> port = in.readInt();
-        case 2 -> secure = in.readNull() ? secure : in.readBoolean();
-        default -> in.skipValue();
-      }
-    }
-    String result = service.start(name, port, secure);
-    WireWriter out = call.result();
-    out.writeString(result);
+    String result = service.start(
+        call.argument(0).readString(),
+        call.argument(1).readInt(),
+        call.has(2) ? call.argument(2).readBoolean() : false);
+    call.result().writeString(result);
   }
 
   private void stop(Call call) throws Exception {
-    int delay = 0;
-    WireReader in = call.in();
-    while (call.nextArgument(STOP_PARAMETERS) != WireReader.END) {
-      delay = in.readNull() ? delay : in.readInt();
-    }
-    call.complete(service.stop(delay), Codecs.VOID);
+    call.complete(service.stop(call.has(0) ? call.argument(0).readInt() : 0), Codecs.VOID);
   }
 }

@@ -16,21 +16,21 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class MapsClient implements Maps {
-  private static final Codec<Map<String, List<String>>> WORDS = Codecs.map(Codecs.list(Codecs.STRING));
+  private static final Codec<Map<String, Integer>> COUNTS_RESULT = Codecs.STRING.mapTo(Codecs.INT);
 
-  private static final Codec<Map<String, Integer>> COUNTS_RESULT = Codecs.map(Codecs.INT);
+  private static final Codec<Map<String, List<String>>> WORDS = Codecs.STRING.mapTo(Codecs.STRING.list());
 
-  private static final Codec<Map<Long, String>> BY_ID = Codecs.map(Long::valueOf, Object::toString, Codecs.STRING);
+  private static final Codec<Map<Integer, String>> NAMES_RESULT = Codecs.INT.mapTo(Codecs.STRING);
 
-  private static final Codec<Map<Integer, String>> NAMES_RESULT = Codecs.map(Integer::valueOf, Object::toString, Codecs.STRING);
+  private static final Codec<Map<Long, String>> BY_ID = Codecs.LONG.mapTo(Codecs.STRING);
 
-  private static final Codec<Map<Byte, Short>> VALUES = Codecs.map(Byte::valueOf, Object::toString, Codecs.SHORT);
+  private static final Codec<Map<Short, Byte>> SMALL_RESULT = Codecs.SHORT.mapTo(Codecs.BYTE);
 
-  private static final Codec<Map<Short, Byte>> SMALL_RESULT = Codecs.map(Short::valueOf, Object::toString, Codecs.BYTE);
+  private static final Codec<Map<Byte, Short>> VALUES = Codecs.BYTE.mapTo(Codecs.SHORT);
 
-  private static final Codec<Map<Color, Map<String, Object>>> VALUES_ = Codecs.map(ColorCodec::parse, ColorCodec::format, Codecs.map(Codecs.ANY));
+  private static final Codec<Map<Color, Double>> WEIGHTS_RESULT = ColorCodec.INSTANCE.mapTo(Codecs.DOUBLE);
 
-  private static final Codec<Map<Color, Double>> WEIGHTS_RESULT = Codecs.map(ColorCodec::parse, ColorCodec::format, Codecs.DOUBLE);
+  private static final Codec<Map<Color, Map<String, Object>>> VALUES_ = ColorCodec.INSTANCE.mapTo(Codecs.STRING.mapTo(Codecs.ANY));
 
   private final Channel channel;
 
@@ -60,47 +60,47 @@ public final class MapsClient implements Maps {
 
   @Override
   public Map<String, Integer> counts(Map<String, List<String>> words) {
-    return beginCounts(words).await(COUNTS_RESULT);
+    return beginCounts(words).await();
   }
 
   @Override
   public Map<Integer, String> names(Map<Long, String> byId) {
-    return beginNames(byId).await(NAMES_RESULT);
+    return beginNames(byId).await();
   }
 
   @Override
   public Map<Short, Byte> small(Map<Byte, Short> values) {
-    return beginSmall(values).await(SMALL_RESULT);
+    return beginSmall(values).await();
   }
 
   @Override
   public Map<Color, Double> weights(Map<Color, Map<String, Object>> values) {
-    return beginWeights(values).await(WEIGHTS_RESULT);
+    return beginWeights(values).await();
   }
 
-  private OutgoingCall beginCounts(Map<String, List<String>> words) {
-    OutgoingCall call = channel.call("maps.counts", 1, 0);
+  private OutgoingCall<Map<String, Integer>> beginCounts(Map<String, List<String>> words) {
+    OutgoingCall<Map<String, Integer>> call = channel.call("maps.counts", 1, COUNTS_RESULT);
     WireWriter out = call.arguments();
     WORDS.write(out, words);
     return call;
   }
 
-  private OutgoingCall beginNames(Map<Long, String> byId) {
-    OutgoingCall call = channel.call("maps.names", 1, 0);
+  private OutgoingCall<Map<Integer, String>> beginNames(Map<Long, String> byId) {
+    OutgoingCall<Map<Integer, String>> call = channel.call("maps.names", 1, NAMES_RESULT);
     WireWriter out = call.arguments();
     BY_ID.write(out, byId);
     return call;
   }
 
-  private OutgoingCall beginSmall(Map<Byte, Short> values) {
-    OutgoingCall call = channel.call("maps.small", 1, 0);
+  private OutgoingCall<Map<Short, Byte>> beginSmall(Map<Byte, Short> values) {
+    OutgoingCall<Map<Short, Byte>> call = channel.call("maps.small", 1, SMALL_RESULT);
     WireWriter out = call.arguments();
     VALUES.write(out, values);
     return call;
   }
 
-  private OutgoingCall beginWeights(Map<Color, Map<String, Object>> values) {
-    OutgoingCall call = channel.call("maps.weights", 1, 0);
+  private OutgoingCall<Map<Color, Double>> beginWeights(Map<Color, Map<String, Object>> values) {
+    OutgoingCall<Map<Color, Double>> call = channel.call("maps.weights", 1, WEIGHTS_RESULT);
     WireWriter out = call.arguments();
     VALUES_.write(out, values);
     return call;
@@ -114,19 +114,19 @@ public final class MapsClient implements Maps {
     }
 
     public CompletionStage<Map<String, Integer>> counts(Map<String, List<String>> words) {
-      return beginCounts(words).send(COUNTS_RESULT);
+      return beginCounts(words).send();
     }
 
     public CompletionStage<Map<Integer, String>> names(Map<Long, String> byId) {
-      return beginNames(byId).send(NAMES_RESULT);
+      return beginNames(byId).send();
     }
 
     public CompletionStage<Map<Short, Byte>> small(Map<Byte, Short> values) {
-      return beginSmall(values).send(SMALL_RESULT);
+      return beginSmall(values).send();
     }
 
     public CompletionStage<Map<Color, Double>> weights(Map<Color, Map<String, Object>> values) {
-      return beginWeights(values).send(WEIGHTS_RESULT);
+      return beginWeights(values).send();
     }
   }
 }

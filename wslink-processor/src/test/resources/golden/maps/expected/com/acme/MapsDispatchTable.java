@@ -7,11 +7,8 @@ import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,53 +20,35 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class MapsDispatchTable extends DispatchTable {
-  private static final int COUNTS = 0;
+  private static final Codec<Map<String, List<String>>> WORDS = Codecs.STRING.mapTo(Codecs.STRING.list());
 
-  private static final int NAMES = 1;
+  private static final Codec<Map<String, Integer>> COUNTS_RESULT = Codecs.STRING.mapTo(Codecs.INT);
 
-  private static final int SMALL = 2;
+  private static final Codec<Map<Long, String>> BY_ID = Codecs.LONG.mapTo(Codecs.STRING);
 
-  private static final int WEIGHTS = 3;
+  private static final Codec<Map<Integer, String>> NAMES_RESULT = Codecs.INT.mapTo(Codecs.STRING);
 
-  private static final Fields COUNTS_PARAMETERS = Fields.none().required("words");
+  private static final Codec<Map<Byte, Short>> VALUES = Codecs.BYTE.mapTo(Codecs.SHORT);
 
-  private static final Fields NAMES_PARAMETERS = Fields.none().required("byId");
+  private static final Codec<Map<Short, Byte>> SMALL_RESULT = Codecs.SHORT.mapTo(Codecs.BYTE);
 
-  private static final Fields SMALL_PARAMETERS = Fields.none().required("values");
+  private static final Codec<Map<Color, Map<String, Object>>> VALUES_ = ColorCodec.INSTANCE.mapTo(Codecs.STRING.mapTo(Codecs.ANY));
 
-  private static final Fields WEIGHTS_PARAMETERS = Fields.none().required("values");
+  private static final Codec<Map<Color, Double>> WEIGHTS_RESULT = ColorCodec.INSTANCE.mapTo(Codecs.DOUBLE);
 
-  private static final Codec<Map<String, List<String>>> WORDS = Codecs.map(Codecs.list(Codecs.STRING));
-
-  private static final Codec<Map<String, Integer>> COUNTS_RESULT = Codecs.map(Codecs.INT);
-
-  private static final Codec<Map<Long, String>> BY_ID = Codecs.map(Long::valueOf, Object::toString, Codecs.STRING);
-
-  private static final Codec<Map<Integer, String>> NAMES_RESULT = Codecs.map(Integer::valueOf, Object::toString, Codecs.STRING);
-
-  private static final Codec<Map<Byte, Short>> VALUES = Codecs.map(Byte::valueOf, Object::toString, Codecs.SHORT);
-
-  private static final Codec<Map<Short, Byte>> SMALL_RESULT = Codecs.map(Short::valueOf, Object::toString, Codecs.BYTE);
-
-  private static final Codec<Map<Color, Map<String, Object>>> VALUES_ = Codecs.map(ColorCodec::parse, ColorCodec::format, Codecs.map(Codecs.ANY));
-
-  private static final Codec<Map<Color, Double>> WEIGHTS_RESULT = Codecs.map(ColorCodec::parse, ColorCodec::format, Codecs.DOUBLE);
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Maps",
-      "2db25489f40483e3139521a1c1592ff37d854da9b4d9097646f97c6173385b85",
-      List.of(
-          new MethodEntry("maps.counts", Execution.SERIAL),
-          new MethodEntry("maps.names", Execution.SERIAL),
-          new MethodEntry("maps.small", Execution.SERIAL),
-          new MethodEntry("maps.weights", Execution.SERIAL)),
-      List.of());
+      "2db25489f40483e3139521a1c1592ff37d854da9b4d9097646f97c6173385b85")
+      .method("maps.counts", Execution.SERIAL, Fields.none().required("words"))
+      .method("maps.names", Execution.SERIAL, Fields.none().required("byId"))
+      .method("maps.small", Execution.SERIAL, Fields.none().required("values"))
+      .method("maps.weights", Execution.SERIAL, Fields.none().required("values"));
 
   private final Maps service;
 
   private MapsDispatchTable(Maps service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -94,17 +73,12 @@ public final class MapsDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Maps implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case COUNTS -> counts(call);
-      case NAMES -> names(call);
-      case SMALL -> small(call);
-      case WEIGHTS -> weights(call);
+      case 0 -> counts(call);
+      case 1 -> names(call);
+      case 2 -> small(call);
+      case 3 -> weights(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -115,46 +89,22 @@ public final class MapsDispatchTable extends DispatchTable {
   }
 
   private void counts(Call call) throws Exception {
-    Map<String, List<String>> words = null;
-    WireReader in = call.in();
-    while (call.nextArgument(COUNTS_PARAMETERS) != WireReader.END) {
-      words = WORDS.read(in);
-    }
-    Map<String, Integer> result = service.counts(words);
-    WireWriter out = call.result();
-    COUNTS_RESULT.write(out, result);
+    Map<String, Integer> result = service.counts(WORDS.read(call.argument(0)));
+    COUNTS_RESULT.write(call.result(), result);
   }
 
   private void names(Call call) throws Exception {
-    Map<Long, String> byId = null;
-    WireReader in = call.in();
-    while (call.nextArgument(NAMES_PARAMETERS) != WireReader.END) {
-      byId = BY_ID.read(in);
-    }
-    Map<Integer, String> result = service.names(byId);
-    WireWriter out = call.result();
-    NAMES_RESULT.write(out, result);
+    Map<Integer, String> result = service.names(BY_ID.read(call.argument(0)));
+    NAMES_RESULT.write(call.result(), result);
   }
 
   private void small(Call call) throws Exception {
-    Map<Byte, Short> values = null;
-    WireReader in = call.in();
-    while (call.nextArgument(SMALL_PARAMETERS) != WireReader.END) {
-      values = VALUES.read(in);
-    }
-    Map<Short, Byte> result = service.small(values);
-    WireWriter out = call.result();
-    SMALL_RESULT.write(out, result);
+    Map<Short, Byte> result = service.small(VALUES.read(call.argument(0)));
+    SMALL_RESULT.write(call.result(), result);
   }
 
   private void weights(Call call) throws Exception {
-    Map<Color, Map<String, Object>> values = null;
-    WireReader in = call.in();
-    while (call.nextArgument(WEIGHTS_PARAMETERS) != WireReader.END) {
-      values = VALUES_.read(in);
-    }
-    Map<Color, Double> result = service.weights(values);
-    WireWriter out = call.result();
-    WEIGHTS_RESULT.write(out, result);
+    Map<Color, Double> result = service.weights(VALUES_.read(call.argument(0)));
+    WEIGHTS_RESULT.write(call.result(), result);
   }
 }

@@ -41,32 +41,32 @@ public final class URLShortener2DClient implements URLShortener2D {
 
   @Override
   public void renamed() {
-    beginRenamed().await(Codecs.VOID);
+    beginRenamed().await();
   }
 
   @Override
   public String getURLText(String longURL) {
-    return beginGetURLText(longURL).await(Codecs.STRING);
+    return beginGetURLText(longURL).await();
   }
 
   @Override
   public String sayHello() {
-    return beginSayHello().await(Codecs.STRING);
+    return beginSayHello().await();
   }
 
-  private OutgoingCall beginRenamed() {
-    return channel.call("other.place.call_it_so", 0, 0);
+  private OutgoingCall<Void> beginRenamed() {
+    return channel.call("other.place.call_it_so", 0, Codecs.VOID);
   }
 
-  private OutgoingCall beginGetURLText(String longURL) {
-    OutgoingCall call = channel.call("short.urls.get_url_text", 1, 0);
+  private OutgoingCall<String> beginGetURLText(String longURL) {
+    OutgoingCall<String> call = channel.call("short.urls.get_url_text", 1, Codecs.STRING);
     WireWriter out = call.arguments();
     out.writeString(longURL);
     return call;
   }
 
-  private OutgoingCall beginSayHello() {
-    return channel.call("short.urls.say_hello", 0, 0);
+  private OutgoingCall<String> beginSayHello() {
+    return channel.call("short.urls.say_hello", 0, Codecs.STRING);
   }
 
   /**
@@ -77,15 +77,15 @@ public final class URLShortener2DClient implements URLShortener2D {
     }
 
     public CompletionStage<Void> renamed() {
-      return beginRenamed().send(Codecs.VOID);
+      return beginRenamed().send();
     }
 
     public CompletionStage<String> getURLText(String longURL) {
-      return beginGetURLText(longURL).send(Codecs.STRING);
+      return beginGetURLText(longURL).send();
     }
 
     public CompletionStage<String> sayHello() {
-      return beginSayHello().send(Codecs.STRING);
+      return beginSayHello().send();
     }
   }
 }

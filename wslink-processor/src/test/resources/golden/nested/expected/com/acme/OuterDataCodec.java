@@ -31,7 +31,11 @@ public final class OuterDataCodec implements Codec<Outer.Data> {
         default -> in.skipValue();
       }
     }
-    return new Outer.Data(kind);
+    try {
+      return new Outer.Data(kind);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
@@ -14,7 +13,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class OuterServiceClient implements Outer.Service {
-  private static final Codec<java.util.List<Outer.Service.List>> LISTS = Codecs.list(OuterServiceListCodec.INSTANCE);
+  private static final Codec<java.util.List<Outer.Service.List>> LISTS = OuterServiceListCodec.INSTANCE.list();
 
   private final Channel channel;
 
@@ -44,23 +43,23 @@ public final class OuterServiceClient implements Outer.Service {
 
   @Override
   public Outer.Data data(Outer.Data other) {
-    return beginData(other).await(OuterDataCodec.INSTANCE);
+    return beginData(other).await();
   }
 
   @Override
   public Outer.Service.List list(java.util.List<Outer.Service.List> lists) {
-    return beginList(lists).await(OuterServiceListCodec.INSTANCE);
+    return beginList(lists).await();
   }
 
-  private OutgoingCall beginData(Outer.Data other) {
-    OutgoingCall call = channel.call("service.data", 1, 0);
+  private OutgoingCall<Outer.Data> beginData(Outer.Data other) {
+    OutgoingCall<Outer.Data> call = channel.call("service.data", 1, OuterDataCodec.INSTANCE);
     WireWriter out = call.arguments();
     OuterDataCodec.INSTANCE.write(out, other);
     return call;
   }
 
-  private OutgoingCall beginList(java.util.List<Outer.Service.List> lists) {
-    OutgoingCall call = channel.call("service.list", 1, 0);
+  private OutgoingCall<Outer.Service.List> beginList(java.util.List<Outer.Service.List> lists) {
+    OutgoingCall<Outer.Service.List> call = channel.call("service.list", 1, OuterServiceListCodec.INSTANCE);
     WireWriter out = call.arguments();
     LISTS.write(out, lists);
     return call;
@@ -74,11 +73,11 @@ public final class OuterServiceClient implements Outer.Service {
     }
 
     public CompletionStage<Outer.Data> data(Outer.Data other) {
-      return beginData(other).send(OuterDataCodec.INSTANCE);
+      return beginData(other).send();
     }
 
     public CompletionStage<Outer.Service.List> list(java.util.List<Outer.Service.List> lists) {
-      return beginList(lists).send(OuterServiceListCodec.INSTANCE);
+      return beginList(lists).send();
     }
   }
 }

@@ -3,15 +3,11 @@ package com.acme;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -22,29 +18,19 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class OuterServiceDispatchTable extends DispatchTable {
-  private static final int DATA = 0;
+  private static final Codec<List<Outer.Service.List>> LISTS = OuterServiceListCodec.INSTANCE.list();
 
-  private static final int LIST = 1;
-
-  private static final Fields DATA_PARAMETERS = Fields.none().required("other");
-
-  private static final Fields LIST_PARAMETERS = Fields.none().required("lists");
-
-  private static final Codec<List<Outer.Service.List>> LISTS = Codecs.list(OuterServiceListCodec.INSTANCE);
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Outer.Service",
-      "1a4dafdee8c8579acff9bff2effa18cd1994a217102c25afdde338d895858402",
-      List.of(
-          new MethodEntry("service.data", Execution.SERIAL),
-          new MethodEntry("service.list", Execution.SERIAL)),
-      List.of());
+      "1a4dafdee8c8579acff9bff2effa18cd1994a217102c25afdde338d895858402")
+      .method("service.data", Execution.SERIAL, Fields.none().required("other"))
+      .method("service.list", Execution.SERIAL, Fields.none().required("lists"));
 
   private final Outer.Service service;
 
   private OuterServiceDispatchTable(Outer.Service service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -70,15 +56,10 @@ public final class OuterServiceDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Outer.Service implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case DATA -> data(call);
-      case LIST -> list(call);
+      case 0 -> data(call);
+      case 1 -> list(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -89,24 +70,12 @@ public final class OuterServiceDispatchTable extends DispatchTable {
   }
 
   private void data(Call call) throws Exception {
-    Outer.Data other = null;
-    WireReader in = call.in();
-    while (call.nextArgument(DATA_PARAMETERS) != WireReader.END) {
-      other = OuterDataCodec.INSTANCE.read(in);
-    }
-    Outer.Data result = service.data(other);
-    WireWriter out = call.result();
-    OuterDataCodec.INSTANCE.write(out, result);
+    Outer.Data result = service.data(OuterDataCodec.INSTANCE.read(call.argument(0)));
+    OuterDataCodec.INSTANCE.write(call.result(), result);
   }
 
   private void list(Call call) throws Exception {
-    List<Outer.Service.List> lists = null;
-    WireReader in = call.in();
-    while (call.nextArgument(LIST_PARAMETERS) != WireReader.END) {
-      lists = LISTS.read(in);
-    }
-    Outer.Service.List result = service.list(lists);
-    WireWriter out = call.result();
-    OuterServiceListCodec.INSTANCE.write(out, result);
+    Outer.Service.List result = service.list(LISTS.read(call.argument(0)));
+    OuterServiceListCodec.INSTANCE.write(call.result(), result);
   }
 }

@@ -31,7 +31,11 @@ public final class OuterServiceListCodec implements Codec<Outer.Service.List> {
         default -> in.skipValue();
       }
     }
-    return new Outer.Service.List(size);
+    try {
+      return new Outer.Service.List(size);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class MarkedClient implements Marked {
-  private static final Codec<String> FIND_RESULT = Codecs.nullable(Codecs.STRING);
+  private static final Codec<String> FIND_RESULT = Codecs.STRING.nullable();
 
   private final Channel channel;
 
@@ -44,11 +44,11 @@ public final class MarkedClient implements Marked {
 
   @Override
   public String find(String name) {
-    return beginFind(name).await(FIND_RESULT);
+    return beginFind(name).await();
   }
 
-  private OutgoingCall beginFind(String name) {
-    OutgoingCall call = channel.call("marked.find", 1, 0);
+  private OutgoingCall<String> beginFind(String name) {
+    OutgoingCall<String> call = channel.call("marked.find", 1, FIND_RESULT);
     WireWriter out = call.arguments();
     out.writeString(name);
     return call;
@@ -62,7 +62,7 @@ public final class MarkedClient implements Marked {
     }
 
     public CompletionStage<String> find(String name) {
-      return beginFind(name).send(FIND_RESULT);
+      return beginFind(name).send();
     }
   }
 }

@@ -7,12 +7,8 @@ import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
-import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -22,24 +18,18 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class MarkedDispatchTable extends DispatchTable {
-  private static final int FIND = 0;
+  private static final Codec<String> FIND_RESULT = Codecs.STRING.nullable();
 
-  private static final Fields FIND_PARAMETERS = Fields.none().required("name");
-
-  private static final Codec<String> FIND_RESULT = Codecs.nullable(Codecs.STRING);
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Marked",
-      "aaa6d6f94989c79eb16a9e32c8e770e82bceca1c19057ba4cb9ce3c18926c9a2",
-      List.of(
-          new MethodEntry("marked.find", Execution.SERIAL)),
-      List.of());
+      "aaa6d6f94989c79eb16a9e32c8e770e82bceca1c19057ba4cb9ce3c18926c9a2")
+      .method("marked.find", Execution.SERIAL, Fields.none().required("name"));
 
   private final Marked service;
 
   private MarkedDispatchTable(Marked service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -64,14 +54,9 @@ public final class MarkedDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Marked implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case FIND -> find(call);
+      case 0 -> find(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -82,13 +67,7 @@ public final class MarkedDispatchTable extends DispatchTable {
   }
 
   private void find(Call call) throws Exception {
-    String name = null;
-    WireReader in = call.in();
-    while (call.nextArgument(FIND_PARAMETERS) != WireReader.END) {
-      name = in.readString();
-    }
-    String result = service.find(name);
-    WireWriter out = call.result();
-    FIND_RESULT.write(out, result);
+    String result = service.find(call.argument(0).readString());
+    FIND_RESULT.write(call.result(), result);
   }
 }

@@ -16,21 +16,21 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class NullnessClient implements Nullness {
-  private static final Codec<List<Integer>> NUMBERS = Codecs.list(Codecs.nullable(Codecs.INT));
+  private static final Codec<List<String>> ALL_RESULT = Codecs.STRING.nullable().list();
 
-  private static final Codec<List<String>> ALL_RESULT = Codecs.list(Codecs.nullable(Codecs.STRING));
+  private static final Codec<List<Integer>> NUMBERS = Codecs.INT.nullable().list();
 
-  private static final Codec<Object> VALUE = Codecs.nullable(Codecs.ANY);
+  private static final Codec<Object> ANYTHING_RESULT = Codecs.ANY.nullable();
 
-  private static final Codec<String[]> ARRAY = Codecs.nullable(Codecs.array(Codecs.STRING, String[]::new));
+  private static final Codec<Integer[]> ELEMENTS_RESULT = Codecs.INT.nullable().array(Integer[]::new);
 
-  private static final Codec<Integer[]> ELEMENTS_RESULT = Codecs.array(Codecs.nullable(Codecs.INT), Integer[]::new);
+  private static final Codec<String[]> ARRAY = Codecs.STRING.array(String[]::new).nullable();
 
-  private static final Codec<String> NAME = Codecs.nullable(Codecs.STRING);
+  private static final Codec<String> FIND_RESULT = Codecs.STRING.nullable();
 
-  private static final Codec<Pair> LATER_RESULT = Codecs.nullable(PairCodec.INSTANCE);
+  private static final Codec<Pair> LATER_RESULT = PairCodec.INSTANCE.nullable();
 
-  private static final Codec<Map<String, Pair>> PAIRS_RESULT = Codecs.map(Codecs.nullable(PairCodec.INSTANCE));
+  private static final Codec<Map<String, Pair>> PAIRS_RESULT = Codecs.STRING.mapTo(PairCodec.INSTANCE.nullable());
 
   private final Channel channel;
 
@@ -60,68 +60,68 @@ public final class NullnessClient implements Nullness {
 
   @Override
   public List<String> all(List<Integer> numbers) {
-    return beginAll(numbers).await(ALL_RESULT);
+    return beginAll(numbers).await();
   }
 
   @Override
   public Object anything(Object value) {
-    return beginAnything(value).await(VALUE);
+    return beginAnything(value).await();
   }
 
   @Override
   public Integer[] elements(String[] array) {
-    return beginElements(array).await(ELEMENTS_RESULT);
+    return beginElements(array).await();
   }
 
   @Override
   public String find(String name) {
-    return beginFind(name).await(NAME);
+    return beginFind(name).await();
   }
 
   @Override
   public CompletionStage<Pair> later() {
-    return beginLater().send(LATER_RESULT);
+    return beginLater().send();
   }
 
   @Override
   public Map<String, Pair> pairs(Pair pair) {
-    return beginPairs(pair).await(PAIRS_RESULT);
+    return beginPairs(pair).await();
   }
 
-  private OutgoingCall beginAll(List<Integer> numbers) {
-    OutgoingCall call = channel.call("nullness.all", 1, 0);
+  private OutgoingCall<List<String>> beginAll(List<Integer> numbers) {
+    OutgoingCall<List<String>> call = channel.call("nullness.all", 1, ALL_RESULT);
     WireWriter out = call.arguments();
     NUMBERS.write(out, numbers);
     return call;
   }
 
-  private OutgoingCall beginAnything(Object value) {
-    OutgoingCall call = channel.call("nullness.anything", 1, 0);
+  private OutgoingCall<Object> beginAnything(Object value) {
+    OutgoingCall<Object> call = channel.call("nullness.anything", 1, ANYTHING_RESULT);
     WireWriter out = call.arguments();
-    VALUE.write(out, value);
+    ANYTHING_RESULT.write(out, value);
     return call;
   }
 
-  private OutgoingCall beginElements(String[] array) {
-    OutgoingCall call = channel.call("nullness.elements", 1, 0);
+  private OutgoingCall<Integer[]> beginElements(String[] array) {
+    OutgoingCall<Integer[]> call = channel.call("nullness.elements", 1, ELEMENTS_RESULT);
     WireWriter out = call.arguments();
     ARRAY.write(out, array);
     return call;
   }
 
-  private OutgoingCall beginFind(String name) {
-    OutgoingCall call = channel.call("nullness.find", 1, 0);
+  private OutgoingCall<String> beginFind(String name) {
+    OutgoingCall<String> call = channel.call("nullness.find", 1, FIND_RESULT);
     WireWriter out = call.arguments();
-    NAME.write(out, name);
+    FIND_RESULT.write(out, name);
     return call;
   }
 
-  private OutgoingCall beginLater() {
-    return channel.call("nullness.later", 0, 0);
+  private OutgoingCall<Pair> beginLater() {
+    return channel.call("nullness.later", 0, LATER_RESULT);
   }
 
-  private OutgoingCall beginPairs(Pair pair) {
-    OutgoingCall call = channel.call("nullness.pairs", 1, 0);
+  private OutgoingCall<Map<String, Pair>> beginPairs(Pair pair) {
+    OutgoingCall<Map<String, Pair>> call = channel.call("nullness.pairs", 1, PAIRS_RESULT);
     WireWriter out = call.arguments();
     LATER_RESULT.write(out, pair);
     return call;
@@ -135,27 +135,27 @@ public final class NullnessClient implements Nullness {
     }
 
     public CompletionStage<List<String>> all(List<Integer> numbers) {
-      return beginAll(numbers).send(ALL_RESULT);
+      return beginAll(numbers).send();
     }
 
     public CompletionStage<Object> anything(Object value) {
-      return beginAnything(value).send(VALUE);
+      return beginAnything(value).send();
     }
 
     public CompletionStage<Integer[]> elements(String[] array) {
-      return beginElements(array).send(ELEMENTS_RESULT);
+      return beginElements(array).send();
     }
 
     public CompletionStage<String> find(String name) {
-      return beginFind(name).send(NAME);
+      return beginFind(name).send();
     }
 
     public CompletionStage<Pair> later() {
-      return beginLater().send(LATER_RESULT);
+      return beginLater().send();
     }
 
     public CompletionStage<Map<String, Pair>> pairs(Pair pair) {
-      return beginPairs(pair).send(PAIRS_RESULT);
+      return beginPairs(pair).send();
     }
   }
 }

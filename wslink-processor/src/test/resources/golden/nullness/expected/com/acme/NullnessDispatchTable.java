@@ -7,11 +7,8 @@ import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,61 +20,37 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class NullnessDispatchTable extends DispatchTable {
-  private static final int ALL = 0;
+  private static final Codec<List<Integer>> NUMBERS = Codecs.INT.nullable().list();
 
-  private static final int ANYTHING = 1;
+  private static final Codec<List<String>> ALL_RESULT = Codecs.STRING.nullable().list();
 
-  private static final int ELEMENTS = 2;
+  private static final Codec<Object> ANYTHING_RESULT = Codecs.ANY.nullable();
 
-  private static final int FIND = 3;
+  private static final Codec<String[]> ARRAY = Codecs.STRING.array(String[]::new);
 
-  private static final int LATER = 4;
+  private static final Codec<Integer[]> ELEMENTS_RESULT = Codecs.INT.nullable().array(Integer[]::new);
 
-  private static final int PAIRS = 5;
+  private static final Codec<String> FIND_RESULT = Codecs.STRING.nullable();
 
-  private static final Fields ALL_PARAMETERS = Fields.none().required("numbers");
+  private static final Codec<Pair> LATER_RESULT = PairCodec.INSTANCE.nullable();
 
-  private static final Fields ANYTHING_PARAMETERS = Fields.none().optional("value");
+  private static final Codec<Map<String, Pair>> PAIRS_RESULT = Codecs.STRING.mapTo(PairCodec.INSTANCE.nullable());
 
-  private static final Fields ELEMENTS_PARAMETERS = Fields.none().optional("array");
-
-  private static final Fields FIND_PARAMETERS = Fields.none().optional("name");
-
-  private static final Fields PAIRS_PARAMETERS = Fields.none().optional("pair");
-
-  private static final Codec<List<Integer>> NUMBERS = Codecs.list(Codecs.nullable(Codecs.INT));
-
-  private static final Codec<List<String>> ALL_RESULT = Codecs.list(Codecs.nullable(Codecs.STRING));
-
-  private static final Codec<Object> VALUE = Codecs.nullable(Codecs.ANY);
-
-  private static final Codec<String[]> ARRAY = Codecs.nullable(Codecs.array(Codecs.STRING, String[]::new));
-
-  private static final Codec<Integer[]> ELEMENTS_RESULT = Codecs.array(Codecs.nullable(Codecs.INT), Integer[]::new);
-
-  private static final Codec<String> NAME = Codecs.nullable(Codecs.STRING);
-
-  private static final Codec<Pair> LATER_RESULT = Codecs.nullable(PairCodec.INSTANCE);
-
-  private static final Codec<Map<String, Pair>> PAIRS_RESULT = Codecs.map(Codecs.nullable(PairCodec.INSTANCE));
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Nullness",
-      "759d18518cb0799f663a479bc87dc8f0fb327d711f8f5c36b13dc72d9d0f0153",
-      List.of(
-          new MethodEntry("nullness.all", Execution.SERIAL),
-          new MethodEntry("nullness.anything", Execution.SERIAL),
-          new MethodEntry("nullness.elements", Execution.SERIAL),
-          new MethodEntry("nullness.find", Execution.SERIAL),
-          new MethodEntry("nullness.later", Execution.SERIAL),
-          new MethodEntry("nullness.pairs", Execution.SERIAL)),
-      List.of());
+      "759d18518cb0799f663a479bc87dc8f0fb327d711f8f5c36b13dc72d9d0f0153")
+      .method("nullness.all", Execution.SERIAL, Fields.none().required("numbers"))
+      .method("nullness.anything", Execution.SERIAL, Fields.none().optional("value"))
+      .method("nullness.elements", Execution.SERIAL, Fields.none().optional("array"))
+      .method("nullness.find", Execution.SERIAL, Fields.none().optional("name"))
+      .method("nullness.later", Execution.SERIAL, Fields.none())
+      .method("nullness.pairs", Execution.SERIAL, Fields.none().optional("pair"));
 
   private final Nullness service;
 
   private NullnessDispatchTable(Nullness service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -102,19 +75,14 @@ public final class NullnessDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Nullness implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case ALL -> all(call);
-      case ANYTHING -> anything(call);
-      case ELEMENTS -> elements(call);
-      case FIND -> find(call);
-      case LATER -> later(call);
-      case PAIRS -> pairs(call);
+      case 0 -> all(call);
+      case 1 -> anything(call);
+      case 2 -> elements(call);
+      case 3 -> find(call);
+      case 4 -> later(call);
+      case 5 -> pairs(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -125,62 +93,31 @@ public final class NullnessDispatchTable extends DispatchTable {
   }
 
   private void all(Call call) throws Exception {
-    List<Integer> numbers = null;
-    WireReader in = call.in();
-    while (call.nextArgument(ALL_PARAMETERS) != WireReader.END) {
-      numbers = NUMBERS.read(in);
-    }
-    List<String> result = service.all(numbers);
-    WireWriter out = call.result();
-    ALL_RESULT.write(out, result);
+    List<String> result = service.all(NUMBERS.read(call.argument(0)));
+    ALL_RESULT.write(call.result(), result);
   }
 
   private void anything(Call call) throws Exception {
-    Object value = null;
-    WireReader in = call.in();
-    while (call.nextArgument(ANYTHING_PARAMETERS) != WireReader.END) {
-      value = VALUE.read(in);
-    }
-    Object result = service.anything(value);
-    WireWriter out = call.result();
-    VALUE.write(out, result);
+    Object result = service.anything(call.nullable(0, Codecs.ANY));
+    ANYTHING_RESULT.write(call.result(), result);
   }
 
   private void elements(Call call) throws Exception {
-    String[] array = null;
-    WireReader in = call.in();
-    while (call.nextArgument(ELEMENTS_PARAMETERS) != WireReader.END) {
-      array = ARRAY.read(in);
-    }
-    Integer[] result = service.elements(array);
-    WireWriter out = call.result();
-    ELEMENTS_RESULT.write(out, result);
+    Integer[] result = service.elements(call.nullable(0, ARRAY));
+    ELEMENTS_RESULT.write(call.result(), result);
   }
 
   private void find(Call call) throws Exception {
-    String name = null;
-    WireReader in = call.in();
-    while (call.nextArgument(FIND_PARAMETERS) != WireReader.END) {
-      name = NAME.read(in);
-    }
-    String result = service.find(name);
-    WireWriter out = call.result();
-    NAME.write(out, result);
+    String result = service.find(call.nullable(0, Codecs.STRING));
+    FIND_RESULT.write(call.result(), result);
   }
 
   private void later(Call call) throws Exception {
-    call.nextArgument(Fields.none());
     call.complete(service.later(), LATER_RESULT);
   }
 
   private void pairs(Call call) throws Exception {
-    Pair pair = null;
-    WireReader in = call.in();
-    while (call.nextArgument(PAIRS_PARAMETERS) != WireReader.END) {
-      pair = LATER_RESULT.read(in);
-    }
-    Map<String, Pair> result = service.pairs(pair);
-    WireWriter out = call.result();
-    PAIRS_RESULT.write(out, result);
+    Map<String, Pair> result = service.pairs(call.nullable(0, PairCodec.INSTANCE));
+    PAIRS_RESULT.write(call.result(), result);
   }
 }

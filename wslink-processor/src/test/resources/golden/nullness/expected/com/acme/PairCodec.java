@@ -20,11 +20,11 @@ public final class PairCodec implements Codec<Pair> {
 
   private static final Fields FIELDS = Fields.none().optional("left", "right").required("more");
 
-  private static final Codec<String> LEFT = Codecs.nullable(Codecs.STRING);
+  private static final Codec<String> LEFT = Codecs.STRING.nullable();
 
-  private static final Codec<Integer> RIGHT = Codecs.nullable(Codecs.INT);
+  private static final Codec<Integer> RIGHT = Codecs.INT.nullable();
 
-  private static final Codec<List<Double>> MORE = Codecs.list(Codecs.nullable(Codecs.DOUBLE));
+  private static final Codec<List<Double>> MORE = Codecs.DOUBLE.nullable().list();
 
   private PairCodec() {
   }
@@ -43,7 +43,11 @@ public final class PairCodec implements Codec<Pair> {
         default -> in.skipValue();
       }
     }
-    return new Pair(left, right, more);
+    try {
+      return new Pair(left, right, more);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.ArrayCodecs;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
@@ -15,9 +14,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class ArraysClient implements Arrays {
-  private static final Codec<double[][]> ROWS = Codecs.array(ArrayCodecs.DOUBLES, double[][]::new);
+  private static final Codec<int[][]> MATRIX_RESULT = ArrayCodecs.INTS.array(int[][]::new);
 
-  private static final Codec<int[][]> MATRIX_RESULT = Codecs.array(ArrayCodecs.INTS, int[][]::new);
+  private static final Codec<double[][]> ROWS = ArrayCodecs.DOUBLES.array(double[][]::new);
 
   private final Channel channel;
 
@@ -47,71 +46,71 @@ public final class ArraysClient implements Arrays {
 
   @Override
   public double[] doubles(double[] values) {
-    return beginDoubles(values).await(ArrayCodecs.DOUBLES);
+    return beginDoubles(values).await();
   }
 
   @Override
   public float[] floats(float[] values) {
-    return beginFloats(values).await(ArrayCodecs.FLOATS);
+    return beginFloats(values).await();
   }
 
   @Override
   public int[] ints(int[] values) {
-    return beginInts(values).await(ArrayCodecs.INTS);
+    return beginInts(values).await();
   }
 
   @Override
   public long[] longs(long[] values) {
-    return beginLongs(values).await(ArrayCodecs.LONGS);
+    return beginLongs(values).await();
   }
 
   @Override
   public int[][] matrix(double[][] rows) {
-    return beginMatrix(rows).await(MATRIX_RESULT);
+    return beginMatrix(rows).await();
   }
 
   @Override
   public short[] shorts(short[] values) {
-    return beginShorts(values).await(ArrayCodecs.SHORTS);
+    return beginShorts(values).await();
   }
 
-  private OutgoingCall beginDoubles(double[] values) {
-    OutgoingCall call = channel.call("arrays.doubles", 1, 0);
+  private OutgoingCall<double[]> beginDoubles(double[] values) {
+    OutgoingCall<double[]> call = channel.call("arrays.doubles", 1, ArrayCodecs.DOUBLES);
     WireWriter out = call.arguments();
     ArrayCodecs.DOUBLES.write(out, values);
     return call;
   }
 
-  private OutgoingCall beginFloats(float[] values) {
-    OutgoingCall call = channel.call("arrays.floats", 1, 0);
+  private OutgoingCall<float[]> beginFloats(float[] values) {
+    OutgoingCall<float[]> call = channel.call("arrays.floats", 1, ArrayCodecs.FLOATS);
     WireWriter out = call.arguments();
     ArrayCodecs.FLOATS.write(out, values);
     return call;
   }
 
-  private OutgoingCall beginInts(int[] values) {
-    OutgoingCall call = channel.call("arrays.ints", 1, 0);
+  private OutgoingCall<int[]> beginInts(int[] values) {
+    OutgoingCall<int[]> call = channel.call("arrays.ints", 1, ArrayCodecs.INTS);
     WireWriter out = call.arguments();
     ArrayCodecs.INTS.write(out, values);
     return call;
   }
 
-  private OutgoingCall beginLongs(long[] values) {
-    OutgoingCall call = channel.call("arrays.longs", 1, 0);
+  private OutgoingCall<long[]> beginLongs(long[] values) {
+    OutgoingCall<long[]> call = channel.call("arrays.longs", 1, ArrayCodecs.LONGS);
     WireWriter out = call.arguments();
     ArrayCodecs.LONGS.write(out, values);
     return call;
   }
 
-  private OutgoingCall beginMatrix(double[][] rows) {
-    OutgoingCall call = channel.call("arrays.matrix", 1, 0);
+  private OutgoingCall<int[][]> beginMatrix(double[][] rows) {
+    OutgoingCall<int[][]> call = channel.call("arrays.matrix", 1, MATRIX_RESULT);
     WireWriter out = call.arguments();
     ROWS.write(out, rows);
     return call;
   }
 
-  private OutgoingCall beginShorts(short[] values) {
-    OutgoingCall call = channel.call("arrays.shorts", 1, 0);
+  private OutgoingCall<short[]> beginShorts(short[] values) {
+    OutgoingCall<short[]> call = channel.call("arrays.shorts", 1, ArrayCodecs.SHORTS);
     WireWriter out = call.arguments();
     ArrayCodecs.SHORTS.write(out, values);
     return call;
@@ -125,27 +124,27 @@ public final class ArraysClient implements Arrays {
     }
 
     public CompletionStage<double[]> doubles(double[] values) {
-      return beginDoubles(values).send(ArrayCodecs.DOUBLES);
+      return beginDoubles(values).send();
     }
 
     public CompletionStage<float[]> floats(float[] values) {
-      return beginFloats(values).send(ArrayCodecs.FLOATS);
+      return beginFloats(values).send();
     }
 
     public CompletionStage<int[]> ints(int[] values) {
-      return beginInts(values).send(ArrayCodecs.INTS);
+      return beginInts(values).send();
     }
 
     public CompletionStage<long[]> longs(long[] values) {
-      return beginLongs(values).send(ArrayCodecs.LONGS);
+      return beginLongs(values).send();
     }
 
     public CompletionStage<int[][]> matrix(double[][] rows) {
-      return beginMatrix(rows).send(MATRIX_RESULT);
+      return beginMatrix(rows).send();
     }
 
     public CompletionStage<short[]> shorts(short[] values) {
-      return beginShorts(values).send(ArrayCodecs.SHORTS);
+      return beginShorts(values).send();
     }
   }
 }

@@ -16,13 +16,13 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class OptionalsClient implements Optionals {
-  private static final Codec<Optional<Settings>> SETTINGS = Codecs.optional(SettingsCodec.INSTANCE);
+  private static final Codec<Optional<List<Optional<Double>>>> DEEP_RESULT = Codecs.DOUBLE.optional().list().optional();
 
-  private static final Codec<Optional<List<Optional<Double>>>> DEEP_RESULT = Codecs.optional(Codecs.list(Codecs.optional(Codecs.DOUBLE)));
+  private static final Codec<Optional<Settings>> SETTINGS = SettingsCodec.INSTANCE.optional();
 
-  private static final Codec<Optional<Integer>> NUMBER = Codecs.optional(Codecs.INT);
+  private static final Codec<Optional<String>> FIND_RESULT = Codecs.STRING.optional();
 
-  private static final Codec<Optional<String>> FIND_RESULT = Codecs.optional(Codecs.STRING);
+  private static final Codec<Optional<Integer>> NUMBER = Codecs.INT.optional();
 
   private final Channel channel;
 
@@ -52,44 +52,44 @@ public final class OptionalsClient implements Optionals {
 
   @Override
   public Optional<List<Optional<Double>>> deep(Optional<Settings> settings) {
-    return beginDeep(settings).await(DEEP_RESULT);
+    return beginDeep(settings).await();
   }
 
   @Override
   public Optional<String> find(Optional<Integer> number) {
-    return beginFind(number).await(FIND_RESULT);
+    return beginFind(number).await();
   }
 
   @Override
   public CompletionStage<Optional<String>> later() {
-    return beginLater().send(FIND_RESULT);
+    return beginLater().send();
   }
 
   @Override
   public Settings settings(String name, Optional<String> suffix) {
-    return beginSettings(name, suffix).await(SettingsCodec.INSTANCE);
+    return beginSettings(name, suffix).await();
   }
 
-  private OutgoingCall beginDeep(Optional<Settings> settings) {
-    OutgoingCall call = channel.call("optionals.deep", 1, 0);
+  private OutgoingCall<Optional<List<Optional<Double>>>> beginDeep(Optional<Settings> settings) {
+    OutgoingCall<Optional<List<Optional<Double>>>> call = channel.call("optionals.deep", 1, DEEP_RESULT);
     WireWriter out = call.arguments();
     SETTINGS.write(out, settings);
     return call;
   }
 
-  private OutgoingCall beginFind(Optional<Integer> number) {
-    OutgoingCall call = channel.call("optionals.find", 1, 0);
+  private OutgoingCall<Optional<String>> beginFind(Optional<Integer> number) {
+    OutgoingCall<Optional<String>> call = channel.call("optionals.find", 1, FIND_RESULT);
     WireWriter out = call.arguments();
     NUMBER.write(out, number);
     return call;
   }
 
-  private OutgoingCall beginLater() {
-    return channel.call("optionals.later", 0, 0);
+  private OutgoingCall<Optional<String>> beginLater() {
+    return channel.call("optionals.later", 0, FIND_RESULT);
   }
 
-  private OutgoingCall beginSettings(String name, Optional<String> suffix) {
-    OutgoingCall call = channel.call("optionals.settings", 2, 0);
+  private OutgoingCall<Settings> beginSettings(String name, Optional<String> suffix) {
+    OutgoingCall<Settings> call = channel.call("optionals.settings", 2, SettingsCodec.INSTANCE);
     WireWriter out = call.arguments();
     out.writeString(name);
     FIND_RESULT.write(out, suffix);
@@ -104,19 +104,19 @@ public final class OptionalsClient implements Optionals {
     }
 
     public CompletionStage<Optional<List<Optional<Double>>>> deep(Optional<Settings> settings) {
-      return beginDeep(settings).send(DEEP_RESULT);
+      return beginDeep(settings).send();
     }
 
     public CompletionStage<Optional<String>> find(Optional<Integer> number) {
-      return beginFind(number).send(FIND_RESULT);
+      return beginFind(number).send();
     }
 
     public CompletionStage<Optional<String>> later() {
-      return beginLater().send(FIND_RESULT);
+      return beginLater().send();
     }
 
     public CompletionStage<Settings> settings(String name, Optional<String> suffix) {
-      return beginSettings(name, suffix).send(SettingsCodec.INSTANCE);
+      return beginSettings(name, suffix).send();
     }
   }
 }

@@ -7,11 +7,8 @@ import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,43 +20,24 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class OptionalsDispatchTable extends DispatchTable {
-  private static final int DEEP = 0;
+  private static final Codec<Optional<List<Optional<Double>>>> DEEP_RESULT = Codecs.DOUBLE.optional().list().optional();
 
-  private static final int FIND = 1;
+  private static final Codec<Optional<String>> FIND_RESULT = Codecs.STRING.optional();
 
-  private static final int LATER = 2;
-
-  private static final int SETTINGS = 3;
-
-  private static final Fields DEEP_PARAMETERS = Fields.none().optional("settings");
-
-  private static final Fields FIND_PARAMETERS = Fields.none().optional("number");
-
-  private static final Fields SETTINGS_PARAMETERS = Fields.none().required("name").optional("suffix");
-
-  private static final Codec<Optional<Settings>> SETTINGS_ = Codecs.optional(SettingsCodec.INSTANCE);
-
-  private static final Codec<Optional<List<Optional<Double>>>> DEEP_RESULT = Codecs.optional(Codecs.list(Codecs.optional(Codecs.DOUBLE)));
-
-  private static final Codec<Optional<Integer>> NUMBER = Codecs.optional(Codecs.INT);
-
-  private static final Codec<Optional<String>> FIND_RESULT = Codecs.optional(Codecs.STRING);
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Optionals",
-      "2a057f18085daa9c73c525f10137eed274418e5ddf5e647b89e2ce7ceb5194bd",
-      List.of(
-          new MethodEntry("optionals.deep", Execution.SERIAL),
-          new MethodEntry("optionals.find", Execution.SERIAL),
-          new MethodEntry("optionals.later", Execution.SERIAL),
-          new MethodEntry("optionals.settings", Execution.SERIAL)),
-      List.of());
+      "2a057f18085daa9c73c525f10137eed274418e5ddf5e647b89e2ce7ceb5194bd")
+      .method("optionals.deep", Execution.SERIAL, Fields.none().optional("settings"))
+      .method("optionals.find", Execution.SERIAL, Fields.none().optional("number"))
+      .method("optionals.later", Execution.SERIAL, Fields.none())
+      .method("optionals.settings", Execution.SERIAL,
+          Fields.none().required("name").optional("suffix"));
 
   private final Optionals service;
 
   private OptionalsDispatchTable(Optionals service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -84,17 +62,12 @@ public final class OptionalsDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Optionals implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case DEEP -> deep(call);
-      case FIND -> find(call);
-      case LATER -> later(call);
-      case SETTINGS -> settings(call);
+      case 0 -> deep(call);
+      case 1 -> find(call);
+      case 2 -> later(call);
+      case 3 -> settings(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -105,45 +78,23 @@ public final class OptionalsDispatchTable extends DispatchTable {
   }
 
   private void deep(Call call) throws Exception {
-    Optional<Settings> settings = Optional.empty();
-    WireReader in = call.in();
-    while (call.nextArgument(DEEP_PARAMETERS) != WireReader.END) {
-      settings = SETTINGS_.read(in);
-    }
-    Optional<List<Optional<Double>>> result = service.deep(settings);
-    WireWriter out = call.result();
-    DEEP_RESULT.write(out, result);
+    Optional<List<Optional<Double>>> result = service.deep(call.optional(0, SettingsCodec.INSTANCE));
+    DEEP_RESULT.write(call.result(), result);
   }
 
   private void find(Call call) throws Exception {
-    Optional<Integer> number = Optional.empty();
-    WireReader in = call.in();
-    while (call.nextArgument(FIND_PARAMETERS) != WireReader.END) {
-      number = NUMBER.read(in);
-    }
-    Optional<String> result = service.find(number);
-    WireWriter out = call.result();
-    FIND_RESULT.write(out, result);
+    Optional<String> result = service.find(call.optional(0, Codecs.INT));
+    FIND_RESULT.write(call.result(), result);
   }
 
   private void later(Call call) throws Exception {
-    call.nextArgument(Fields.none());
     call.complete(service.later(), FIND_RESULT);
   }
 
   private void settings(Call call) throws Exception {
-    String name = null;
-    Optional<String> suffix = Optional.empty();
-    WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(SETTINGS_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> name = in.readString();
-        case 1 -> suffix = FIND_RESULT.read(in);
-        default -> in.skipValue();
-      }
-    }
-    Settings result = service.settings(name, suffix);
-    WireWriter out = call.result();
-    SettingsCodec.INSTANCE.write(out, result);
+    Settings result = service.settings(
+        call.argument(0).readString(),
+        call.optional(1, Codecs.STRING));
+    SettingsCodec.INSTANCE.write(call.result(), result);
   }
 }

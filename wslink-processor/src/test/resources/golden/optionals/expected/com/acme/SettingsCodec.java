@@ -21,11 +21,11 @@ public final class SettingsCodec implements Codec<Settings> {
 
   private static final Fields FIELDS = Fields.none().required("name").optional("title", "size").required("lines");
 
-  private static final Codec<Optional<String>> TITLE = Codecs.optional(Codecs.STRING);
+  private static final Codec<Optional<String>> TITLE = Codecs.STRING.optional();
 
-  private static final Codec<Optional<Integer>> SIZE = Codecs.optional(Codecs.INT);
+  private static final Codec<Optional<Integer>> SIZE = Codecs.INT.optional();
 
-  private static final Codec<List<Optional<String>>> LINES = Codecs.list(Codecs.optional(Codecs.STRING));
+  private static final Codec<List<Optional<String>>> LINES = Codecs.STRING.optional().list();
 
   private SettingsCodec() {
   }
@@ -46,7 +46,11 @@ public final class SettingsCodec implements Codec<Settings> {
         default -> in.skipValue();
       }
     }
-    return new Settings(name, title, size, lines);
+    try {
+      return new Settings(name, title, size, lines);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

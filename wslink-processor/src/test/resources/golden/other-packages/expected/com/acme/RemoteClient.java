@@ -44,11 +44,11 @@ public final class RemoteClient implements Remote {
 
   @Override
   public Place place(Town town) {
-    return beginPlace(town).await(PlaceCodec.INSTANCE);
+    return beginPlace(town).await();
   }
 
-  private OutgoingCall beginPlace(Town town) {
-    OutgoingCall call = channel.call("remote.place", 1, 0);
+  private OutgoingCall<Place> beginPlace(Town town) {
+    OutgoingCall<Place> call = channel.call("remote.place", 1, PlaceCodec.INSTANCE);
     WireWriter out = call.arguments();
     TownCodec.INSTANCE.write(out, town);
     return call;
@@ -62,7 +62,7 @@ public final class RemoteClient implements Remote {
     }
 
     public CompletionStage<Place> place(Town town) {
-      return beginPlace(town).send(PlaceCodec.INSTANCE);
+      return beginPlace(town).send();
     }
   }
 }

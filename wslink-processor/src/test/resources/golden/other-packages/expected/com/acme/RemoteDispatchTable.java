@@ -2,19 +2,14 @@ package com.acme;
 
 import com.acme.data.Place;
 import com.acme.data.PlaceCodec;
-import com.acme.data.Town;
 import com.acme.data.TownCodec;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
-import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -24,22 +19,16 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class RemoteDispatchTable extends DispatchTable {
-  private static final int PLACE = 0;
-
-  private static final Fields PLACE_PARAMETERS = Fields.none().required("town");
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Remote",
-      "b63dc633d89cf2a36745ae7151d57ff81c8133bc96deeb8134a3990e94c4416f",
-      List.of(
-          new MethodEntry("remote.place", Execution.SERIAL)),
-      List.of());
+      "b63dc633d89cf2a36745ae7151d57ff81c8133bc96deeb8134a3990e94c4416f")
+      .method("remote.place", Execution.SERIAL, Fields.none().required("town"));
 
   private final Remote service;
 
   private RemoteDispatchTable(Remote service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -64,14 +53,9 @@ public final class RemoteDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Remote implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case PLACE -> place(call);
+      case 0 -> place(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -82,13 +66,7 @@ public final class RemoteDispatchTable extends DispatchTable {
   }
 
   private void place(Call call) throws Exception {
-    Town town = null;
-    WireReader in = call.in();
-    while (call.nextArgument(PLACE_PARAMETERS) != WireReader.END) {
-      town = TownCodec.INSTANCE.read(in);
-    }
-    Place result = service.place(town);
-    WireWriter out = call.result();
-    PlaceCodec.INSTANCE.write(out, result);
+    Place result = service.place(TownCodec.INSTANCE.read(call.argument(0)));
+    PlaceCodec.INSTANCE.write(call.result(), result);
   }
 }

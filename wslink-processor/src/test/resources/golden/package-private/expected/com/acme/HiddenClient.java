@@ -41,7 +41,7 @@ final class HiddenClient implements Hidden {
 
   @Override
   public Secret secret(Code code) {
-    return beginSecret(code).await(SecretCodec.INSTANCE);
+    return beginSecret(code).await();
   }
 
   @Override
@@ -49,8 +49,8 @@ final class HiddenClient implements Hidden {
     return channel.topic("hidden.secrets", SecretCodec.INSTANCE);
   }
 
-  private OutgoingCall beginSecret(Code code) {
-    OutgoingCall call = channel.call("hidden.secret", 1, 0);
+  private OutgoingCall<Secret> beginSecret(Code code) {
+    OutgoingCall<Secret> call = channel.call("hidden.secret", 1, SecretCodec.INSTANCE);
     WireWriter out = call.arguments();
     CodeCodec.INSTANCE.write(out, code);
     return call;
@@ -64,7 +64,7 @@ final class HiddenClient implements Hidden {
     }
 
     public CompletionStage<Secret> secret(Code code) {
-      return beginSecret(code).send(SecretCodec.INSTANCE);
+      return beginSecret(code).send();
     }
 
     public Topic<Secret> secrets() {

@@ -6,13 +6,8 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.TopicEntry;
-import io.github.wslink4j.codegen.v1.WireReader;
-import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -22,25 +17,17 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 final class HiddenDispatchTable extends DispatchTable {
-  private static final int SECRET = 0;
-
-  private static final int SECRETS = 0;
-
-  private static final Fields SECRET_PARAMETERS = Fields.none().required("code");
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Hidden",
-      "cd5b6c2eba711f70c84e504194c8b7e7e29c34c409fc0f4b0d3e6bda73ad61ed",
-      List.of(
-          new MethodEntry("hidden.secret", Execution.SERIAL)),
-      List.of(
-          new TopicEntry("hidden.secrets", Overflow.BUFFER, 1024, false)));
+      "cd5b6c2eba711f70c84e504194c8b7e7e29c34c409fc0f4b0d3e6bda73ad61ed")
+      .method("hidden.secret", Execution.SERIAL, Fields.none().required("code"))
+      .topic("hidden.secrets", Overflow.BUFFER, 1024, Fields.none());
 
   private final Hidden service;
 
   private HiddenDispatchTable(Hidden service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -65,14 +52,9 @@ final class HiddenDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Hidden implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case SECRET -> secret(call);
+      case 0 -> secret(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -80,24 +62,17 @@ final class HiddenDispatchTable extends DispatchTable {
   @Override
   public void subscribe(int topic, TopicCall call) throws Exception {
     switch (topic) {
-      case SECRETS -> secrets(call);
+      case 0 -> secrets(call);
       default -> throw new IllegalArgumentException("topic: " + topic);
     }
   }
 
   private void secret(Call call) throws Exception {
-    Code code = null;
-    WireReader in = call.in();
-    while (call.nextArgument(SECRET_PARAMETERS) != WireReader.END) {
-      code = CodeCodec.INSTANCE.read(in);
-    }
-    Secret result = service.secret(code);
-    WireWriter out = call.result();
-    SecretCodec.INSTANCE.write(out, result);
+    Secret result = service.secret(CodeCodec.INSTANCE.read(call.argument(0)));
+    SecretCodec.INSTANCE.write(call.result(), result);
   }
 
   private void secrets(TopicCall call) throws Exception {
-    call.nextArgument(Fields.none());
     call.deliver(service.secrets(), SecretCodec.INSTANCE);
   }
 }

@@ -31,7 +31,11 @@ final class SecretCodec implements Codec<Secret> {
         default -> in.skipValue();
       }
     }
-    return new Secret(text);
+    try {
+      return new Secret(text);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

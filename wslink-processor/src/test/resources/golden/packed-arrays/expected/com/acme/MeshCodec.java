@@ -34,7 +34,11 @@ public final class MeshCodec implements Codec<Mesh> {
         default -> in.skipValue();
       }
     }
-    return new Mesh(points, triangles);
+    try {
+      return new Mesh(points, triangles);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

@@ -41,32 +41,32 @@ public final class MeshesClient implements Meshes {
 
   @Override
   public Mesh mesh() {
-    return beginMesh().await(MeshCodec.INSTANCE);
+    return beginMesh().await();
   }
 
   @Override
   public double[] normals(short[] indices) {
-    return beginNormals(indices).await(ArrayCodecs.PACKED_DOUBLES);
+    return beginNormals(indices).await();
   }
 
   @Override
   public float[] points(int[] indices) {
-    return beginPoints(indices).await(ArrayCodecs.PACKED_FLOATS);
+    return beginPoints(indices).await();
   }
 
-  private OutgoingCall beginMesh() {
-    return channel.call("meshes.mesh", 0, 0);
+  private OutgoingCall<Mesh> beginMesh() {
+    return channel.call("meshes.mesh", 0, MeshCodec.INSTANCE);
   }
 
-  private OutgoingCall beginNormals(short[] indices) {
-    OutgoingCall call = channel.call("meshes.normals", 1, 0);
+  private OutgoingCall<double[]> beginNormals(short[] indices) {
+    OutgoingCall<double[]> call = channel.call("meshes.normals", 1, ArrayCodecs.PACKED_DOUBLES);
     WireWriter out = call.arguments();
     ArrayCodecs.PACKED_SHORTS.write(out, indices);
     return call;
   }
 
-  private OutgoingCall beginPoints(int[] indices) {
-    OutgoingCall call = channel.call("meshes.points", 1, 0);
+  private OutgoingCall<float[]> beginPoints(int[] indices) {
+    OutgoingCall<float[]> call = channel.call("meshes.points", 1, ArrayCodecs.PACKED_FLOATS);
     WireWriter out = call.arguments();
     ArrayCodecs.PACKED_INTS.write(out, indices);
     return call;
@@ -80,15 +80,15 @@ public final class MeshesClient implements Meshes {
     }
 
     public CompletionStage<Mesh> mesh() {
-      return beginMesh().send(MeshCodec.INSTANCE);
+      return beginMesh().send();
     }
 
     public CompletionStage<double[]> normals(short[] indices) {
-      return beginNormals(indices).send(ArrayCodecs.PACKED_DOUBLES);
+      return beginNormals(indices).send();
     }
 
     public CompletionStage<float[]> points(int[] indices) {
-      return beginPoints(indices).send(ArrayCodecs.PACKED_FLOATS);
+      return beginPoints(indices).send();
     }
   }
 }

@@ -6,12 +6,8 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
-import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -21,30 +17,18 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class MeshesDispatchTable extends DispatchTable {
-  private static final int MESH = 0;
-
-  private static final int NORMALS = 1;
-
-  private static final int POINTS = 2;
-
-  private static final Fields NORMALS_PARAMETERS = Fields.none().required("indices");
-
-  private static final Fields POINTS_PARAMETERS = Fields.none().required("indices");
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Meshes",
-      "1790ad8489773696dc6488298c3b6afa735e739492c7af54ab47e4a7d9a732bc",
-      List.of(
-          new MethodEntry("meshes.mesh", Execution.SERIAL),
-          new MethodEntry("meshes.normals", Execution.SERIAL),
-          new MethodEntry("meshes.points", Execution.SERIAL)),
-      List.of());
+      "1790ad8489773696dc6488298c3b6afa735e739492c7af54ab47e4a7d9a732bc")
+      .method("meshes.mesh", Execution.SERIAL, Fields.none())
+      .method("meshes.normals", Execution.SERIAL, Fields.none().required("indices"))
+      .method("meshes.points", Execution.SERIAL, Fields.none().required("indices"));
 
   private final Meshes service;
 
   private MeshesDispatchTable(Meshes service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -69,16 +53,11 @@ public final class MeshesDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Meshes implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case MESH -> mesh(call);
-      case NORMALS -> normals(call);
-      case POINTS -> points(call);
+      case 0 -> mesh(call);
+      case 1 -> normals(call);
+      case 2 -> points(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -89,31 +68,17 @@ public final class MeshesDispatchTable extends DispatchTable {
   }
 
   private void mesh(Call call) throws Exception {
-    call.nextArgument(Fields.none());
     Mesh result = service.mesh();
-    WireWriter out = call.result();
-    MeshCodec.INSTANCE.write(out, result);
+    MeshCodec.INSTANCE.write(call.result(), result);
   }
 
   private void normals(Call call) throws Exception {
-    short[] indices = null;
-    WireReader in = call.in();
-    while (call.nextArgument(NORMALS_PARAMETERS) != WireReader.END) {
-      indices = in.readShorts();
-    }
-    double[] result = service.normals(indices);
-    WireWriter out = call.result();
-    ArrayCodecs.PACKED_DOUBLES.write(out, result);
+    double[] result = service.normals(call.argument(0).readShorts());
+    ArrayCodecs.PACKED_DOUBLES.write(call.result(), result);
   }
 
   private void points(Call call) throws Exception {
-    int[] indices = null;
-    WireReader in = call.in();
-    while (call.nextArgument(POINTS_PARAMETERS) != WireReader.END) {
-      indices = in.readInts();
-    }
-    float[] result = service.points(indices);
-    WireWriter out = call.result();
-    ArrayCodecs.PACKED_FLOATS.write(out, result);
+    float[] result = service.points(call.argument(0).readInts());
+    ArrayCodecs.PACKED_FLOATS.write(call.result(), result);
   }
 }

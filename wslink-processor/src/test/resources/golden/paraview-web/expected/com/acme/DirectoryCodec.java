@@ -20,9 +20,9 @@ public final class DirectoryCodec implements Codec<Directory> {
 
   private static final Fields FIELDS = Fields.none().required("label", "files", "dirs", "groups", "path");
 
-  private static final Codec<List<Directory.File>> FILES = Codecs.list(DirectoryFileCodec.INSTANCE);
+  private static final Codec<List<Directory.File>> FILES = DirectoryFileCodec.INSTANCE.list();
 
-  private static final Codec<List<String>> DIRS = Codecs.list(Codecs.STRING);
+  private static final Codec<List<String>> DIRS = Codecs.STRING.list();
 
   private DirectoryCodec() {
   }
@@ -45,7 +45,11 @@ public final class DirectoryCodec implements Codec<Directory> {
         default -> in.skipValue();
       }
     }
-    return new Directory(label, files, dirs, groups, path);
+    try {
+      return new Directory(label, files, dirs, groups, path);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

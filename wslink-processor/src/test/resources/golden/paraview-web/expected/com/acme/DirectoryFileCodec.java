@@ -20,7 +20,7 @@ public final class DirectoryFileCodec implements Codec<Directory.File> {
 
   private static final Fields FIELDS = Fields.none().required("label").optional("size");
 
-  private static final Codec<Optional<Long>> SIZE = Codecs.optional(Codecs.LONG);
+  private static final Codec<Optional<Long>> SIZE = Codecs.LONG.optional();
 
   private DirectoryFileCodec() {
   }
@@ -37,7 +37,11 @@ public final class DirectoryFileCodec implements Codec<Directory.File> {
         default -> in.skipValue();
       }
     }
-    return new Directory.File(label, size);
+    try {
+      return new Directory.File(label, size);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

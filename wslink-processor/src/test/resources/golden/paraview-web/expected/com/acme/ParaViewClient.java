@@ -20,17 +20,17 @@ import javax.annotation.processing.Generated;
 public final class ParaViewClient implements ParaView {
   private static final Fields SAVE_KEYWORDS = Fields.none().optional("options");
 
-  private static final Codec<List<String>> PROXY_IDS = Codecs.list(Codecs.STRING);
+  private static final Codec<Map<String, Boolean>> SCALAR_BARS_RESULT = Codecs.STRING.mapTo(Codecs.BOOLEAN);
 
-  private static final Codec<Map<String, Boolean>> SCALAR_BARS_RESULT = Codecs.map(Codecs.BOOLEAN);
+  private static final Codec<List<String>> PROXY_IDS = Codecs.STRING.list();
 
-  private static final Codec<Map<String, Object>> SAVE_RESULT = Codecs.map(Codecs.ANY);
+  private static final Codec<Map<String, Object>> SAVE_RESULT = Codecs.STRING.mapTo(Codecs.ANY);
 
-  private static final Codec<Object> RETRIEVE_RESULT = Codecs.nullable(Codecs.ANY);
+  private static final Codec<Object> RETRIEVE_RESULT = Codecs.ANY.nullable();
 
-  private static final Codec<List<PropertyValue>> INITIAL_VALUES = Codecs.list(PropertyValueCodec.INSTANCE);
+  private static final Codec<List<PropertyValue>> INITIAL_VALUES = PropertyValueCodec.INSTANCE.list();
 
-  private static final Codec<List<Double>> TIME_VALUES_RESULT = Codecs.list(Codecs.DOUBLE);
+  private static final Codec<List<Double>> TIME_VALUES_RESULT = Codecs.DOUBLE.list();
 
   private final Channel channel;
 
@@ -60,68 +60,68 @@ public final class ParaViewClient implements ParaView {
 
   @Override
   public Directory list(String path) {
-    return beginList(path).await(DirectoryCodec.INSTANCE);
+    return beginList(path).await();
   }
 
   @Override
   public Map<String, Boolean> scalarBars(List<String> proxyIds) {
-    return beginScalarBars(proxyIds).await(SCALAR_BARS_RESULT);
+    return beginScalarBars(proxyIds).await();
   }
 
   @Override
   public Map<String, Object> save(String path, String options) {
-    return beginSave(path, options).await(SAVE_RESULT);
+    return beginSave(path, options).await();
   }
 
   @Override
   public Object retrieve(String key) {
-    return beginRetrieve(key).await(RETRIEVE_RESULT);
+    return beginRetrieve(key).await();
   }
 
   @Override
   public void store(String key, Object value) {
-    beginStore(key, value).await(Codecs.VOID);
+    beginStore(key, value).await();
   }
 
   @Override
   public Map<String, Object> create(String functionName, String parentId,
       List<PropertyValue> initialValues, boolean skipDomain) {
-    return beginCreate(functionName, parentId, initialValues, skipDomain).await(SAVE_RESULT);
+    return beginCreate(functionName, parentId, initialValues, skipDomain).await();
   }
 
   @Override
   public void delete(String proxyId) {
-    beginDelete(proxyId).await(Codecs.VOID);
+    beginDelete(proxyId).await();
   }
 
   @Override
   public double timeIndex(int index) {
-    return beginTimeIndex(index).await(Codecs.DOUBLE);
+    return beginTimeIndex(index).await();
   }
 
   @Override
   public List<Double> timeValues() {
-    return beginTimeValues().await(TIME_VALUES_RESULT);
+    return beginTimeValues().await();
   }
 
   @Override
   public List<Double> vcr(Action action) {
-    return beginVcr(action).await(TIME_VALUES_RESULT);
+    return beginVcr(action).await();
   }
 
   @Override
   public Map<String, Object> camera(String view) {
-    return beginCamera(view).await(SAVE_RESULT);
+    return beginCamera(view).await();
   }
 
   @Override
   public Map<String, Object> render(RenderOptions options) {
-    return beginRender(options).await(SAVE_RESULT);
+    return beginRender(options).await();
   }
 
   @Override
   public Map<String, Object> resize(String view, int width, int height) {
-    return beginResize(view, width, height).await(SAVE_RESULT);
+    return beginResize(view, width, height).await();
   }
 
   @Override
@@ -129,48 +129,48 @@ public final class ParaViewClient implements ParaView {
     return channel.topic("paraview.progress", ProgressCodec.INSTANCE);
   }
 
-  private OutgoingCall beginList(String path) {
-    OutgoingCall call = channel.call("file.server.directory.list", 1, 0);
+  private OutgoingCall<Directory> beginList(String path) {
+    OutgoingCall<Directory> call = channel.call("file.server.directory.list", 1, DirectoryCodec.INSTANCE);
     WireWriter out = call.arguments();
     out.writeString(path);
     return call;
   }
 
-  private OutgoingCall beginScalarBars(List<String> proxyIds) {
-    OutgoingCall call = channel.call("pv.color.manager.scalarbar.visibility.get", 1, 0);
+  private OutgoingCall<Map<String, Boolean>> beginScalarBars(List<String> proxyIds) {
+    OutgoingCall<Map<String, Boolean>> call = channel.call("pv.color.manager.scalarbar.visibility.get", 1, SCALAR_BARS_RESULT);
     WireWriter out = call.arguments();
     PROXY_IDS.write(out, proxyIds);
     return call;
   }
 
-  private OutgoingCall beginSave(String path, String options) {
-    OutgoingCall call = channel.call("pv.data.save", 1, 1);
+  private OutgoingCall<Map<String, Object>> beginSave(String path, String options) {
+    OutgoingCall<Map<String, Object>> call = channel.call("pv.data.save", 1, SAVE_RESULT);
     WireWriter out = call.arguments();
     out.writeString(path);
-    WireWriter keywords = call.keywords();
+    WireWriter keywords = call.keywords(1);
     keywords.writeField(SAVE_KEYWORDS, 0);
     keywords.writeString(options);
     return call;
   }
 
-  private OutgoingCall beginRetrieve(String key) {
-    OutgoingCall call = channel.call("pv.keyvaluepair.retrieve", 1, 0);
+  private OutgoingCall<Object> beginRetrieve(String key) {
+    OutgoingCall<Object> call = channel.call("pv.keyvaluepair.retrieve", 1, RETRIEVE_RESULT);
     WireWriter out = call.arguments();
     out.writeString(key);
     return call;
   }
 
-  private OutgoingCall beginStore(String key, Object value) {
-    OutgoingCall call = channel.call("pv.keyvaluepair.store", 2, 0);
+  private OutgoingCall<Void> beginStore(String key, Object value) {
+    OutgoingCall<Void> call = channel.call("pv.keyvaluepair.store", 2, Codecs.VOID);
     WireWriter out = call.arguments();
     out.writeString(key);
     out.writeAny(value);
     return call;
   }
 
-  private OutgoingCall beginCreate(String functionName, String parentId,
+  private OutgoingCall<Map<String, Object>> beginCreate(String functionName, String parentId,
       List<PropertyValue> initialValues, boolean skipDomain) {
-    OutgoingCall call = channel.call("pv.proxy.manager.create", 4, 0);
+    OutgoingCall<Map<String, Object>> call = channel.call("pv.proxy.manager.create", 4, SAVE_RESULT);
     WireWriter out = call.arguments();
     out.writeString(functionName);
     out.writeString(parentId);
@@ -179,47 +179,47 @@ public final class ParaViewClient implements ParaView {
     return call;
   }
 
-  private OutgoingCall beginDelete(String proxyId) {
-    OutgoingCall call = channel.call("pv.proxy.manager.delete", 1, 0);
+  private OutgoingCall<Void> beginDelete(String proxyId) {
+    OutgoingCall<Void> call = channel.call("pv.proxy.manager.delete", 1, Codecs.VOID);
     WireWriter out = call.arguments();
     out.writeString(proxyId);
     return call;
   }
 
-  private OutgoingCall beginTimeIndex(int index) {
-    OutgoingCall call = channel.call("pv.time.index.set", 1, 0);
+  private OutgoingCall<Double> beginTimeIndex(int index) {
+    OutgoingCall<Double> call = channel.call("pv.time.index.set", 1, Codecs.DOUBLE);
     WireWriter out = call.arguments();
     out.writeInt(index);
     return call;
   }
 
-  private OutgoingCall beginTimeValues() {
-    return channel.call("pv.time.values", 0, 0);
+  private OutgoingCall<List<Double>> beginTimeValues() {
+    return channel.call("pv.time.values", 0, TIME_VALUES_RESULT);
   }
 
-  private OutgoingCall beginVcr(Action action) {
-    OutgoingCall call = channel.call("pv.vcr.action", 1, 0);
+  private OutgoingCall<List<Double>> beginVcr(Action action) {
+    OutgoingCall<List<Double>> call = channel.call("pv.vcr.action", 1, TIME_VALUES_RESULT);
     WireWriter out = call.arguments();
     ActionCodec.INSTANCE.write(out, action);
     return call;
   }
 
-  private OutgoingCall beginCamera(String view) {
-    OutgoingCall call = channel.call("viewport.camera.get", 1, 0);
+  private OutgoingCall<Map<String, Object>> beginCamera(String view) {
+    OutgoingCall<Map<String, Object>> call = channel.call("viewport.camera.get", 1, SAVE_RESULT);
     WireWriter out = call.arguments();
     out.writeString(view);
     return call;
   }
 
-  private OutgoingCall beginRender(RenderOptions options) {
-    OutgoingCall call = channel.call("viewport.image.render", 1, 0);
+  private OutgoingCall<Map<String, Object>> beginRender(RenderOptions options) {
+    OutgoingCall<Map<String, Object>> call = channel.call("viewport.image.render", 1, SAVE_RESULT);
     WireWriter out = call.arguments();
     RenderOptionsCodec.INSTANCE.write(out, options);
     return call;
   }
 
-  private OutgoingCall beginResize(String view, int width, int height) {
-    OutgoingCall call = channel.call("viewport.size.update", 3, 0);
+  private OutgoingCall<Map<String, Object>> beginResize(String view, int width, int height) {
+    OutgoingCall<Map<String, Object>> call = channel.call("viewport.size.update", 3, SAVE_RESULT);
     WireWriter out = call.arguments();
     out.writeString(view);
     out.writeInt(width);
@@ -235,56 +235,56 @@ public final class ParaViewClient implements ParaView {
     }
 
     public CompletionStage<Directory> list(String path) {
-      return beginList(path).send(DirectoryCodec.INSTANCE);
+      return beginList(path).send();
     }
 
     public CompletionStage<Map<String, Boolean>> scalarBars(List<String> proxyIds) {
-      return beginScalarBars(proxyIds).send(SCALAR_BARS_RESULT);
+      return beginScalarBars(proxyIds).send();
     }
 
     public CompletionStage<Map<String, Object>> save(String path, String options) {
-      return beginSave(path, options).send(SAVE_RESULT);
+      return beginSave(path, options).send();
     }
 
     public CompletionStage<Object> retrieve(String key) {
-      return beginRetrieve(key).send(RETRIEVE_RESULT);
+      return beginRetrieve(key).send();
     }
 
     public CompletionStage<Void> store(String key, Object value) {
-      return beginStore(key, value).send(Codecs.VOID);
+      return beginStore(key, value).send();
     }
 
     public CompletionStage<Map<String, Object>> create(String functionName, String parentId,
         List<PropertyValue> initialValues, boolean skipDomain) {
-      return beginCreate(functionName, parentId, initialValues, skipDomain).send(SAVE_RESULT);
+      return beginCreate(functionName, parentId, initialValues, skipDomain).send();
     }
 
     public CompletionStage<Void> delete(String proxyId) {
-      return beginDelete(proxyId).send(Codecs.VOID);
+      return beginDelete(proxyId).send();
     }
 
     public CompletionStage<Double> timeIndex(int index) {
-      return beginTimeIndex(index).send(Codecs.DOUBLE);
+      return beginTimeIndex(index).send();
     }
 
     public CompletionStage<List<Double>> timeValues() {
-      return beginTimeValues().send(TIME_VALUES_RESULT);
+      return beginTimeValues().send();
     }
 
     public CompletionStage<List<Double>> vcr(Action action) {
-      return beginVcr(action).send(TIME_VALUES_RESULT);
+      return beginVcr(action).send();
     }
 
     public CompletionStage<Map<String, Object>> camera(String view) {
-      return beginCamera(view).send(SAVE_RESULT);
+      return beginCamera(view).send();
     }
 
     public CompletionStage<Map<String, Object>> render(RenderOptions options) {
-      return beginRender(options).send(SAVE_RESULT);
+      return beginRender(options).send();
     }
 
     public CompletionStage<Map<String, Object>> resize(String view, int width, int height) {
-      return beginResize(view, width, height).send(SAVE_RESULT);
+      return beginResize(view, width, height).send();
     }
 
     public Topic<Progress> progress() {

@@ -33,7 +33,11 @@ public final class ProgressCodec implements Codec<Progress> {
         default -> in.skipValue();
       }
     }
-    return new Progress(text, progress);
+    try {
+      return new Progress(text, progress);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

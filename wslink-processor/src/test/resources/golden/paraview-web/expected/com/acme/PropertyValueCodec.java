@@ -19,7 +19,7 @@ public final class PropertyValueCodec implements Codec<PropertyValue> {
 
   private static final Fields FIELDS = Fields.none().required("id", "name").optional("value");
 
-  private static final Codec<Object> VALUE = Codecs.nullable(Codecs.ANY);
+  private static final Codec<Object> VALUE = Codecs.ANY.nullable();
 
   private PropertyValueCodec() {
   }
@@ -38,7 +38,11 @@ public final class PropertyValueCodec implements Codec<PropertyValue> {
         default -> in.skipValue();
       }
     }
-    return new PropertyValue(id, name, value);
+    try {
+      return new PropertyValue(id, name, value);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

@@ -21,11 +21,11 @@ public final class RenderOptionsCodec implements Codec<RenderOptions> {
 
   private static final Fields FIELDS = Fields.none().required("view").optional("size", "quality", "mtime", "localTime");
 
-  private static final Codec<Optional<int[]>> SIZE = Codecs.optional(ArrayCodecs.INTS);
+  private static final Codec<Optional<int[]>> SIZE = ArrayCodecs.INTS.optional();
 
-  private static final Codec<Optional<Integer>> JPEG_QUALITY = Codecs.optional(Codecs.INT);
+  private static final Codec<Optional<Integer>> JPEG_QUALITY = Codecs.INT.optional();
 
-  private static final Codec<Optional<Long>> MTIME = Codecs.optional(Codecs.LONG);
+  private static final Codec<Optional<Long>> MTIME = Codecs.LONG.optional();
 
   private RenderOptionsCodec() {
   }
@@ -48,7 +48,11 @@ public final class RenderOptionsCodec implements Codec<RenderOptions> {
         default -> in.skipValue();
       }
     }
-    return new RenderOptions(view, size, jpegQuality, mtime, localTime);
+    try {
+      return new RenderOptions(view, size, jpegQuality, mtime, localTime);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

@@ -27,7 +27,11 @@ public final class EmptyCodec implements Codec<Empty> {
     while (in.nextField(FIELDS) != WireReader.END) {
       in.skipValue();
     }
-    return new Empty();
+    try {
+      return new Empty();
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

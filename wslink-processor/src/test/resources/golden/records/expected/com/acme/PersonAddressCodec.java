@@ -33,7 +33,11 @@ public final class PersonAddressCodec implements Codec<Person.Address> {
         default -> in.skipValue();
       }
     }
-    return new Person.Address(street, town);
+    try {
+      return new Person.Address(street, town);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

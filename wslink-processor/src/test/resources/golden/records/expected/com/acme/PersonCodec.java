@@ -42,7 +42,11 @@ public final class PersonCodec implements Codec<Person> {
         default -> in.skipValue();
       }
     }
-    return new Person(name, age, address, member, initial, id);
+    try {
+      return new Person(name, age, address, member, initial, id);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

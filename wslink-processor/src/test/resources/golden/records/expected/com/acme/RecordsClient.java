@@ -40,23 +40,23 @@ public final class RecordsClient implements Records {
 
   @Override
   public Person find(Person like) {
-    return beginFind(like).await(PersonCodec.INSTANCE);
+    return beginFind(like).await();
   }
 
   @Override
   public Empty nothing(Empty nothing) {
-    return beginNothing(nothing).await(EmptyCodec.INSTANCE);
+    return beginNothing(nothing).await();
   }
 
-  private OutgoingCall beginFind(Person like) {
-    OutgoingCall call = channel.call("records.find", 1, 0);
+  private OutgoingCall<Person> beginFind(Person like) {
+    OutgoingCall<Person> call = channel.call("records.find", 1, PersonCodec.INSTANCE);
     WireWriter out = call.arguments();
     PersonCodec.INSTANCE.write(out, like);
     return call;
   }
 
-  private OutgoingCall beginNothing(Empty nothing) {
-    OutgoingCall call = channel.call("records.nothing", 1, 0);
+  private OutgoingCall<Empty> beginNothing(Empty nothing) {
+    OutgoingCall<Empty> call = channel.call("records.nothing", 1, EmptyCodec.INSTANCE);
     WireWriter out = call.arguments();
     EmptyCodec.INSTANCE.write(out, nothing);
     return call;
@@ -70,11 +70,11 @@ public final class RecordsClient implements Records {
     }
 
     public CompletionStage<Person> find(Person like) {
-      return beginFind(like).send(PersonCodec.INSTANCE);
+      return beginFind(like).send();
     }
 
     public CompletionStage<Empty> nothing(Empty nothing) {
-      return beginNothing(nothing).send(EmptyCodec.INSTANCE);
+      return beginNothing(nothing).send();
     }
   }
 }

@@ -20,7 +20,7 @@ public final class EdgeCodec implements Codec<Edge> {
 
   private static final Fields FIELDS = Fields.none().optional("to");
 
-  private static final Codec<Optional<Node>> TO = Codecs.optional(Codecs.deferred(() -> NodeCodec.INSTANCE));
+  private static final Codec<Optional<Node>> TO = Codecs.deferred(() -> NodeCodec.INSTANCE).optional();
 
   private EdgeCodec() {
   }
@@ -35,7 +35,11 @@ public final class EdgeCodec implements Codec<Edge> {
         default -> in.skipValue();
       }
     }
-    return new Edge(to);
+    try {
+      return new Edge(to);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

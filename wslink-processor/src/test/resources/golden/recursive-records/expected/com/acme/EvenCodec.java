@@ -20,7 +20,7 @@ public final class EvenCodec implements Codec<Even> {
 
   private static final Fields FIELDS = Fields.none().required("more");
 
-  private static final Codec<List<Odd>> MORE = Codecs.list(Codecs.deferred(() -> OddCodec.INSTANCE));
+  private static final Codec<List<Odd>> MORE = Codecs.deferred(() -> OddCodec.INSTANCE).list();
 
   private EvenCodec() {
   }
@@ -35,7 +35,11 @@ public final class EvenCodec implements Codec<Even> {
         default -> in.skipValue();
       }
     }
-    return new Even(more);
+    try {
+      return new Even(more);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

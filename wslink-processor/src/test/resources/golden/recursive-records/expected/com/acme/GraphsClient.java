@@ -40,23 +40,23 @@ public final class GraphsClient implements Graphs {
 
   @Override
   public Even count(Odd odd) {
-    return beginCount(odd).await(EvenCodec.INSTANCE);
+    return beginCount(odd).await();
   }
 
   @Override
   public Node root() {
-    return beginRoot().await(NodeCodec.INSTANCE);
+    return beginRoot().await();
   }
 
-  private OutgoingCall beginCount(Odd odd) {
-    OutgoingCall call = channel.call("graphs.count", 1, 0);
+  private OutgoingCall<Even> beginCount(Odd odd) {
+    OutgoingCall<Even> call = channel.call("graphs.count", 1, EvenCodec.INSTANCE);
     WireWriter out = call.arguments();
     OddCodec.INSTANCE.write(out, odd);
     return call;
   }
 
-  private OutgoingCall beginRoot() {
-    return channel.call("graphs.root", 0, 0);
+  private OutgoingCall<Node> beginRoot() {
+    return channel.call("graphs.root", 0, NodeCodec.INSTANCE);
   }
 
   /**
@@ -67,11 +67,11 @@ public final class GraphsClient implements Graphs {
     }
 
     public CompletionStage<Even> count(Odd odd) {
-      return beginCount(odd).send(EvenCodec.INSTANCE);
+      return beginCount(odd).send();
     }
 
     public CompletionStage<Node> root() {
-      return beginRoot().send(NodeCodec.INSTANCE);
+      return beginRoot().send();
     }
   }
 }

@@ -5,12 +5,8 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
-import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -20,25 +16,17 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class GraphsDispatchTable extends DispatchTable {
-  private static final int COUNT = 0;
-
-  private static final int ROOT = 1;
-
-  private static final Fields COUNT_PARAMETERS = Fields.none().required("odd");
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Graphs",
-      "5ccfa9b5a9ca28cf249ee4fbec23eb9ae677a89165617bd588ef0112080a3167",
-      List.of(
-          new MethodEntry("graphs.count", Execution.SERIAL),
-          new MethodEntry("graphs.root", Execution.SERIAL)),
-      List.of());
+      "5ccfa9b5a9ca28cf249ee4fbec23eb9ae677a89165617bd588ef0112080a3167")
+      .method("graphs.count", Execution.SERIAL, Fields.none().required("odd"))
+      .method("graphs.root", Execution.SERIAL, Fields.none());
 
   private final Graphs service;
 
   private GraphsDispatchTable(Graphs service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -63,15 +51,10 @@ public final class GraphsDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Graphs implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case COUNT -> count(call);
-      case ROOT -> root(call);
+      case 0 -> count(call);
+      case 1 -> root(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -82,20 +65,12 @@ public final class GraphsDispatchTable extends DispatchTable {
   }
 
   private void count(Call call) throws Exception {
-    Odd odd = null;
-    WireReader in = call.in();
-    while (call.nextArgument(COUNT_PARAMETERS) != WireReader.END) {
-      odd = OddCodec.INSTANCE.read(in);
-    }
-    Even result = service.count(odd);
-    WireWriter out = call.result();
-    EvenCodec.INSTANCE.write(out, result);
+    Even result = service.count(OddCodec.INSTANCE.read(call.argument(0)));
+    EvenCodec.INSTANCE.write(call.result(), result);
   }
 
   private void root(Call call) throws Exception {
-    call.nextArgument(Fields.none());
     Node result = service.root();
-    WireWriter out = call.result();
-    NodeCodec.INSTANCE.write(out, result);
+    NodeCodec.INSTANCE.write(call.result(), result);
   }
 }

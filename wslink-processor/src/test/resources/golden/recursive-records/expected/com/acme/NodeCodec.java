@@ -21,11 +21,11 @@ public final class NodeCodec implements Codec<Node> {
 
   private static final Fields FIELDS = Fields.none().required("name", "children").optional("parent").required("edges");
 
-  private static final Codec<List<Node>> CHILDREN = Codecs.list(INSTANCE);
+  private static final Codec<List<Node>> CHILDREN = INSTANCE.list();
 
-  private static final Codec<Node> PARENT = Codecs.nullable(INSTANCE);
+  private static final Codec<Node> PARENT = INSTANCE.nullable();
 
-  private static final Codec<Map<String, Edge>> EDGES = Codecs.map(Codecs.deferred(() -> EdgeCodec.INSTANCE));
+  private static final Codec<Map<String, Edge>> EDGES = Codecs.STRING.mapTo(Codecs.deferred(() -> EdgeCodec.INSTANCE));
 
   private NodeCodec() {
   }
@@ -46,7 +46,11 @@ public final class NodeCodec implements Codec<Node> {
         default -> in.skipValue();
       }
     }
-    return new Node(name, children, parent, edges);
+    try {
+      return new Node(name, children, parent, edges);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

@@ -20,7 +20,7 @@ public final class OddCodec implements Codec<Odd> {
 
   private static final Fields FIELDS = Fields.none().required("more");
 
-  private static final Codec<List<Even>> MORE = Codecs.list(Codecs.deferred(() -> EvenCodec.INSTANCE));
+  private static final Codec<List<Even>> MORE = Codecs.deferred(() -> EvenCodec.INSTANCE).list();
 
   private OddCodec() {
   }
@@ -35,7 +35,11 @@ public final class OddCodec implements Codec<Odd> {
         default -> in.skipValue();
       }
     }
-    return new Odd(more);
+    try {
+      return new Odd(more);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

@@ -41,168 +41,168 @@ public final class ScalarsClient implements Scalars {
 
   @Override
   public int add(int left, int right) {
-    return beginAdd(left, right).await(Codecs.INT);
+    return beginAdd(left, right).await();
   }
 
   @Override
   public Boolean boxedBoolean(Boolean value) {
-    return beginBoxedBoolean(value).await(Codecs.BOOLEAN);
+    return beginBoxedBoolean(value).await();
   }
 
   @Override
   public Byte boxedByte(Byte value) {
-    return beginBoxedByte(value).await(Codecs.BYTE);
+    return beginBoxedByte(value).await();
   }
 
   @Override
   public Double boxedDouble(Double value) {
-    return beginBoxedDouble(value).await(Codecs.DOUBLE);
+    return beginBoxedDouble(value).await();
   }
 
   @Override
   public Float boxedFloat(Float value) {
-    return beginBoxedFloat(value).await(Codecs.FLOAT);
+    return beginBoxedFloat(value).await();
   }
 
   @Override
   public Integer boxedInt(Integer value) {
-    return beginBoxedInt(value).await(Codecs.INT);
+    return beginBoxedInt(value).await();
   }
 
   @Override
   public Long boxedLong(Long value) {
-    return beginBoxedLong(value).await(Codecs.LONG);
+    return beginBoxedLong(value).await();
   }
 
   @Override
   public Short boxedShort(Short value) {
-    return beginBoxedShort(value).await(Codecs.SHORT);
+    return beginBoxedShort(value).await();
   }
 
   @Override
   public float half(float value) {
-    return beginHalf(value).await(Codecs.FLOAT);
+    return beginHalf(value).await();
   }
 
   @Override
   public long large(long value) {
-    return beginLarge(value).await(Codecs.LONG);
+    return beginLarge(value).await();
   }
 
   @Override
   public boolean not(boolean value) {
-    return beginNot(value).await(Codecs.BOOLEAN);
+    return beginNot(value).await();
   }
 
   @Override
   public byte octet(byte value) {
-    return beginOctet(value).await(Codecs.BYTE);
+    return beginOctet(value).await();
   }
 
   @Override
   public short small(short value) {
-    return beginSmall(value).await(Codecs.SHORT);
+    return beginSmall(value).await();
   }
 
   @Override
   public double twice(double value) {
-    return beginTwice(value).await(Codecs.DOUBLE);
+    return beginTwice(value).await();
   }
 
-  private OutgoingCall beginAdd(int left, int right) {
-    OutgoingCall call = channel.call("scalars.add", 2, 0);
+  private OutgoingCall<Integer> beginAdd(int left, int right) {
+    OutgoingCall<Integer> call = channel.call("scalars.add", 2, Codecs.INT);
     WireWriter out = call.arguments();
     out.writeInt(left);
     out.writeInt(right);
     return call;
   }
 
-  private OutgoingCall beginBoxedBoolean(Boolean value) {
-    OutgoingCall call = channel.call("scalars.boxed_boolean", 1, 0);
+  private OutgoingCall<Boolean> beginBoxedBoolean(Boolean value) {
+    OutgoingCall<Boolean> call = channel.call("scalars.boxed_boolean", 1, Codecs.BOOLEAN);
     WireWriter out = call.arguments();
     Codecs.BOOLEAN.write(out, value);
     return call;
   }
 
-  private OutgoingCall beginBoxedByte(Byte value) {
-    OutgoingCall call = channel.call("scalars.boxed_byte", 1, 0);
+  private OutgoingCall<Byte> beginBoxedByte(Byte value) {
+    OutgoingCall<Byte> call = channel.call("scalars.boxed_byte", 1, Codecs.BYTE);
     WireWriter out = call.arguments();
     Codecs.BYTE.write(out, value);
     return call;
   }
 
-  private OutgoingCall beginBoxedDouble(Double value) {
-    OutgoingCall call = channel.call("scalars.boxed_double", 1, 0);
+  private OutgoingCall<Double> beginBoxedDouble(Double value) {
+    OutgoingCall<Double> call = channel.call("scalars.boxed_double", 1, Codecs.DOUBLE);
     WireWriter out = call.arguments();
     Codecs.DOUBLE.write(out, value);
     return call;
   }
 
-  private OutgoingCall beginBoxedFloat(Float value) {
-    OutgoingCall call = channel.call("scalars.boxed_float", 1, 0);
+  private OutgoingCall<Float> beginBoxedFloat(Float value) {
+    OutgoingCall<Float> call = channel.call("scalars.boxed_float", 1, Codecs.FLOAT);
     WireWriter out = call.arguments();
     Codecs.FLOAT.write(out, value);
     return call;
   }
 
-  private OutgoingCall beginBoxedInt(Integer value) {
-    OutgoingCall call = channel.call("scalars.boxed_int", 1, 0);
+  private OutgoingCall<Integer> beginBoxedInt(Integer value) {
+    OutgoingCall<Integer> call = channel.call("scalars.boxed_int", 1, Codecs.INT);
     WireWriter out = call.arguments();
     Codecs.INT.write(out, value);
     return call;
   }
 
-  private OutgoingCall beginBoxedLong(Long value) {
-    OutgoingCall call = channel.call("scalars.boxed_long", 1, 0);
+  private OutgoingCall<Long> beginBoxedLong(Long value) {
+    OutgoingCall<Long> call = channel.call("scalars.boxed_long", 1, Codecs.LONG);
     WireWriter out = call.arguments();
     Codecs.LONG.write(out, value);
     return call;
   }
 
-  private OutgoingCall beginBoxedShort(Short value) {
-    OutgoingCall call = channel.call("scalars.boxed_short", 1, 0);
+  private OutgoingCall<Short> beginBoxedShort(Short value) {
+    OutgoingCall<Short> call = channel.call("scalars.boxed_short", 1, Codecs.SHORT);
     WireWriter out = call.arguments();
     Codecs.SHORT.write(out, value);
     return call;
   }
 
-  private OutgoingCall beginHalf(float value) {
-    OutgoingCall call = channel.call("scalars.half", 1, 0);
+  private OutgoingCall<Float> beginHalf(float value) {
+    OutgoingCall<Float> call = channel.call("scalars.half", 1, Codecs.FLOAT);
     WireWriter out = call.arguments();
     out.writeFloat(value);
     return call;
   }
 
-  private OutgoingCall beginLarge(long value) {
-    OutgoingCall call = channel.call("scalars.large", 1, 0);
+  private OutgoingCall<Long> beginLarge(long value) {
+    OutgoingCall<Long> call = channel.call("scalars.large", 1, Codecs.LONG);
     WireWriter out = call.arguments();
     out.writeLong(value);
     return call;
   }
 
-  private OutgoingCall beginNot(boolean value) {
-    OutgoingCall call = channel.call("scalars.not", 1, 0);
+  private OutgoingCall<Boolean> beginNot(boolean value) {
+    OutgoingCall<Boolean> call = channel.call("scalars.not", 1, Codecs.BOOLEAN);
     WireWriter out = call.arguments();
     out.writeBoolean(value);
     return call;
   }
 
-  private OutgoingCall beginOctet(byte value) {
-    OutgoingCall call = channel.call("scalars.octet", 1, 0);
+  private OutgoingCall<Byte> beginOctet(byte value) {
+    OutgoingCall<Byte> call = channel.call("scalars.octet", 1, Codecs.BYTE);
     WireWriter out = call.arguments();
     out.writeInt(value);
     return call;
   }
 
-  private OutgoingCall beginSmall(short value) {
-    OutgoingCall call = channel.call("scalars.small", 1, 0);
+  private OutgoingCall<Short> beginSmall(short value) {
+    OutgoingCall<Short> call = channel.call("scalars.small", 1, Codecs.SHORT);
     WireWriter out = call.arguments();
     out.writeInt(value);
     return call;
   }
 
-  private OutgoingCall beginTwice(double value) {
-    OutgoingCall call = channel.call("scalars.twice", 1, 0);
+  private OutgoingCall<Double> beginTwice(double value) {
+    OutgoingCall<Double> call = channel.call("scalars.twice", 1, Codecs.DOUBLE);
     WireWriter out = call.arguments();
     out.writeDouble(value);
     return call;
@@ -216,59 +216,59 @@ public final class ScalarsClient implements Scalars {
     }
 
     public CompletionStage<Integer> add(int left, int right) {
-      return beginAdd(left, right).send(Codecs.INT);
+      return beginAdd(left, right).send();
     }
 
     public CompletionStage<Boolean> boxedBoolean(Boolean value) {
-      return beginBoxedBoolean(value).send(Codecs.BOOLEAN);
+      return beginBoxedBoolean(value).send();
     }
 
     public CompletionStage<Byte> boxedByte(Byte value) {
-      return beginBoxedByte(value).send(Codecs.BYTE);
+      return beginBoxedByte(value).send();
     }
 
     public CompletionStage<Double> boxedDouble(Double value) {
-      return beginBoxedDouble(value).send(Codecs.DOUBLE);
+      return beginBoxedDouble(value).send();
     }
 
     public CompletionStage<Float> boxedFloat(Float value) {
-      return beginBoxedFloat(value).send(Codecs.FLOAT);
+      return beginBoxedFloat(value).send();
     }
 
     public CompletionStage<Integer> boxedInt(Integer value) {
-      return beginBoxedInt(value).send(Codecs.INT);
+      return beginBoxedInt(value).send();
     }
 
     public CompletionStage<Long> boxedLong(Long value) {
-      return beginBoxedLong(value).send(Codecs.LONG);
+      return beginBoxedLong(value).send();
     }
 
     public CompletionStage<Short> boxedShort(Short value) {
-      return beginBoxedShort(value).send(Codecs.SHORT);
+      return beginBoxedShort(value).send();
     }
 
     public CompletionStage<Float> half(float value) {
-      return beginHalf(value).send(Codecs.FLOAT);
+      return beginHalf(value).send();
     }
 
     public CompletionStage<Long> large(long value) {
-      return beginLarge(value).send(Codecs.LONG);
+      return beginLarge(value).send();
     }
 
     public CompletionStage<Boolean> not(boolean value) {
-      return beginNot(value).send(Codecs.BOOLEAN);
+      return beginNot(value).send();
     }
 
     public CompletionStage<Byte> octet(byte value) {
-      return beginOctet(value).send(Codecs.BYTE);
+      return beginOctet(value).send();
     }
 
     public CompletionStage<Short> small(short value) {
-      return beginSmall(value).send(Codecs.SHORT);
+      return beginSmall(value).send();
     }
 
     public CompletionStage<Double> twice(double value) {
-      return beginTwice(value).send(Codecs.DOUBLE);
+      return beginTwice(value).send();
     }
   }
 }

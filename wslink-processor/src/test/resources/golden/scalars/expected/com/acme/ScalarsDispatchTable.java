@@ -6,12 +6,8 @@ import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
-import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -21,87 +17,30 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class ScalarsDispatchTable extends DispatchTable {
-  private static final int ADD = 0;
-
-  private static final int BOXED_BOOLEAN = 1;
-
-  private static final int BOXED_BYTE = 2;
-
-  private static final int BOXED_DOUBLE = 3;
-
-  private static final int BOXED_FLOAT = 4;
-
-  private static final int BOXED_INT = 5;
-
-  private static final int BOXED_LONG = 6;
-
-  private static final int BOXED_SHORT = 7;
-
-  private static final int HALF = 8;
-
-  private static final int LARGE = 9;
-
-  private static final int NOT = 10;
-
-  private static final int OCTET = 11;
-
-  private static final int SMALL = 12;
-
-  private static final int TWICE = 13;
-
-  private static final Fields ADD_PARAMETERS = Fields.none().required("left", "right");
-
-  private static final Fields BOXED_BOOLEAN_PARAMETERS = Fields.none().required("value");
-
-  private static final Fields BOXED_BYTE_PARAMETERS = Fields.none().required("value");
-
-  private static final Fields BOXED_DOUBLE_PARAMETERS = Fields.none().required("value");
-
-  private static final Fields BOXED_FLOAT_PARAMETERS = Fields.none().required("value");
-
-  private static final Fields BOXED_INT_PARAMETERS = Fields.none().required("value");
-
-  private static final Fields BOXED_LONG_PARAMETERS = Fields.none().required("value");
-
-  private static final Fields BOXED_SHORT_PARAMETERS = Fields.none().required("value");
-
-  private static final Fields HALF_PARAMETERS = Fields.none().required("value");
-
-  private static final Fields LARGE_PARAMETERS = Fields.none().required("value");
-
-  private static final Fields NOT_PARAMETERS = Fields.none().required("value");
-
-  private static final Fields OCTET_PARAMETERS = Fields.none().required("value");
-
-  private static final Fields SMALL_PARAMETERS = Fields.none().required("value");
-
-  private static final Fields TWICE_PARAMETERS = Fields.none().required("value");
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Scalars",
-      "352f08bbbe382ad41ea59593fd2b7db00a5506c088b085acf7a2566be9ef5924",
-      List.of(
-          new MethodEntry("scalars.add", Execution.SERIAL),
-          new MethodEntry("scalars.boxed_boolean", Execution.SERIAL),
-          new MethodEntry("scalars.boxed_byte", Execution.SERIAL),
-          new MethodEntry("scalars.boxed_double", Execution.SERIAL),
-          new MethodEntry("scalars.boxed_float", Execution.SERIAL),
-          new MethodEntry("scalars.boxed_int", Execution.SERIAL),
-          new MethodEntry("scalars.boxed_long", Execution.SERIAL),
-          new MethodEntry("scalars.boxed_short", Execution.SERIAL),
-          new MethodEntry("scalars.half", Execution.SERIAL),
-          new MethodEntry("scalars.large", Execution.SERIAL),
-          new MethodEntry("scalars.not", Execution.SERIAL),
-          new MethodEntry("scalars.octet", Execution.SERIAL),
-          new MethodEntry("scalars.small", Execution.SERIAL),
-          new MethodEntry("scalars.twice", Execution.SERIAL)),
-      List.of());
+      "352f08bbbe382ad41ea59593fd2b7db00a5506c088b085acf7a2566be9ef5924")
+      .method("scalars.add", Execution.SERIAL,
+          Fields.none().required("left", "right"))
+      .method("scalars.boxed_boolean", Execution.SERIAL, Fields.none().required("value"))
+      .method("scalars.boxed_byte", Execution.SERIAL, Fields.none().required("value"))
+      .method("scalars.boxed_double", Execution.SERIAL, Fields.none().required("value"))
+      .method("scalars.boxed_float", Execution.SERIAL, Fields.none().required("value"))
+      .method("scalars.boxed_int", Execution.SERIAL, Fields.none().required("value"))
+      .method("scalars.boxed_long", Execution.SERIAL, Fields.none().required("value"))
+      .method("scalars.boxed_short", Execution.SERIAL, Fields.none().required("value"))
+      .method("scalars.half", Execution.SERIAL, Fields.none().required("value"))
+      .method("scalars.large", Execution.SERIAL, Fields.none().required("value"))
+      .method("scalars.not", Execution.SERIAL, Fields.none().required("value"))
+      .method("scalars.octet", Execution.SERIAL, Fields.none().required("value"))
+      .method("scalars.small", Execution.SERIAL, Fields.none().required("value"))
+      .method("scalars.twice", Execution.SERIAL, Fields.none().required("value"));
 
   private final Scalars service;
 
   private ScalarsDispatchTable(Scalars service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -126,27 +65,22 @@ public final class ScalarsDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Scalars implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case ADD -> add(call);
-      case BOXED_BOOLEAN -> boxedBoolean(call);
-      case BOXED_BYTE -> boxedByte(call);
-      case BOXED_DOUBLE -> boxedDouble(call);
-      case BOXED_FLOAT -> boxedFloat(call);
-      case BOXED_INT -> boxedInt(call);
-      case BOXED_LONG -> boxedLong(call);
-      case BOXED_SHORT -> boxedShort(call);
-      case HALF -> half(call);
-      case LARGE -> large(call);
-      case NOT -> not(call);
-      case OCTET -> octet(call);
-      case SMALL -> small(call);
-      case TWICE -> twice(call);
+      case 0 -> add(call);
+      case 1 -> boxedBoolean(call);
+      case 2 -> boxedByte(call);
+      case 3 -> boxedDouble(call);
+      case 4 -> boxedFloat(call);
+      case 5 -> boxedInt(call);
+      case 6 -> boxedLong(call);
+      case 7 -> boxedShort(call);
+      case 8 -> half(call);
+      case 9 -> large(call);
+      case 10 -> not(call);
+      case 11 -> octet(call);
+      case 12 -> small(call);
+      case 13 -> twice(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -157,161 +91,74 @@ public final class ScalarsDispatchTable extends DispatchTable {
   }
 
   private void add(Call call) throws Exception {
-    int left = 0;
-    int right = 0;
-    WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(ADD_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> left = in.readInt();
-        case 1 -> right = in.readInt();
-        default -> in.skipValue();
-      }
-    }
-    int result = service.add(left, right);
-    WireWriter out = call.result();
-    out.writeInt(result);
+    int result = service.add(
+        call.argument(0).readInt(),
+        call.argument(1).readInt());
+    call.result().writeInt(result);
   }
 
   private void boxedBoolean(Call call) throws Exception {
-    Boolean value = null;
-    WireReader in = call.in();
-    while (call.nextArgument(BOXED_BOOLEAN_PARAMETERS) != WireReader.END) {
-      value = in.readBoolean();
-    }
-    Boolean result = service.boxedBoolean(value);
-    WireWriter out = call.result();
-    Codecs.BOOLEAN.write(out, result);
+    Boolean result = service.boxedBoolean(Codecs.BOOLEAN.read(call.argument(0)));
+    Codecs.BOOLEAN.write(call.result(), result);
   }
 
   private void boxedByte(Call call) throws Exception {
-    Byte value = null;
-    WireReader in = call.in();
-    while (call.nextArgument(BOXED_BYTE_PARAMETERS) != WireReader.END) {
-      value = in.readByte();
-    }
-    Byte result = service.boxedByte(value);
-    WireWriter out = call.result();
-    Codecs.BYTE.write(out, result);
+    Byte result = service.boxedByte(Codecs.BYTE.read(call.argument(0)));
+    Codecs.BYTE.write(call.result(), result);
   }
 
   private void boxedDouble(Call call) throws Exception {
-    Double value = null;
-    WireReader in = call.in();
-    while (call.nextArgument(BOXED_DOUBLE_PARAMETERS) != WireReader.END) {
-      value = in.readDouble();
-    }
-    Double result = service.boxedDouble(value);
-    WireWriter out = call.result();
-    Codecs.DOUBLE.write(out, result);
+    Double result = service.boxedDouble(Codecs.DOUBLE.read(call.argument(0)));
+    Codecs.DOUBLE.write(call.result(), result);
   }
 
   private void boxedFloat(Call call) throws Exception {
-    Float value = null;
-    WireReader in = call.in();
-    while (call.nextArgument(BOXED_FLOAT_PARAMETERS) != WireReader.END) {
-      value = in.readFloat();
-    }
-    Float result = service.boxedFloat(value);
-    WireWriter out = call.result();
-    Codecs.FLOAT.write(out, result);
+    Float result = service.boxedFloat(Codecs.FLOAT.read(call.argument(0)));
+    Codecs.FLOAT.write(call.result(), result);
   }
 
   private void boxedInt(Call call) throws Exception {
-    Integer value = null;
-    WireReader in = call.in();
-    while (call.nextArgument(BOXED_INT_PARAMETERS) != WireReader.END) {
-      value = in.readInt();
-    }
-    Integer result = service.boxedInt(value);
-    WireWriter out = call.result();
-    Codecs.INT.write(out, result);
+    Integer result = service.boxedInt(Codecs.INT.read(call.argument(0)));
+    Codecs.INT.write(call.result(), result);
   }
 
   private void boxedLong(Call call) throws Exception {
-    Long value = null;
-    WireReader in = call.in();
-    while (call.nextArgument(BOXED_LONG_PARAMETERS) != WireReader.END) {
-      value = in.readLong();
-    }
-    Long result = service.boxedLong(value);
-    WireWriter out = call.result();
-    Codecs.LONG.write(out, result);
+    Long result = service.boxedLong(Codecs.LONG.read(call.argument(0)));
+    Codecs.LONG.write(call.result(), result);
   }
 
   private void boxedShort(Call call) throws Exception {
-    Short value = null;
-    WireReader in = call.in();
-    while (call.nextArgument(BOXED_SHORT_PARAMETERS) != WireReader.END) {
-      value = in.readShort();
-    }
-    Short result = service.boxedShort(value);
-    WireWriter out = call.result();
-    Codecs.SHORT.write(out, result);
+    Short result = service.boxedShort(Codecs.SHORT.read(call.argument(0)));
+    Codecs.SHORT.write(call.result(), result);
   }
 
   private void half(Call call) throws Exception {
-    float value = 0;
-    WireReader in = call.in();
-    while (call.nextArgument(HALF_PARAMETERS) != WireReader.END) {
-      value = in.readFloat();
-    }
-    float result = service.half(value);
-    WireWriter out = call.result();
-    out.writeFloat(result);
+    float result = service.half(call.argument(0).readFloat());
+    call.result().writeFloat(result);
   }
 
   private void large(Call call) throws Exception {
-    long value = 0;
-    WireReader in = call.in();
-    while (call.nextArgument(LARGE_PARAMETERS) != WireReader.END) {
-      value = in.readLong();
-    }
-    long result = service.large(value);
-    WireWriter out = call.result();
-    out.writeLong(result);
+    long result = service.large(call.argument(0).readLong());
+    call.result().writeLong(result);
   }
 
   private void not(Call call) throws Exception {
-    boolean value = false;
-    WireReader in = call.in();
-    while (call.nextArgument(NOT_PARAMETERS) != WireReader.END) {
-      value = in.readBoolean();
-    }
-    boolean result = service.not(value);
-    WireWriter out = call.result();
-    out.writeBoolean(result);
+    boolean result = service.not(call.argument(0).readBoolean());
+    call.result().writeBoolean(result);
   }
 
   private void octet(Call call) throws Exception {
-    byte value = 0;
-    WireReader in = call.in();
-    while (call.nextArgument(OCTET_PARAMETERS) != WireReader.END) {
-      value = in.readByte();
-    }
-    byte result = service.octet(value);
-    WireWriter out = call.result();
-    out.writeInt(result);
+    byte result = service.octet(call.argument(0).readByte());
+    call.result().writeInt(result);
   }
 
   private void small(Call call) throws Exception {
-    short value = 0;
-    WireReader in = call.in();
-    while (call.nextArgument(SMALL_PARAMETERS) != WireReader.END) {
-      value = in.readShort();
-    }
-    short result = service.small(value);
-    WireWriter out = call.result();
-    out.writeInt(result);
+    short result = service.small(call.argument(0).readShort());
+    call.result().writeInt(result);
   }
 
   private void twice(Call call) throws Exception {
-    double value = 0;
-    WireReader in = call.in();
-    while (call.nextArgument(TWICE_PARAMETERS) != WireReader.END) {
-      value = in.readDouble();
-    }
-    double result = service.twice(value);
-    WireWriter out = call.result();
-    out.writeDouble(result);
+    double result = service.twice(call.argument(0).readDouble());
+    call.result().writeDouble(result);
   }
 }

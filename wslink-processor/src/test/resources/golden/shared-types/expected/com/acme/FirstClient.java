@@ -39,11 +39,11 @@ public final class FirstClient implements First {
 
   @Override
   public Shared get() {
-    return beginGet().await(SharedCodec.INSTANCE);
+    return beginGet().await();
   }
 
-  private OutgoingCall beginGet() {
-    return channel.call("first.get", 0, 0);
+  private OutgoingCall<Shared> beginGet() {
+    return channel.call("first.get", 0, SharedCodec.INSTANCE);
   }
 
   /**
@@ -54,7 +54,7 @@ public final class FirstClient implements First {
     }
 
     public CompletionStage<Shared> get() {
-      return beginGet().send(SharedCodec.INSTANCE);
+      return beginGet().send();
     }
   }
 }

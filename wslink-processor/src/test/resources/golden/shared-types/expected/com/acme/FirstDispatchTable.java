@@ -5,11 +5,8 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -19,20 +16,16 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class FirstDispatchTable extends DispatchTable {
-  private static final int GET = 0;
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.First",
-      "adf76e9d0b085819f3f1367143ebb2d5cf0981c90c7f834ae1d774c9bd73df63",
-      List.of(
-          new MethodEntry("first.get", Execution.SERIAL)),
-      List.of());
+      "adf76e9d0b085819f3f1367143ebb2d5cf0981c90c7f834ae1d774c9bd73df63")
+      .method("first.get", Execution.SERIAL, Fields.none());
 
   private final First service;
 
   private FirstDispatchTable(First service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -57,14 +50,9 @@ public final class FirstDispatchTable extends DispatchTable {
   }
 
   @Override
-  public First implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case GET -> get(call);
+      case 0 -> get(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -75,9 +63,7 @@ public final class FirstDispatchTable extends DispatchTable {
   }
 
   private void get(Call call) throws Exception {
-    call.nextArgument(Fields.none());
     Shared result = service.get();
-    WireWriter out = call.result();
-    SharedCodec.INSTANCE.write(out, result);
+    SharedCodec.INSTANCE.write(call.result(), result);
   }
 }

@@ -41,11 +41,11 @@ public final class SecondClient implements Second {
 
   @Override
   public void put(Shared shared) {
-    beginPut(shared).await(Codecs.VOID);
+    beginPut(shared).await();
   }
 
-  private OutgoingCall beginPut(Shared shared) {
-    OutgoingCall call = channel.call("second.put", 1, 0);
+  private OutgoingCall<Void> beginPut(Shared shared) {
+    OutgoingCall<Void> call = channel.call("second.put", 1, Codecs.VOID);
     WireWriter out = call.arguments();
     SharedCodec.INSTANCE.write(out, shared);
     return call;
@@ -59,7 +59,7 @@ public final class SecondClient implements Second {
     }
 
     public CompletionStage<Void> put(Shared shared) {
-      return beginPut(shared).send(Codecs.VOID);
+      return beginPut(shared).send();
     }
   }
 }

@@ -5,11 +5,8 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -19,22 +16,16 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class SecondDispatchTable extends DispatchTable {
-  private static final int PUT = 0;
-
-  private static final Fields PUT_PARAMETERS = Fields.none().required("shared");
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Second",
-      "175ad5349dd6f1d1d0ddc2c0b827146c67596cc128d0440e366431d6d84cedff",
-      List.of(
-          new MethodEntry("second.put", Execution.SERIAL)),
-      List.of());
+      "175ad5349dd6f1d1d0ddc2c0b827146c67596cc128d0440e366431d6d84cedff")
+      .method("second.put", Execution.SERIAL, Fields.none().required("shared"));
 
   private final Second service;
 
   private SecondDispatchTable(Second service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -59,14 +50,9 @@ public final class SecondDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Second implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case PUT -> put(call);
+      case 0 -> put(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -77,12 +63,7 @@ public final class SecondDispatchTable extends DispatchTable {
   }
 
   private void put(Call call) throws Exception {
-    Shared shared = null;
-    WireReader in = call.in();
-    while (call.nextArgument(PUT_PARAMETERS) != WireReader.END) {
-      shared = SharedCodec.INSTANCE.read(in);
-    }
-    service.put(shared);
+    service.put(SharedCodec.INSTANCE.read(call.argument(0)));
     call.result().writeNull();
   }
 }

@@ -31,7 +31,11 @@ public final class SharedCodec implements Codec<Shared> {
         default -> in.skipValue();
       }
     }
-    return new Shared(value);
+    try {
+      return new Shared(value);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

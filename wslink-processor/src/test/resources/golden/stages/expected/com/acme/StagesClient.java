@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class StagesClient implements Stages {
-  private static final Codec<List<String>> FUTURE_RESULT = Codecs.list(Codecs.STRING);
+  private static final Codec<List<String>> FUTURE_RESULT = Codecs.STRING.list();
 
   private final Channel channel;
 
@@ -46,50 +46,50 @@ public final class StagesClient implements Stages {
 
   @Override
   public CompletableFuture<List<String>> future() {
-    return beginFuture().send(FUTURE_RESULT).toCompletableFuture();
+    return beginFuture().send().toCompletableFuture();
   }
 
   @Override
   public CompletableFuture<Void> futureOfNothing() {
-    return beginFutureOfNothing().send(Codecs.VOID).toCompletableFuture();
+    return beginFutureOfNothing().send().toCompletableFuture();
   }
 
   @Override
   public CompletionStage<Void> nothing() {
-    return beginNothing().send(Codecs.VOID);
+    return beginNothing().send();
   }
 
   @Override
   public CompletionStage<Integer> number(int value) {
-    return beginNumber(value).send(Codecs.INT);
+    return beginNumber(value).send();
   }
 
   @Override
   public CompletionStage<String> text() {
-    return beginText().send(Codecs.STRING);
+    return beginText().send();
   }
 
-  private OutgoingCall beginFuture() {
-    return channel.call("stages.future", 0, 0);
+  private OutgoingCall<List<String>> beginFuture() {
+    return channel.call("stages.future", 0, FUTURE_RESULT);
   }
 
-  private OutgoingCall beginFutureOfNothing() {
-    return channel.call("stages.future_of_nothing", 0, 0);
+  private OutgoingCall<Void> beginFutureOfNothing() {
+    return channel.call("stages.future_of_nothing", 0, Codecs.VOID);
   }
 
-  private OutgoingCall beginNothing() {
-    return channel.call("stages.nothing", 0, 0);
+  private OutgoingCall<Void> beginNothing() {
+    return channel.call("stages.nothing", 0, Codecs.VOID);
   }
 
-  private OutgoingCall beginNumber(int value) {
-    OutgoingCall call = channel.call("stages.number", 1, 0);
+  private OutgoingCall<Integer> beginNumber(int value) {
+    OutgoingCall<Integer> call = channel.call("stages.number", 1, Codecs.INT);
     WireWriter out = call.arguments();
     out.writeInt(value);
     return call;
   }
 
-  private OutgoingCall beginText() {
-    return channel.call("stages.text", 0, 0);
+  private OutgoingCall<String> beginText() {
+    return channel.call("stages.text", 0, Codecs.STRING);
   }
 
   /**
@@ -100,23 +100,23 @@ public final class StagesClient implements Stages {
     }
 
     public CompletionStage<List<String>> future() {
-      return beginFuture().send(FUTURE_RESULT);
+      return beginFuture().send();
     }
 
     public CompletionStage<Void> futureOfNothing() {
-      return beginFutureOfNothing().send(Codecs.VOID);
+      return beginFutureOfNothing().send();
     }
 
     public CompletionStage<Void> nothing() {
-      return beginNothing().send(Codecs.VOID);
+      return beginNothing().send();
     }
 
     public CompletionStage<Integer> number(int value) {
-      return beginNumber(value).send(Codecs.INT);
+      return beginNumber(value).send();
     }
 
     public CompletionStage<String> text() {
-      return beginText().send(Codecs.STRING);
+      return beginText().send();
     }
   }
 }

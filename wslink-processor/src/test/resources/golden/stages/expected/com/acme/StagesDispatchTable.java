@@ -7,10 +7,8 @@ import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -21,36 +19,22 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class StagesDispatchTable extends DispatchTable {
-  private static final int FUTURE = 0;
+  private static final Codec<List<String>> FUTURE_RESULT = Codecs.STRING.list();
 
-  private static final int FUTURE_OF_NOTHING = 1;
-
-  private static final int NOTHING = 2;
-
-  private static final int NUMBER = 3;
-
-  private static final int TEXT = 4;
-
-  private static final Fields NUMBER_PARAMETERS = Fields.none().required("value");
-
-  private static final Codec<List<String>> FUTURE_RESULT = Codecs.list(Codecs.STRING);
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Stages",
-      "8f8fec9467d63dceb858cfbd2b369f6704761316a3954eb9cff0a9880b22f9b3",
-      List.of(
-          new MethodEntry("stages.future", Execution.SERIAL),
-          new MethodEntry("stages.future_of_nothing", Execution.SERIAL),
-          new MethodEntry("stages.nothing", Execution.SERIAL),
-          new MethodEntry("stages.number", Execution.SERIAL),
-          new MethodEntry("stages.text", Execution.SERIAL)),
-      List.of());
+      "8f8fec9467d63dceb858cfbd2b369f6704761316a3954eb9cff0a9880b22f9b3")
+      .method("stages.future", Execution.SERIAL, Fields.none())
+      .method("stages.future_of_nothing", Execution.SERIAL, Fields.none())
+      .method("stages.nothing", Execution.SERIAL, Fields.none())
+      .method("stages.number", Execution.SERIAL, Fields.none().required("value"))
+      .method("stages.text", Execution.SERIAL, Fields.none());
 
   private final Stages service;
 
   private StagesDispatchTable(Stages service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -75,18 +59,13 @@ public final class StagesDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Stages implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case FUTURE -> future(call);
-      case FUTURE_OF_NOTHING -> futureOfNothing(call);
-      case NOTHING -> nothing(call);
-      case NUMBER -> number(call);
-      case TEXT -> text(call);
+      case 0 -> future(call);
+      case 1 -> futureOfNothing(call);
+      case 2 -> nothing(call);
+      case 3 -> number(call);
+      case 4 -> text(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -97,31 +76,22 @@ public final class StagesDispatchTable extends DispatchTable {
   }
 
   private void future(Call call) throws Exception {
-    call.nextArgument(Fields.none());
     call.complete(service.future(), FUTURE_RESULT);
   }
 
   private void futureOfNothing(Call call) throws Exception {
-    call.nextArgument(Fields.none());
     call.complete(service.futureOfNothing(), Codecs.VOID);
   }
 
   private void nothing(Call call) throws Exception {
-    call.nextArgument(Fields.none());
     call.complete(service.nothing(), Codecs.VOID);
   }
 
   private void number(Call call) throws Exception {
-    int value = 0;
-    WireReader in = call.in();
-    while (call.nextArgument(NUMBER_PARAMETERS) != WireReader.END) {
-      value = in.readInt();
-    }
-    call.complete(service.number(value), Codecs.INT);
+    call.complete(service.number(call.argument(0).readInt()), Codecs.INT);
   }
 
   private void text(Call call) throws Exception {
-    call.nextArgument(Fields.none());
     call.complete(service.text(), Codecs.STRING);
   }
 }

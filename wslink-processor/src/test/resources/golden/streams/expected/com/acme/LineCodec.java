@@ -35,7 +35,11 @@ public final class LineCodec implements Codec<Line> {
         default -> in.skipValue();
       }
     }
-    return new Line(time, text);
+    try {
+      return new Line(time, text);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

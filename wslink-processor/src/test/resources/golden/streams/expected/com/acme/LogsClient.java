@@ -4,11 +4,10 @@ import io.github.wslink4j.codegen.v1.ArrayCodecs;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.ErrorEntry;
+import io.github.wslink4j.codegen.v1.Errors;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.OutgoingStream;
 import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Flow;
@@ -21,9 +20,9 @@ import javax.annotation.processing.Generated;
 public final class LogsClient implements Logs {
   private static final Fields LINES_KEYWORDS = Fields.none().optional("from");
 
-  private static final Codec<Optional<Integer>> GAPS_RESULT = Codecs.optional(Codecs.INT);
+  private static final Codec<Optional<Integer>> GAPS_RESULT = Codecs.INT.optional();
 
-  private static final List<ErrorEntry<?>> LINES_ERRORS = List.of(new ErrorEntry<>("UnknownLog", UnknownLog.class, UnknownLogCodec.INSTANCE));
+  private static final Errors LINES_ERRORS = Errors.none().with("UnknownLog", UnknownLog.class, UnknownLogCodec.INSTANCE);
 
   private final Channel channel;
 
@@ -53,53 +52,53 @@ public final class LogsClient implements Logs {
 
   @Override
   public Flow.Publisher<byte[]> chunks() {
-    return beginChunks().open(Codecs.BYTES);
+    return beginChunks().open();
   }
 
   @Override
   public Flow.Publisher<Optional<Integer>> gaps() {
-    return beginGaps().open(GAPS_RESULT);
+    return beginGaps().open();
   }
 
   @Override
   public Flow.Publisher<Line> lines(String name, int from) throws UnknownLog {
-    return beginLines(name, from).open(LineCodec.INSTANCE, LINES_ERRORS);
+    return beginLines(name, from).open();
   }
 
   @Override
   public Flow.Publisher<float[]> samples() {
-    return beginSamples().open(ArrayCodecs.PACKED_FLOATS);
+    return beginSamples().open();
   }
 
   @Override
   public Flow.Publisher<Line> search(boolean ignoreCase, String... words) {
-    return beginSearch(ignoreCase, words).open(LineCodec.INSTANCE);
+    return beginSearch(ignoreCase, words).open();
   }
 
-  private OutgoingStream beginChunks() {
-    return channel.stream("logs.chunks", 0, 0);
+  private OutgoingStream<byte[]> beginChunks() {
+    return channel.stream("logs.chunks", 0, Codecs.BYTES);
   }
 
-  private OutgoingStream beginGaps() {
-    return channel.stream("logs.gaps", 0, 0);
+  private OutgoingStream<Optional<Integer>> beginGaps() {
+    return channel.stream("logs.gaps", 0, GAPS_RESULT);
   }
 
-  private OutgoingStream beginLines(String name, int from) {
-    OutgoingStream stream = channel.stream("logs.lines", 1, 1);
+  private OutgoingStream<Line> beginLines(String name, int from) {
+    OutgoingStream<Line> stream = channel.stream("logs.lines", 1, LineCodec.INSTANCE, LINES_ERRORS);
     WireWriter out = stream.arguments();
     out.writeString(name);
-    WireWriter keywords = stream.keywords();
+    WireWriter keywords = stream.keywords(1);
     keywords.writeField(LINES_KEYWORDS, 0);
     keywords.writeInt(from);
     return stream;
   }
 
-  private OutgoingStream beginSamples() {
-    return channel.stream("logs.samples", 0, 0);
+  private OutgoingStream<float[]> beginSamples() {
+    return channel.stream("logs.samples", 0, ArrayCodecs.PACKED_FLOATS);
   }
 
-  private OutgoingStream beginSearch(boolean ignoreCase, String[] words) {
-    OutgoingStream stream = channel.stream("logs.search", 1 + words.length, 0);
+  private OutgoingStream<Line> beginSearch(boolean ignoreCase, String[] words) {
+    OutgoingStream<Line> stream = channel.stream("logs.search", 1 + words.length, LineCodec.INSTANCE);
     WireWriter out = stream.arguments();
     out.writeBoolean(ignoreCase);
     for (String each : words) {
@@ -116,11 +115,11 @@ public final class LogsClient implements Logs {
     }
 
     public Flow.Publisher<byte[]> chunks() {
-      return beginChunks().open(Codecs.BYTES);
+      return beginChunks().open();
     }
 
     public Flow.Publisher<Optional<Integer>> gaps() {
-      return beginGaps().open(GAPS_RESULT);
+      return beginGaps().open();
     }
 
     /**
@@ -130,18 +129,18 @@ public final class LogsClient implements Logs {
      * @return the lines, until the log's present end
      */
     public Flow.Publisher<Line> lines(String name, int from) {
-      return beginLines(name, from).open(LineCodec.INSTANCE, LINES_ERRORS);
+      return beginLines(name, from).open();
     }
 
     public Flow.Publisher<float[]> samples() {
-      return beginSamples().open(ArrayCodecs.PACKED_FLOATS);
+      return beginSamples().open();
     }
 
     /**
      * Lines that hold any of the words.
      */
     public Flow.Publisher<Line> search(boolean ignoreCase, String... words) {
-      return beginSearch(ignoreCase, words).open(LineCodec.INSTANCE);
+      return beginSearch(ignoreCase, words).open();
     }
   }
 }

@@ -6,13 +6,11 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.ErrorEntry;
+import io.github.wslink4j.codegen.v1.Errors;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,40 +23,26 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class LogsDispatchTable extends DispatchTable {
-  private static final int CHUNKS = 0;
+  private static final Codec<Optional<Integer>> GAPS_RESULT = Codecs.INT.optional();
 
-  private static final int GAPS = 1;
+  private static final Errors LINES_ERRORS = Errors.none().with("UnknownLog", UnknownLog.class, UnknownLogCodec.INSTANCE);
 
-  private static final int LINES = 2;
-
-  private static final int SAMPLES = 3;
-
-  private static final int SEARCH = 4;
-
-  private static final Fields LINES_PARAMETERS = Fields.none().required("name").optional("from");
-
-  private static final Fields SEARCH_PARAMETERS = Fields.none().required("ignoreCase").optional("words").variadic();
-
-  private static final Codec<Optional<Integer>> GAPS_RESULT = Codecs.optional(Codecs.INT);
-
-  private static final List<ErrorEntry<?>> LINES_ERRORS = List.of(new ErrorEntry<>("UnknownLog", UnknownLog.class, UnknownLogCodec.INSTANCE));
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Logs",
-      "ece3d4bd6a1dac3948a31c7d127d0054561c7ebecc2b119fdf9d109443133521",
-      List.of(
-          new MethodEntry("logs.chunks", Execution.SERIAL),
-          new MethodEntry("logs.gaps", Execution.SERIAL),
-          new MethodEntry("logs.lines", Execution.SERIAL, LINES_ERRORS),
-          new MethodEntry("logs.samples", Execution.SERIAL),
-          new MethodEntry("logs.search", Execution.CONCURRENT)),
-      List.of());
+      "ece3d4bd6a1dac3948a31c7d127d0054561c7ebecc2b119fdf9d109443133521")
+      .method("logs.chunks", Execution.SERIAL, Fields.none())
+      .method("logs.gaps", Execution.SERIAL, Fields.none())
+      .method("logs.lines", Execution.SERIAL,
+          Fields.none().required("name").optional("from"), LINES_ERRORS)
+      .method("logs.samples", Execution.SERIAL, Fields.none())
+      .method("logs.search", Execution.CONCURRENT,
+          Fields.none().required("ignoreCase").optional("words").variadic());
 
   private final Logs service;
 
   private LogsDispatchTable(Logs service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -83,18 +67,13 @@ public final class LogsDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Logs implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case CHUNKS -> chunks(call);
-      case GAPS -> gaps(call);
-      case LINES -> lines(call);
-      case SAMPLES -> samples(call);
-      case SEARCH -> search(call);
+      case 0 -> chunks(call);
+      case 1 -> gaps(call);
+      case 2 -> lines(call);
+      case 3 -> samples(call);
+      case 4 -> search(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -105,44 +84,28 @@ public final class LogsDispatchTable extends DispatchTable {
   }
 
   private void chunks(Call call) throws Exception {
-    call.nextArgument(Fields.none());
     call.stream(service.chunks(), Codecs.BYTES);
   }
 
   private void gaps(Call call) throws Exception {
-    call.nextArgument(Fields.none());
     call.stream(service.gaps(), GAPS_RESULT);
   }
 
   private void lines(Call call) throws Exception {
-    String name = null;
-    int from = 0;
-    WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(LINES_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> name = in.readString();
-        case 1 -> from = in.readNull() ? from : in.readInt();
-        default -> in.skipValue();
-      }
-    }
-    call.stream(service.lines(name, from), LineCodec.INSTANCE);
+    call.stream(service.lines(
+        call.argument(0).readString(),
+        call.has(1) ? call.argument(1).readInt() : 0), LineCodec.INSTANCE);
   }
 
   private void samples(Call call) throws Exception {
-    call.nextArgument(Fields.none());
     call.stream(service.samples(), ArrayCodecs.PACKED_FLOATS);
   }
 
   private void search(Call call) throws Exception {
-    boolean ignoreCase = false;
+    boolean ignoreCase = call.argument(0).readBoolean();
     List<String> words = new ArrayList<>();
-    WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(SEARCH_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> ignoreCase = in.readBoolean();
-        case 1 -> words.add(in.readString());
-        default -> in.skipValue();
-      }
+    while (call.hasMore()) {
+      words.add(call.argument(1).readString());
     }
     call.stream(service.search(ignoreCase, words.toArray(String[]::new)), LineCodec.INSTANCE);
   }

@@ -42,47 +42,47 @@ public final class TextsClient implements Texts {
 
   @Override
   public Character boxed(Character letter) {
-    return beginBoxed(letter).await(Codecs.CHAR);
+    return beginBoxed(letter).await();
   }
 
   @Override
   public String echo(String text) {
-    return beginEcho(text).await(Codecs.STRING);
+    return beginEcho(text).await();
   }
 
   @Override
   public char letter(char letter) {
-    return beginLetter(letter).await(Codecs.CHAR);
+    return beginLetter(letter).await();
   }
 
   @Override
   public CharSequence sequence(CharSequence text) {
-    return beginSequence(text).await(TextCodecs.CHAR_SEQUENCE);
+    return beginSequence(text).await();
   }
 
-  private OutgoingCall beginBoxed(Character letter) {
-    OutgoingCall call = channel.call("texts.boxed", 1, 0);
+  private OutgoingCall<Character> beginBoxed(Character letter) {
+    OutgoingCall<Character> call = channel.call("texts.boxed", 1, Codecs.CHAR);
     WireWriter out = call.arguments();
     Codecs.CHAR.write(out, letter);
     return call;
   }
 
-  private OutgoingCall beginEcho(String text) {
-    OutgoingCall call = channel.call("texts.echo", 1, 0);
+  private OutgoingCall<String> beginEcho(String text) {
+    OutgoingCall<String> call = channel.call("texts.echo", 1, Codecs.STRING);
     WireWriter out = call.arguments();
     out.writeString(text);
     return call;
   }
 
-  private OutgoingCall beginLetter(char letter) {
-    OutgoingCall call = channel.call("texts.letter", 1, 0);
+  private OutgoingCall<Character> beginLetter(char letter) {
+    OutgoingCall<Character> call = channel.call("texts.letter", 1, Codecs.CHAR);
     WireWriter out = call.arguments();
     Codecs.CHAR.write(out, letter);
     return call;
   }
 
-  private OutgoingCall beginSequence(CharSequence text) {
-    OutgoingCall call = channel.call("texts.sequence", 1, 0);
+  private OutgoingCall<CharSequence> beginSequence(CharSequence text) {
+    OutgoingCall<CharSequence> call = channel.call("texts.sequence", 1, TextCodecs.CHAR_SEQUENCE);
     WireWriter out = call.arguments();
     TextCodecs.CHAR_SEQUENCE.write(out, text);
     return call;
@@ -96,19 +96,19 @@ public final class TextsClient implements Texts {
     }
 
     public CompletionStage<Character> boxed(Character letter) {
-      return beginBoxed(letter).send(Codecs.CHAR);
+      return beginBoxed(letter).send();
     }
 
     public CompletionStage<String> echo(String text) {
-      return beginEcho(text).send(Codecs.STRING);
+      return beginEcho(text).send();
     }
 
     public CompletionStage<Character> letter(char letter) {
-      return beginLetter(letter).send(Codecs.CHAR);
+      return beginLetter(letter).send();
     }
 
     public CompletionStage<CharSequence> sequence(CharSequence text) {
-      return beginSequence(text).send(TextCodecs.CHAR_SEQUENCE);
+      return beginSequence(text).send();
     }
   }
 }

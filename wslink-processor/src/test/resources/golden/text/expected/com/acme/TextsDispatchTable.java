@@ -6,13 +6,9 @@ import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TextCodecs;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
-import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -22,37 +18,19 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class TextsDispatchTable extends DispatchTable {
-  private static final int BOXED = 0;
-
-  private static final int ECHO = 1;
-
-  private static final int LETTER = 2;
-
-  private static final int SEQUENCE = 3;
-
-  private static final Fields BOXED_PARAMETERS = Fields.none().required("letter");
-
-  private static final Fields ECHO_PARAMETERS = Fields.none().required("text");
-
-  private static final Fields LETTER_PARAMETERS = Fields.none().required("letter");
-
-  private static final Fields SEQUENCE_PARAMETERS = Fields.none().required("text");
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Texts",
-      "d633f37eeef7b03389ace0f4181a62509559e8dd33f674114352a7470050fbc1",
-      List.of(
-          new MethodEntry("texts.boxed", Execution.SERIAL),
-          new MethodEntry("texts.echo", Execution.SERIAL),
-          new MethodEntry("texts.letter", Execution.SERIAL),
-          new MethodEntry("texts.sequence", Execution.SERIAL)),
-      List.of());
+      "d633f37eeef7b03389ace0f4181a62509559e8dd33f674114352a7470050fbc1")
+      .method("texts.boxed", Execution.SERIAL, Fields.none().required("letter"))
+      .method("texts.echo", Execution.SERIAL, Fields.none().required("text"))
+      .method("texts.letter", Execution.SERIAL, Fields.none().required("letter"))
+      .method("texts.sequence", Execution.SERIAL, Fields.none().required("text"));
 
   private final Texts service;
 
   private TextsDispatchTable(Texts service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -77,17 +55,12 @@ public final class TextsDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Texts implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case BOXED -> boxed(call);
-      case ECHO -> echo(call);
-      case LETTER -> letter(call);
-      case SEQUENCE -> sequence(call);
+      case 0 -> boxed(call);
+      case 1 -> echo(call);
+      case 2 -> letter(call);
+      case 3 -> sequence(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -98,46 +71,22 @@ public final class TextsDispatchTable extends DispatchTable {
   }
 
   private void boxed(Call call) throws Exception {
-    Character letter = null;
-    WireReader in = call.in();
-    while (call.nextArgument(BOXED_PARAMETERS) != WireReader.END) {
-      letter = in.readChar();
-    }
-    Character result = service.boxed(letter);
-    WireWriter out = call.result();
-    Codecs.CHAR.write(out, result);
+    Character result = service.boxed(Codecs.CHAR.read(call.argument(0)));
+    Codecs.CHAR.write(call.result(), result);
   }
 
   private void echo(Call call) throws Exception {
-    String text = null;
-    WireReader in = call.in();
-    while (call.nextArgument(ECHO_PARAMETERS) != WireReader.END) {
-      text = in.readString();
-    }
-    String result = service.echo(text);
-    WireWriter out = call.result();
-    out.writeString(result);
+    String result = service.echo(call.argument(0).readString());
+    call.result().writeString(result);
   }
 
   private void letter(Call call) throws Exception {
-    char letter = 0;
-    WireReader in = call.in();
-    while (call.nextArgument(LETTER_PARAMETERS) != WireReader.END) {
-      letter = in.readChar();
-    }
-    char result = service.letter(letter);
-    WireWriter out = call.result();
-    Codecs.CHAR.write(out, result);
+    char result = service.letter(call.argument(0).readChar());
+    Codecs.CHAR.write(call.result(), result);
   }
 
   private void sequence(Call call) throws Exception {
-    CharSequence text = null;
-    WireReader in = call.in();
-    while (call.nextArgument(SEQUENCE_PARAMETERS) != WireReader.END) {
-      text = in.readString();
-    }
-    CharSequence result = service.sequence(text);
-    WireWriter out = call.result();
-    TextCodecs.CHAR_SEQUENCE.write(out, result);
+    CharSequence result = service.sequence(TextCodecs.CHAR_SEQUENCE.read(call.argument(0)));
+    TextCodecs.CHAR_SEQUENCE.write(call.result(), result);
   }
 }

@@ -55,164 +55,164 @@ public final class CalendarClient implements Calendar {
 
   @Override
   public LocalDate date(LocalDate date) {
-    return beginDate(date).await(TextCodecs.LOCAL_DATE);
+    return beginDate(date).await();
   }
 
   @Override
   public LocalDateTime dateTime(LocalDateTime value) {
-    return beginDateTime(value).await(TextCodecs.LOCAL_DATE_TIME);
+    return beginDateTime(value).await();
   }
 
   @Override
   public MonthDay day(MonthDay value) {
-    return beginDay(value).await(TextCodecs.MONTH_DAY);
+    return beginDay(value).await();
   }
 
   @Override
   public Duration duration(Duration value) {
-    return beginDuration(value).await(TextCodecs.DURATION);
+    return beginDuration(value).await();
   }
 
   @Override
   public YearMonth month(YearMonth value) {
-    return beginMonth(value).await(TextCodecs.YEAR_MONTH);
+    return beginMonth(value).await();
   }
 
   @Override
   public Instant now() {
-    return beginNow().await(TextCodecs.INSTANT);
+    return beginNow().await();
   }
 
   @Override
   public ZoneOffset offset(ZoneOffset value) {
-    return beginOffset(value).await(TextCodecs.ZONE_OFFSET);
+    return beginOffset(value).await();
   }
 
   @Override
   public OffsetDateTime offsetDateTime(OffsetDateTime value) {
-    return beginOffsetDateTime(value).await(TextCodecs.OFFSET_DATE_TIME);
+    return beginOffsetDateTime(value).await();
   }
 
   @Override
   public OffsetTime offsetTime(OffsetTime value) {
-    return beginOffsetTime(value).await(TextCodecs.OFFSET_TIME);
+    return beginOffsetTime(value).await();
   }
 
   @Override
   public Period period(Period value) {
-    return beginPeriod(value).await(TextCodecs.PERIOD);
+    return beginPeriod(value).await();
   }
 
   @Override
   public LocalTime time(LocalTime time) {
-    return beginTime(time).await(TextCodecs.LOCAL_TIME);
+    return beginTime(time).await();
   }
 
   @Override
   public Year year(Year value) {
-    return beginYear(value).await(TextCodecs.YEAR);
+    return beginYear(value).await();
   }
 
   @Override
   public ZoneId zone(ZoneId value) {
-    return beginZone(value).await(TextCodecs.ZONE_ID);
+    return beginZone(value).await();
   }
 
   @Override
   public ZonedDateTime zoned(ZonedDateTime value) {
-    return beginZoned(value).await(TextCodecs.ZONED_DATE_TIME);
+    return beginZoned(value).await();
   }
 
-  private OutgoingCall beginDate(LocalDate date) {
-    OutgoingCall call = channel.call("calendar.date", 1, 0);
+  private OutgoingCall<LocalDate> beginDate(LocalDate date) {
+    OutgoingCall<LocalDate> call = channel.call("calendar.date", 1, TextCodecs.LOCAL_DATE);
     WireWriter out = call.arguments();
     TextCodecs.LOCAL_DATE.write(out, date);
     return call;
   }
 
-  private OutgoingCall beginDateTime(LocalDateTime value) {
-    OutgoingCall call = channel.call("calendar.date_time", 1, 0);
+  private OutgoingCall<LocalDateTime> beginDateTime(LocalDateTime value) {
+    OutgoingCall<LocalDateTime> call = channel.call("calendar.date_time", 1, TextCodecs.LOCAL_DATE_TIME);
     WireWriter out = call.arguments();
     TextCodecs.LOCAL_DATE_TIME.write(out, value);
     return call;
   }
 
-  private OutgoingCall beginDay(MonthDay value) {
-    OutgoingCall call = channel.call("calendar.day", 1, 0);
+  private OutgoingCall<MonthDay> beginDay(MonthDay value) {
+    OutgoingCall<MonthDay> call = channel.call("calendar.day", 1, TextCodecs.MONTH_DAY);
     WireWriter out = call.arguments();
     TextCodecs.MONTH_DAY.write(out, value);
     return call;
   }
 
-  private OutgoingCall beginDuration(Duration value) {
-    OutgoingCall call = channel.call("calendar.duration", 1, 0);
+  private OutgoingCall<Duration> beginDuration(Duration value) {
+    OutgoingCall<Duration> call = channel.call("calendar.duration", 1, TextCodecs.DURATION);
     WireWriter out = call.arguments();
     TextCodecs.DURATION.write(out, value);
     return call;
   }
 
-  private OutgoingCall beginMonth(YearMonth value) {
-    OutgoingCall call = channel.call("calendar.month", 1, 0);
+  private OutgoingCall<YearMonth> beginMonth(YearMonth value) {
+    OutgoingCall<YearMonth> call = channel.call("calendar.month", 1, TextCodecs.YEAR_MONTH);
     WireWriter out = call.arguments();
     TextCodecs.YEAR_MONTH.write(out, value);
     return call;
   }
 
-  private OutgoingCall beginNow() {
-    return channel.call("calendar.now", 0, 0);
+  private OutgoingCall<Instant> beginNow() {
+    return channel.call("calendar.now", 0, TextCodecs.INSTANT);
   }
 
-  private OutgoingCall beginOffset(ZoneOffset value) {
-    OutgoingCall call = channel.call("calendar.offset", 1, 0);
+  private OutgoingCall<ZoneOffset> beginOffset(ZoneOffset value) {
+    OutgoingCall<ZoneOffset> call = channel.call("calendar.offset", 1, TextCodecs.ZONE_OFFSET);
     WireWriter out = call.arguments();
     TextCodecs.ZONE_OFFSET.write(out, value);
     return call;
   }
 
-  private OutgoingCall beginOffsetDateTime(OffsetDateTime value) {
-    OutgoingCall call = channel.call("calendar.offset_date_time", 1, 0);
+  private OutgoingCall<OffsetDateTime> beginOffsetDateTime(OffsetDateTime value) {
+    OutgoingCall<OffsetDateTime> call = channel.call("calendar.offset_date_time", 1, TextCodecs.OFFSET_DATE_TIME);
     WireWriter out = call.arguments();
     TextCodecs.OFFSET_DATE_TIME.write(out, value);
     return call;
   }
 
-  private OutgoingCall beginOffsetTime(OffsetTime value) {
-    OutgoingCall call = channel.call("calendar.offset_time", 1, 0);
+  private OutgoingCall<OffsetTime> beginOffsetTime(OffsetTime value) {
+    OutgoingCall<OffsetTime> call = channel.call("calendar.offset_time", 1, TextCodecs.OFFSET_TIME);
     WireWriter out = call.arguments();
     TextCodecs.OFFSET_TIME.write(out, value);
     return call;
   }
 
-  private OutgoingCall beginPeriod(Period value) {
-    OutgoingCall call = channel.call("calendar.period", 1, 0);
+  private OutgoingCall<Period> beginPeriod(Period value) {
+    OutgoingCall<Period> call = channel.call("calendar.period", 1, TextCodecs.PERIOD);
     WireWriter out = call.arguments();
     TextCodecs.PERIOD.write(out, value);
     return call;
   }
 
-  private OutgoingCall beginTime(LocalTime time) {
-    OutgoingCall call = channel.call("calendar.time", 1, 0);
+  private OutgoingCall<LocalTime> beginTime(LocalTime time) {
+    OutgoingCall<LocalTime> call = channel.call("calendar.time", 1, TextCodecs.LOCAL_TIME);
     WireWriter out = call.arguments();
     TextCodecs.LOCAL_TIME.write(out, time);
     return call;
   }
 
-  private OutgoingCall beginYear(Year value) {
-    OutgoingCall call = channel.call("calendar.year", 1, 0);
+  private OutgoingCall<Year> beginYear(Year value) {
+    OutgoingCall<Year> call = channel.call("calendar.year", 1, TextCodecs.YEAR);
     WireWriter out = call.arguments();
     TextCodecs.YEAR.write(out, value);
     return call;
   }
 
-  private OutgoingCall beginZone(ZoneId value) {
-    OutgoingCall call = channel.call("calendar.zone", 1, 0);
+  private OutgoingCall<ZoneId> beginZone(ZoneId value) {
+    OutgoingCall<ZoneId> call = channel.call("calendar.zone", 1, TextCodecs.ZONE_ID);
     WireWriter out = call.arguments();
     TextCodecs.ZONE_ID.write(out, value);
     return call;
   }
 
-  private OutgoingCall beginZoned(ZonedDateTime value) {
-    OutgoingCall call = channel.call("calendar.zoned", 1, 0);
+  private OutgoingCall<ZonedDateTime> beginZoned(ZonedDateTime value) {
+    OutgoingCall<ZonedDateTime> call = channel.call("calendar.zoned", 1, TextCodecs.ZONED_DATE_TIME);
     WireWriter out = call.arguments();
     TextCodecs.ZONED_DATE_TIME.write(out, value);
     return call;
@@ -226,59 +226,59 @@ public final class CalendarClient implements Calendar {
     }
 
     public CompletionStage<LocalDate> date(LocalDate date) {
-      return beginDate(date).send(TextCodecs.LOCAL_DATE);
+      return beginDate(date).send();
     }
 
     public CompletionStage<LocalDateTime> dateTime(LocalDateTime value) {
-      return beginDateTime(value).send(TextCodecs.LOCAL_DATE_TIME);
+      return beginDateTime(value).send();
     }
 
     public CompletionStage<MonthDay> day(MonthDay value) {
-      return beginDay(value).send(TextCodecs.MONTH_DAY);
+      return beginDay(value).send();
     }
 
     public CompletionStage<Duration> duration(Duration value) {
-      return beginDuration(value).send(TextCodecs.DURATION);
+      return beginDuration(value).send();
     }
 
     public CompletionStage<YearMonth> month(YearMonth value) {
-      return beginMonth(value).send(TextCodecs.YEAR_MONTH);
+      return beginMonth(value).send();
     }
 
     public CompletionStage<Instant> now() {
-      return beginNow().send(TextCodecs.INSTANT);
+      return beginNow().send();
     }
 
     public CompletionStage<ZoneOffset> offset(ZoneOffset value) {
-      return beginOffset(value).send(TextCodecs.ZONE_OFFSET);
+      return beginOffset(value).send();
     }
 
     public CompletionStage<OffsetDateTime> offsetDateTime(OffsetDateTime value) {
-      return beginOffsetDateTime(value).send(TextCodecs.OFFSET_DATE_TIME);
+      return beginOffsetDateTime(value).send();
     }
 
     public CompletionStage<OffsetTime> offsetTime(OffsetTime value) {
-      return beginOffsetTime(value).send(TextCodecs.OFFSET_TIME);
+      return beginOffsetTime(value).send();
     }
 
     public CompletionStage<Period> period(Period value) {
-      return beginPeriod(value).send(TextCodecs.PERIOD);
+      return beginPeriod(value).send();
     }
 
     public CompletionStage<LocalTime> time(LocalTime time) {
-      return beginTime(time).send(TextCodecs.LOCAL_TIME);
+      return beginTime(time).send();
     }
 
     public CompletionStage<Year> year(Year value) {
-      return beginYear(value).send(TextCodecs.YEAR);
+      return beginYear(value).send();
     }
 
     public CompletionStage<ZoneId> zone(ZoneId value) {
-      return beginZone(value).send(TextCodecs.ZONE_ID);
+      return beginZone(value).send();
     }
 
     public CompletionStage<ZonedDateTime> zoned(ZonedDateTime value) {
-      return beginZoned(value).send(TextCodecs.ZONED_DATE_TIME);
+      return beginZoned(value).send();
     }
   }
 }

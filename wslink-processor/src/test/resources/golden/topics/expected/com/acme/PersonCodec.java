@@ -31,7 +31,11 @@ public final class PersonCodec implements Codec<Person> {
         default -> in.skipValue();
       }
     }
-    return new Person(name);
+    try {
+      return new Person(name);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

@@ -17,11 +17,11 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class TopicsClient implements Topics {
-  private static final Codec<List<Person>> LEFT_PUBLICATION = Codecs.list(PersonCodec.INSTANCE);
+  private static final Codec<List<Person>> LEFT_PUBLICATION = PersonCodec.INSTANCE.list();
 
-  private static final Codec<Optional<Integer>> QUALITY = Codecs.optional(Codecs.INT);
+  private static final Codec<Optional<Integer>> QUALITY = Codecs.INT.optional();
 
-  private static final Codec<Map<String, Object>> STATE_CHANGES_PUBLICATION = Codecs.map(Codecs.ANY);
+  private static final Codec<Map<String, Object>> STATE_CHANGES_PUBLICATION = Codecs.STRING.mapTo(Codecs.ANY);
 
   private final Channel channel;
 

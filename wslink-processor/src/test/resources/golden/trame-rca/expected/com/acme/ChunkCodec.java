@@ -35,7 +35,11 @@ public final class ChunkCodec implements Codec<Chunk> {
         default -> in.skipValue();
       }
     }
-    return new Chunk(name, meta, content);
+    try {
+      return new Chunk(name, meta, content);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

@@ -20,7 +20,7 @@ public final class ChunkMetaCodec implements Codec<Chunk.Meta> {
 
   private static final Fields FIELDS = Fields.none().required("type", "st").optional("w", "h");
 
-  private static final Codec<Optional<Integer>> W = Codecs.optional(Codecs.INT);
+  private static final Codec<Optional<Integer>> W = Codecs.INT.optional();
 
   private ChunkMetaCodec() {
   }
@@ -41,7 +41,11 @@ public final class ChunkMetaCodec implements Codec<Chunk.Meta> {
         default -> in.skipValue();
       }
     }
-    return new Chunk.Meta(type, st, w, h);
+    try {
+      return new Chunk.Meta(type, st, w, h);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class RemoteAreaClient implements RemoteArea {
-  private static final Codec<Map<String, Object>> EVENT = Codecs.map(Codecs.ANY);
+  private static final Codec<Map<String, Object>> EVENT = Codecs.STRING.mapTo(Codecs.ANY);
 
   private final Channel channel;
 
@@ -46,22 +46,22 @@ public final class RemoteAreaClient implements RemoteArea {
 
   @Override
   public void drop(String area, int limit) {
-    beginDrop(area, limit).await(Codecs.VOID);
+    beginDrop(area, limit).await();
   }
 
   @Override
   public void event(String area, String origin, Map<String, Object> event) {
-    beginEvent(area, origin, event).await(Codecs.VOID);
+    beginEvent(area, origin, event).await();
   }
 
   @Override
   public void reset(String area) {
-    beginReset(area).await(Codecs.VOID);
+    beginReset(area).await();
   }
 
   @Override
   public void size(String area, String origin, Size size) {
-    beginSize(area, origin, size).await(Codecs.VOID);
+    beginSize(area, origin, size).await();
   }
 
   @Override
@@ -69,16 +69,16 @@ public final class RemoteAreaClient implements RemoteArea {
     return channel.topic("trame.rca.topic.stream", ChunkCodec.INSTANCE);
   }
 
-  private OutgoingCall beginDrop(String area, int limit) {
-    OutgoingCall call = channel.call("trame.rca.drop", 2, 0);
+  private OutgoingCall<Void> beginDrop(String area, int limit) {
+    OutgoingCall<Void> call = channel.call("trame.rca.drop", 2, Codecs.VOID);
     WireWriter out = call.arguments();
     out.writeString(area);
     out.writeInt(limit);
     return call;
   }
 
-  private OutgoingCall beginEvent(String area, String origin, Map<String, Object> event) {
-    OutgoingCall call = channel.call("trame.rca.event", 3, 0);
+  private OutgoingCall<Void> beginEvent(String area, String origin, Map<String, Object> event) {
+    OutgoingCall<Void> call = channel.call("trame.rca.event", 3, Codecs.VOID);
     WireWriter out = call.arguments();
     out.writeString(area);
     out.writeString(origin);
@@ -86,15 +86,15 @@ public final class RemoteAreaClient implements RemoteArea {
     return call;
   }
 
-  private OutgoingCall beginReset(String area) {
-    OutgoingCall call = channel.call("trame.rca.reset", 1, 0);
+  private OutgoingCall<Void> beginReset(String area) {
+    OutgoingCall<Void> call = channel.call("trame.rca.reset", 1, Codecs.VOID);
     WireWriter out = call.arguments();
     out.writeString(area);
     return call;
   }
 
-  private OutgoingCall beginSize(String area, String origin, Size size) {
-    OutgoingCall call = channel.call("trame.rca.size", 3, 0);
+  private OutgoingCall<Void> beginSize(String area, String origin, Size size) {
+    OutgoingCall<Void> call = channel.call("trame.rca.size", 3, Codecs.VOID);
     WireWriter out = call.arguments();
     out.writeString(area);
     out.writeString(origin);
@@ -110,19 +110,19 @@ public final class RemoteAreaClient implements RemoteArea {
     }
 
     public CompletionStage<Void> drop(String area, int limit) {
-      return beginDrop(area, limit).send(Codecs.VOID);
+      return beginDrop(area, limit).send();
     }
 
     public CompletionStage<Void> event(String area, String origin, Map<String, Object> event) {
-      return beginEvent(area, origin, event).send(Codecs.VOID);
+      return beginEvent(area, origin, event).send();
     }
 
     public CompletionStage<Void> reset(String area) {
-      return beginReset(area).send(Codecs.VOID);
+      return beginReset(area).send();
     }
 
     public CompletionStage<Void> size(String area, String origin, Size size) {
-      return beginSize(area, origin, size).send(Codecs.VOID);
+      return beginSize(area, origin, size).send();
     }
 
     public Topic<Chunk> stream() {

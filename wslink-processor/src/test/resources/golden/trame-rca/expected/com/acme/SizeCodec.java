@@ -35,7 +35,11 @@ public final class SizeCodec implements Codec<Size> {
         default -> in.skipValue();
       }
     }
-    return new Size(w, h, p);
+    try {
+      return new Size(w, h, p);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

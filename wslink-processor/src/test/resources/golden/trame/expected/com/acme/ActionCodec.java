@@ -20,7 +20,7 @@ public final class ActionCodec implements Codec<Action> {
 
   private static final Fields FIELDS = Fields.none().required("type", "ref", "method", "args");
 
-  private static final Codec<List<Object>> ARGS = Codecs.list(Codecs.ANY);
+  private static final Codec<List<Object>> ARGS = Codecs.ANY.list();
 
   private ActionCodec() {
   }
@@ -41,7 +41,11 @@ public final class ActionCodec implements Codec<Action> {
         default -> in.skipValue();
       }
     }
-    return new Action(type, ref, method, args);
+    try {
+      return new Action(type, ref, method, args);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

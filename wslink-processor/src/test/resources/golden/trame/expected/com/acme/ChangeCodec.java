@@ -19,7 +19,7 @@ public final class ChangeCodec implements Codec<Change> {
 
   private static final Fields FIELDS = Fields.none().required("key").optional("value");
 
-  private static final Codec<Object> VALUE = Codecs.nullable(Codecs.ANY);
+  private static final Codec<Object> VALUE = Codecs.ANY.nullable();
 
   private ChangeCodec() {
   }
@@ -36,7 +36,11 @@ public final class ChangeCodec implements Codec<Change> {
         default -> in.skipValue();
       }
     }
-    return new Change(key, value);
+    try {
+      return new Change(key, value);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

@@ -20,7 +20,7 @@ public final class SnapshotCodec implements Codec<Snapshot> {
 
   private static final Fields FIELDS = Fields.none().required("name", "state");
 
-  private static final Codec<Map<String, Object>> STATE = Codecs.map(Codecs.ANY);
+  private static final Codec<Map<String, Object>> STATE = Codecs.STRING.mapTo(Codecs.ANY);
 
   private SnapshotCodec() {
   }
@@ -37,7 +37,11 @@ public final class SnapshotCodec implements Codec<Snapshot> {
         default -> in.skipValue();
       }
     }
-    return new Snapshot(name, state);
+    try {
+      return new Snapshot(name, state);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

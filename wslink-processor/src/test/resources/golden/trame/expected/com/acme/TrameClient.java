@@ -17,15 +17,15 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class TrameClient implements Trame {
-  private static final Codec<List<Change>> CHANGES = Codecs.list(ChangeCodec.INSTANCE);
+  private static final Codec<List<Change>> CHANGES = ChangeCodec.INSTANCE.list();
 
-  private static final Codec<List<Object>> ARGS = Codecs.list(Codecs.ANY);
+  private static final Codec<Object> TRIGGER_RESULT = Codecs.ANY.nullable();
 
-  private static final Codec<Map<String, Object>> KWARGS = Codecs.map(Codecs.ANY);
+  private static final Codec<List<Object>> ARGS = Codecs.ANY.list();
 
-  private static final Codec<Object> TRIGGER_RESULT = Codecs.nullable(Codecs.ANY);
+  private static final Codec<Map<String, Object>> KWARGS = Codecs.STRING.mapTo(Codecs.ANY);
 
-  private static final Codec<List<Action>> ACTIONS_PUBLICATION = Codecs.list(ActionCodec.INSTANCE);
+  private static final Codec<List<Action>> ACTIONS_PUBLICATION = ActionCodec.INSTANCE.list();
 
   private final Channel channel;
 
@@ -55,32 +55,32 @@ public final class TrameClient implements Trame {
 
   @Override
   public void clientError(String message) {
-    beginClientError(message).await(Codecs.VOID);
+    beginClientError(message).await();
   }
 
   @Override
   public void forcePush(String... keys) {
-    beginForcePush(keys).await(Codecs.VOID);
+    beginForcePush(keys).await();
   }
 
   @Override
   public void lifecycle(String phase) {
-    beginLifecycle(phase).await(Codecs.VOID);
+    beginLifecycle(phase).await();
   }
 
   @Override
   public Snapshot state() {
-    return beginState().await(SnapshotCodec.INSTANCE);
+    return beginState().await();
   }
 
   @Override
   public void update(List<Change> changes) {
-    beginUpdate(changes).await(Codecs.VOID);
+    beginUpdate(changes).await();
   }
 
   @Override
   public Object trigger(String name, List<Object> args, Map<String, Object> kwargs) {
-    return beginTrigger(name, args, kwargs).await(TRIGGER_RESULT);
+    return beginTrigger(name, args, kwargs).await();
   }
 
   @Override
@@ -93,15 +93,15 @@ public final class TrameClient implements Trame {
     return channel.topic("trame.state.topic", KWARGS);
   }
 
-  private OutgoingCall beginClientError(String message) {
-    OutgoingCall call = channel.call("trame.error.client", 1, 0);
+  private OutgoingCall<Void> beginClientError(String message) {
+    OutgoingCall<Void> call = channel.call("trame.error.client", 1, Codecs.VOID);
     WireWriter out = call.arguments();
     out.writeString(message);
     return call;
   }
 
-  private OutgoingCall beginForcePush(String[] keys) {
-    OutgoingCall call = channel.call("trame.force.push", keys.length, 0);
+  private OutgoingCall<Void> beginForcePush(String[] keys) {
+    OutgoingCall<Void> call = channel.call("trame.force.push", keys.length, Codecs.VOID);
     WireWriter out = call.arguments();
     for (String each : keys) {
       out.writeString(each);
@@ -109,26 +109,27 @@ public final class TrameClient implements Trame {
     return call;
   }
 
-  private OutgoingCall beginLifecycle(String phase) {
-    OutgoingCall call = channel.call("trame.lifecycle.update", 1, 0);
+  private OutgoingCall<Void> beginLifecycle(String phase) {
+    OutgoingCall<Void> call = channel.call("trame.lifecycle.update", 1, Codecs.VOID);
     WireWriter out = call.arguments();
     out.writeString(phase);
     return call;
   }
 
-  private OutgoingCall beginState() {
-    return channel.call("trame.state.get", 0, 0);
+  private OutgoingCall<Snapshot> beginState() {
+    return channel.call("trame.state.get", 0, SnapshotCodec.INSTANCE);
   }
 
-  private OutgoingCall beginUpdate(List<Change> changes) {
-    OutgoingCall call = channel.call("trame.state.update", 1, 0);
+  private OutgoingCall<Void> beginUpdate(List<Change> changes) {
+    OutgoingCall<Void> call = channel.call("trame.state.update", 1, Codecs.VOID);
     WireWriter out = call.arguments();
     CHANGES.write(out, changes);
     return call;
   }
 
-  private OutgoingCall beginTrigger(String name, List<Object> args, Map<String, Object> kwargs) {
-    OutgoingCall call = channel.call("trame.trigger", 3, 0);
+  private OutgoingCall<Object> beginTrigger(String name, List<Object> args,
+      Map<String, Object> kwargs) {
+    OutgoingCall<Object> call = channel.call("trame.trigger", 3, TRIGGER_RESULT);
     WireWriter out = call.arguments();
     out.writeString(name);
     ARGS.write(out, args);
@@ -144,28 +145,28 @@ public final class TrameClient implements Trame {
     }
 
     public CompletionStage<Void> clientError(String message) {
-      return beginClientError(message).send(Codecs.VOID);
+      return beginClientError(message).send();
     }
 
     public CompletionStage<Void> forcePush(String... keys) {
-      return beginForcePush(keys).send(Codecs.VOID);
+      return beginForcePush(keys).send();
     }
 
     public CompletionStage<Void> lifecycle(String phase) {
-      return beginLifecycle(phase).send(Codecs.VOID);
+      return beginLifecycle(phase).send();
     }
 
     public CompletionStage<Snapshot> state() {
-      return beginState().send(SnapshotCodec.INSTANCE);
+      return beginState().send();
     }
 
     public CompletionStage<Void> update(List<Change> changes) {
-      return beginUpdate(changes).send(Codecs.VOID);
+      return beginUpdate(changes).send();
     }
 
     public CompletionStage<Object> trigger(String name, List<Object> args,
         Map<String, Object> kwargs) {
-      return beginTrigger(name, args, kwargs).send(TRIGGER_RESULT);
+      return beginTrigger(name, args, kwargs).send();
     }
 
     public Topic<List<Action>> actions() {

@@ -31,7 +31,11 @@ public final class ExpressionNumberCodec implements Codec<Expression.Number> {
         default -> in.skipValue();
       }
     }
-    return new Expression.Number(value);
+    try {
+      return new Expression.Number(value);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

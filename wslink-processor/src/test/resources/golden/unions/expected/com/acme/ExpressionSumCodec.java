@@ -33,7 +33,11 @@ public final class ExpressionSumCodec implements Codec<Expression.Sum> {
         default -> in.skipValue();
       }
     }
-    return new Expression.Sum(left, right);
+    try {
+      return new Expression.Sum(left, right);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -33,7 +32,7 @@ public final class ResultCodec<T> implements Codec<Result<T>> {
     this.tCodec = tCodec;
     this.okCodec = ResultOkCodec.of(tCodec);
     this.failedCodec = ResultFailedCodec.of(tCodec);
-    this.moreCodec = Codecs.list(tCodec);
+    this.moreCodec = tCodec.list();
   }
 
   /**

@@ -38,7 +38,11 @@ public final class ResultFailedCodec<V> implements Codec<Result.Failed<V>> {
         default -> in.skipValue();
       }
     }
-    return new Result.Failed<>(reason);
+    try {
+      return new Result.Failed<>(reason);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -21,7 +20,7 @@ public final class ResultOkCodec<V> implements Codec<Result.Ok<V>> {
 
   private ResultOkCodec(Codec<V> vCodec) {
     this.vCodec = vCodec;
-    this.moreCodec = Codecs.list(vCodec);
+    this.moreCodec = vCodec.list();
   }
 
   /**
@@ -47,7 +46,11 @@ public final class ResultOkCodec<V> implements Codec<Result.Ok<V>> {
         default -> in.skipValue();
       }
     }
-    return new Result.Ok<>(value, more);
+    try {
+      return new Result.Ok<>(value, more);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

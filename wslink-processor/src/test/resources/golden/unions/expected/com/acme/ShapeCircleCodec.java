@@ -20,7 +20,7 @@ public final class ShapeCircleCodec implements Codec<Shape.Circle> {
 
   private static final Fields FIELDS = Fields.none().required("radius").optional("label");
 
-  private static final Codec<Optional<String>> LABEL = Codecs.optional(Codecs.STRING);
+  private static final Codec<Optional<String>> LABEL = Codecs.STRING.optional();
 
   private ShapeCircleCodec() {
   }
@@ -37,7 +37,11 @@ public final class ShapeCircleCodec implements Codec<Shape.Circle> {
         default -> in.skipValue();
       }
     }
-    return new Shape.Circle(radius, label);
+    try {
+      return new Shape.Circle(radius, label);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

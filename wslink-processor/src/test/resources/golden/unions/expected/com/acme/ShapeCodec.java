@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -29,7 +28,7 @@ public final class ShapeCodec implements Codec<Shape> {
 
   private static final Fields GROUP = Fields.none().required("type", "shapes");
 
-  private static final Codec<List<Shape>> SHAPES = Codecs.list(INSTANCE);
+  private static final Codec<List<Shape>> SHAPES = INSTANCE.list();
 
   private ShapeCodec() {
   }

@@ -20,7 +20,7 @@ public final class ShapeGroupCodec implements Codec<Shape.Group> {
 
   private static final Fields FIELDS = Fields.none().required("shapes");
 
-  private static final Codec<List<Shape>> SHAPES = Codecs.list(Codecs.deferred(() -> ShapeCodec.INSTANCE));
+  private static final Codec<List<Shape>> SHAPES = Codecs.deferred(() -> ShapeCodec.INSTANCE).list();
 
   private ShapeGroupCodec() {
   }
@@ -35,7 +35,11 @@ public final class ShapeGroupCodec implements Codec<Shape.Group> {
         default -> in.skipValue();
       }
     }
-    return new Shape.Group(shapes);
+    try {
+      return new Shape.Group(shapes);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

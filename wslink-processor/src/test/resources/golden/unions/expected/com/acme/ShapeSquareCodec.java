@@ -31,7 +31,11 @@ public final class ShapeSquareCodec implements Codec<Shape.Square> {
         default -> in.skipValue();
       }
     }
-    return new Shape.Square(side);
+    try {
+      return new Shape.Square(side);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

@@ -15,11 +15,11 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class ShapesClient implements Shapes {
-  private static final Codec<List<Shape>> ALL_RESULT = Codecs.list(ShapeCodec.INSTANCE);
-
-  private static final Codec<Result<Integer>> OTHER = ResultCodec.of(Codecs.INT);
+  private static final Codec<List<Shape>> ALL_RESULT = ShapeCodec.INSTANCE.list();
 
   private static final Codec<Result<String>> RESULT_RESULT = ResultCodec.of(Codecs.STRING);
+
+  private static final Codec<Result<Integer>> OTHER = ResultCodec.of(Codecs.INT);
 
   private final Channel channel;
 
@@ -49,44 +49,44 @@ public final class ShapesClient implements Shapes {
 
   @Override
   public List<Shape> all() {
-    return beginAll().await(ALL_RESULT);
+    return beginAll().await();
   }
 
   @Override
   public Shape draw(Shape shape) {
-    return beginDraw(shape).await(ShapeCodec.INSTANCE);
+    return beginDraw(shape).await();
   }
 
   @Override
   public Result<String> result(Result<Integer> other) {
-    return beginResult(other).await(RESULT_RESULT);
+    return beginResult(other).await();
   }
 
   @Override
   public Expression simplify(Expression expression) {
-    return beginSimplify(expression).await(ExpressionCodec.INSTANCE);
+    return beginSimplify(expression).await();
   }
 
-  private OutgoingCall beginAll() {
-    return channel.call("shapes.all", 0, 0);
+  private OutgoingCall<List<Shape>> beginAll() {
+    return channel.call("shapes.all", 0, ALL_RESULT);
   }
 
-  private OutgoingCall beginDraw(Shape shape) {
-    OutgoingCall call = channel.call("shapes.draw", 1, 0);
+  private OutgoingCall<Shape> beginDraw(Shape shape) {
+    OutgoingCall<Shape> call = channel.call("shapes.draw", 1, ShapeCodec.INSTANCE);
     WireWriter out = call.arguments();
     ShapeCodec.INSTANCE.write(out, shape);
     return call;
   }
 
-  private OutgoingCall beginResult(Result<Integer> other) {
-    OutgoingCall call = channel.call("shapes.result", 1, 0);
+  private OutgoingCall<Result<String>> beginResult(Result<Integer> other) {
+    OutgoingCall<Result<String>> call = channel.call("shapes.result", 1, RESULT_RESULT);
     WireWriter out = call.arguments();
     OTHER.write(out, other);
     return call;
   }
 
-  private OutgoingCall beginSimplify(Expression expression) {
-    OutgoingCall call = channel.call("shapes.simplify", 1, 0);
+  private OutgoingCall<Expression> beginSimplify(Expression expression) {
+    OutgoingCall<Expression> call = channel.call("shapes.simplify", 1, ExpressionCodec.INSTANCE);
     WireWriter out = call.arguments();
     ExpressionCodec.INSTANCE.write(out, expression);
     return call;
@@ -100,19 +100,19 @@ public final class ShapesClient implements Shapes {
     }
 
     public CompletionStage<List<Shape>> all() {
-      return beginAll().send(ALL_RESULT);
+      return beginAll().send();
     }
 
     public CompletionStage<Shape> draw(Shape shape) {
-      return beginDraw(shape).send(ShapeCodec.INSTANCE);
+      return beginDraw(shape).send();
     }
 
     public CompletionStage<Result<String>> result(Result<Integer> other) {
-      return beginResult(other).send(RESULT_RESULT);
+      return beginResult(other).send();
     }
 
     public CompletionStage<Expression> simplify(Expression expression) {
-      return beginSimplify(expression).send(ExpressionCodec.INSTANCE);
+      return beginSimplify(expression).send();
     }
   }
 }

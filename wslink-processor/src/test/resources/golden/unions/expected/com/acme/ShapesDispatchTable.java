@@ -7,11 +7,8 @@ import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -22,41 +19,25 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class ShapesDispatchTable extends DispatchTable {
-  private static final int ALL = 0;
-
-  private static final int DRAW = 1;
-
-  private static final int RESULT = 2;
-
-  private static final int SIMPLIFY = 3;
-
-  private static final Fields DRAW_PARAMETERS = Fields.none().required("shape");
-
-  private static final Fields RESULT_PARAMETERS = Fields.none().required("other");
-
-  private static final Fields SIMPLIFY_PARAMETERS = Fields.none().required("expression");
-
-  private static final Codec<List<Shape>> ALL_RESULT = Codecs.list(ShapeCodec.INSTANCE);
+  private static final Codec<List<Shape>> ALL_RESULT = ShapeCodec.INSTANCE.list();
 
   private static final Codec<Result<Integer>> OTHER = ResultCodec.of(Codecs.INT);
 
   private static final Codec<Result<String>> RESULT_RESULT = ResultCodec.of(Codecs.STRING);
 
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Shapes",
-      "01b12f241a72214d07c19f085065293496db29da8dd40245a7f7161371ba54bc",
-      List.of(
-          new MethodEntry("shapes.all", Execution.SERIAL),
-          new MethodEntry("shapes.draw", Execution.SERIAL),
-          new MethodEntry("shapes.result", Execution.SERIAL),
-          new MethodEntry("shapes.simplify", Execution.SERIAL)),
-      List.of());
+      "01b12f241a72214d07c19f085065293496db29da8dd40245a7f7161371ba54bc")
+      .method("shapes.all", Execution.SERIAL, Fields.none())
+      .method("shapes.draw", Execution.SERIAL, Fields.none().required("shape"))
+      .method("shapes.result", Execution.SERIAL, Fields.none().required("other"))
+      .method("shapes.simplify", Execution.SERIAL, Fields.none().required("expression"));
 
   private final Shapes service;
 
   private ShapesDispatchTable(Shapes service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -81,17 +62,12 @@ public final class ShapesDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Shapes implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case ALL -> all(call);
-      case DRAW -> draw(call);
-      case RESULT -> result(call);
-      case SIMPLIFY -> simplify(call);
+      case 0 -> all(call);
+      case 1 -> draw(call);
+      case 2 -> result(call);
+      case 3 -> simplify(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -102,42 +78,22 @@ public final class ShapesDispatchTable extends DispatchTable {
   }
 
   private void all(Call call) throws Exception {
-    call.nextArgument(Fields.none());
     List<Shape> result = service.all();
-    WireWriter out = call.result();
-    ALL_RESULT.write(out, result);
+    ALL_RESULT.write(call.result(), result);
   }
 
   private void draw(Call call) throws Exception {
-    Shape shape = null;
-    WireReader in = call.in();
-    while (call.nextArgument(DRAW_PARAMETERS) != WireReader.END) {
-      shape = ShapeCodec.INSTANCE.read(in);
-    }
-    Shape result = service.draw(shape);
-    WireWriter out = call.result();
-    ShapeCodec.INSTANCE.write(out, result);
+    Shape result = service.draw(ShapeCodec.INSTANCE.read(call.argument(0)));
+    ShapeCodec.INSTANCE.write(call.result(), result);
   }
 
   private void result(Call call) throws Exception {
-    Result<Integer> other = null;
-    WireReader in = call.in();
-    while (call.nextArgument(RESULT_PARAMETERS) != WireReader.END) {
-      other = OTHER.read(in);
-    }
-    Result<String> result = service.result(other);
-    WireWriter out = call.result();
-    RESULT_RESULT.write(out, result);
+    Result<String> result = service.result(OTHER.read(call.argument(0)));
+    RESULT_RESULT.write(call.result(), result);
   }
 
   private void simplify(Call call) throws Exception {
-    Expression expression = null;
-    WireReader in = call.in();
-    while (call.nextArgument(SIMPLIFY_PARAMETERS) != WireReader.END) {
-      expression = ExpressionCodec.INSTANCE.read(in);
-    }
-    Expression result = service.simplify(expression);
-    WireWriter out = call.result();
-    ExpressionCodec.INSTANCE.write(out, result);
+    Expression result = service.simplify(ExpressionCodec.INSTANCE.read(call.argument(0)));
+    ExpressionCodec.INSTANCE.write(call.result(), result);
   }
 }

@@ -41,41 +41,41 @@ public final class VariadicClient implements Variadic {
 
   @Override
   public boolean all(boolean... values) {
-    return beginAll(values).await(Codecs.BOOLEAN);
+    return beginAll(values).await();
   }
 
   @Override
   public Point center(Point... points) {
-    return beginCenter(points).await(PointCodec.INSTANCE);
+    return beginCenter(points).await();
   }
 
   @Override
   public String join(String separator, String... parts) {
-    return beginJoin(separator, parts).await(Codecs.STRING);
+    return beginJoin(separator, parts).await();
   }
 
   @Override
   public float largest(float first, Float... more) {
-    return beginLargest(first, more).await(Codecs.FLOAT);
+    return beginLargest(first, more).await();
   }
 
   @Override
   public String letters(char... letters) {
-    return beginLetters(letters).await(Codecs.STRING);
+    return beginLetters(letters).await();
   }
 
   @Override
   public double mean(double... values) {
-    return beginMean(values).await(Codecs.DOUBLE);
+    return beginMean(values).await();
   }
 
   @Override
   public int sum(int... values) {
-    return beginSum(values).await(Codecs.INT);
+    return beginSum(values).await();
   }
 
-  private OutgoingCall beginAll(boolean[] values) {
-    OutgoingCall call = channel.call("variadic.all", values.length, 0);
+  private OutgoingCall<Boolean> beginAll(boolean[] values) {
+    OutgoingCall<Boolean> call = channel.call("variadic.all", values.length, Codecs.BOOLEAN);
     WireWriter out = call.arguments();
     for (boolean each : values) {
       out.writeBoolean(each);
@@ -83,8 +83,8 @@ public final class VariadicClient implements Variadic {
     return call;
   }
 
-  private OutgoingCall beginCenter(Point[] points) {
-    OutgoingCall call = channel.call("variadic.center", points.length, 0);
+  private OutgoingCall<Point> beginCenter(Point[] points) {
+    OutgoingCall<Point> call = channel.call("variadic.center", points.length, PointCodec.INSTANCE);
     WireWriter out = call.arguments();
     for (Point each : points) {
       PointCodec.INSTANCE.write(out, each);
@@ -92,8 +92,8 @@ public final class VariadicClient implements Variadic {
     return call;
   }
 
-  private OutgoingCall beginJoin(String separator, String[] parts) {
-    OutgoingCall call = channel.call("variadic.join", 1 + parts.length, 0);
+  private OutgoingCall<String> beginJoin(String separator, String[] parts) {
+    OutgoingCall<String> call = channel.call("variadic.join", 1 + parts.length, Codecs.STRING);
     WireWriter out = call.arguments();
     out.writeString(separator);
     for (String each : parts) {
@@ -102,8 +102,8 @@ public final class VariadicClient implements Variadic {
     return call;
   }
 
-  private OutgoingCall beginLargest(float first, Float[] more) {
-    OutgoingCall call = channel.call("variadic.largest", 1 + more.length, 0);
+  private OutgoingCall<Float> beginLargest(float first, Float[] more) {
+    OutgoingCall<Float> call = channel.call("variadic.largest", 1 + more.length, Codecs.FLOAT);
     WireWriter out = call.arguments();
     out.writeFloat(first);
     for (Float each : more) {
@@ -112,8 +112,8 @@ public final class VariadicClient implements Variadic {
     return call;
   }
 
-  private OutgoingCall beginLetters(char[] letters) {
-    OutgoingCall call = channel.call("variadic.letters", letters.length, 0);
+  private OutgoingCall<String> beginLetters(char[] letters) {
+    OutgoingCall<String> call = channel.call("variadic.letters", letters.length, Codecs.STRING);
     WireWriter out = call.arguments();
     for (char each : letters) {
       Codecs.CHAR.write(out, each);
@@ -121,8 +121,8 @@ public final class VariadicClient implements Variadic {
     return call;
   }
 
-  private OutgoingCall beginMean(double[] values) {
-    OutgoingCall call = channel.call("variadic.mean", values.length, 0);
+  private OutgoingCall<Double> beginMean(double[] values) {
+    OutgoingCall<Double> call = channel.call("variadic.mean", values.length, Codecs.DOUBLE);
     WireWriter out = call.arguments();
     for (double each : values) {
       out.writeDouble(each);
@@ -130,8 +130,8 @@ public final class VariadicClient implements Variadic {
     return call;
   }
 
-  private OutgoingCall beginSum(int[] values) {
-    OutgoingCall call = channel.call("variadic.sum", values.length, 0);
+  private OutgoingCall<Integer> beginSum(int[] values) {
+    OutgoingCall<Integer> call = channel.call("variadic.sum", values.length, Codecs.INT);
     WireWriter out = call.arguments();
     for (int each : values) {
       out.writeInt(each);
@@ -147,31 +147,31 @@ public final class VariadicClient implements Variadic {
     }
 
     public CompletionStage<Boolean> all(boolean... values) {
-      return beginAll(values).send(Codecs.BOOLEAN);
+      return beginAll(values).send();
     }
 
     public CompletionStage<Point> center(Point... points) {
-      return beginCenter(points).send(PointCodec.INSTANCE);
+      return beginCenter(points).send();
     }
 
     public CompletionStage<String> join(String separator, String... parts) {
-      return beginJoin(separator, parts).send(Codecs.STRING);
+      return beginJoin(separator, parts).send();
     }
 
     public CompletionStage<Float> largest(float first, Float... more) {
-      return beginLargest(first, more).send(Codecs.FLOAT);
+      return beginLargest(first, more).send();
     }
 
     public CompletionStage<String> letters(char... letters) {
-      return beginLetters(letters).send(Codecs.STRING);
+      return beginLetters(letters).send();
     }
 
     public CompletionStage<Double> mean(double... values) {
-      return beginMean(values).send(Codecs.DOUBLE);
+      return beginMean(values).send();
     }
 
     public CompletionStage<Integer> sum(int... values) {
-      return beginSum(values).send(Codecs.INT);
+      return beginSum(values).send();
     }
   }
 }

@@ -2,14 +2,12 @@ package com.acme;
 
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
+import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,52 +19,24 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class VariadicDispatchTable extends DispatchTable {
-  private static final int ALL = 0;
-
-  private static final int CENTER = 1;
-
-  private static final int JOIN = 2;
-
-  private static final int LARGEST = 3;
-
-  private static final int LETTERS = 4;
-
-  private static final int MEAN = 5;
-
-  private static final int SUM = 6;
-
-  private static final Fields ALL_PARAMETERS = Fields.none().optional("values").variadic();
-
-  private static final Fields CENTER_PARAMETERS = Fields.none().optional("points").variadic();
-
-  private static final Fields JOIN_PARAMETERS = Fields.none().required("separator").optional("parts").variadic();
-
-  private static final Fields LARGEST_PARAMETERS = Fields.none().required("first").optional("more").variadic();
-
-  private static final Fields LETTERS_PARAMETERS = Fields.none().optional("letters").variadic();
-
-  private static final Fields MEAN_PARAMETERS = Fields.none().optional("values").variadic();
-
-  private static final Fields SUM_PARAMETERS = Fields.none().optional("values").variadic();
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Variadic",
-      "59c74600c861dc337c69cbfcab7ea63b5a6c502657a22d98112a4e47b9810a91",
-      List.of(
-          new MethodEntry("variadic.all", Execution.SERIAL),
-          new MethodEntry("variadic.center", Execution.SERIAL),
-          new MethodEntry("variadic.join", Execution.SERIAL),
-          new MethodEntry("variadic.largest", Execution.SERIAL),
-          new MethodEntry("variadic.letters", Execution.SERIAL),
-          new MethodEntry("variadic.mean", Execution.SERIAL),
-          new MethodEntry("variadic.sum", Execution.SERIAL)),
-      List.of());
+      "59c74600c861dc337c69cbfcab7ea63b5a6c502657a22d98112a4e47b9810a91")
+      .method("variadic.all", Execution.SERIAL, Fields.none().optional("values").variadic())
+      .method("variadic.center", Execution.SERIAL, Fields.none().optional("points").variadic())
+      .method("variadic.join", Execution.SERIAL,
+          Fields.none().required("separator").optional("parts").variadic())
+      .method("variadic.largest", Execution.SERIAL,
+          Fields.none().required("first").optional("more").variadic())
+      .method("variadic.letters", Execution.SERIAL, Fields.none().optional("letters").variadic())
+      .method("variadic.mean", Execution.SERIAL, Fields.none().optional("values").variadic())
+      .method("variadic.sum", Execution.SERIAL, Fields.none().optional("values").variadic());
 
   private final Variadic service;
 
   private VariadicDispatchTable(Variadic service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -91,20 +61,15 @@ public final class VariadicDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Variadic implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case ALL -> all(call);
-      case CENTER -> center(call);
-      case JOIN -> join(call);
-      case LARGEST -> largest(call);
-      case LETTERS -> letters(call);
-      case MEAN -> mean(call);
-      case SUM -> sum(call);
+      case 0 -> all(call);
+      case 1 -> center(call);
+      case 2 -> join(call);
+      case 3 -> largest(call);
+      case 4 -> letters(call);
+      case 5 -> mean(call);
+      case 6 -> sum(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -116,104 +81,82 @@ public final class VariadicDispatchTable extends DispatchTable {
 
   private void all(Call call) throws Exception {
     List<Boolean> values = new ArrayList<>();
-    WireReader in = call.in();
-    while (call.nextArgument(ALL_PARAMETERS) != WireReader.END) {
-      values.add(in.readBoolean());
+    while (call.hasMore()) {
+      values.add(call.argument(0).readBoolean());
     }
     boolean[] valuesArray = new boolean[values.size()];
     for (int i = 0; i < valuesArray.length; i++) {
       valuesArray[i] = values.get(i);
     }
     boolean result = service.all(valuesArray);
-    WireWriter out = call.result();
-    out.writeBoolean(result);
+    call.result().writeBoolean(result);
   }
 
   private void center(Call call) throws Exception {
     List<Point> points = new ArrayList<>();
-    WireReader in = call.in();
-    while (call.nextArgument(CENTER_PARAMETERS) != WireReader.END) {
-      points.add(PointCodec.INSTANCE.read(in));
+    while (call.hasMore()) {
+      points.add(PointCodec.INSTANCE.read(call.argument(0)));
     }
     Point result = service.center(points.toArray(Point[]::new));
-    WireWriter out = call.result();
-    PointCodec.INSTANCE.write(out, result);
+    PointCodec.INSTANCE.write(call.result(), result);
   }
 
   private void join(Call call) throws Exception {
-    String separator = null;
+    String separator = call.argument(0).readString();
     List<String> parts = new ArrayList<>();
-    WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(JOIN_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> separator = in.readString();
-        case 1 -> parts.add(in.readString());
-        default -> in.skipValue();
-      }
+    while (call.hasMore()) {
+      parts.add(call.argument(1).readString());
     }
     String result = service.join(separator, parts.toArray(String[]::new));
-    WireWriter out = call.result();
-    out.writeString(result);
+    call.result().writeString(result);
   }
 
   private void largest(Call call) throws Exception {
-    float first = 0;
+    float first = call.argument(0).readFloat();
     List<Float> more = new ArrayList<>();
-    WireReader in = call.in();
-    for (int argument; (argument = call.nextArgument(LARGEST_PARAMETERS)) != WireReader.END; ) {
-      switch (argument) {
-        case 0 -> first = in.readFloat();
-        case 1 -> more.add(in.readFloat());
-        default -> in.skipValue();
-      }
+    while (call.hasMore()) {
+      more.add(Codecs.FLOAT.read(call.argument(1)));
     }
     float result = service.largest(first, more.toArray(Float[]::new));
-    WireWriter out = call.result();
-    out.writeFloat(result);
+    call.result().writeFloat(result);
   }
 
   private void letters(Call call) throws Exception {
     List<Character> letters = new ArrayList<>();
-    WireReader in = call.in();
-    while (call.nextArgument(LETTERS_PARAMETERS) != WireReader.END) {
-      letters.add(in.readChar());
+    while (call.hasMore()) {
+      letters.add(call.argument(0).readChar());
     }
     char[] lettersArray = new char[letters.size()];
     for (int i = 0; i < lettersArray.length; i++) {
       lettersArray[i] = letters.get(i);
     }
     String result = service.letters(lettersArray);
-    WireWriter out = call.result();
-    out.writeString(result);
+    call.result().writeString(result);
   }
 
   private void mean(Call call) throws Exception {
     List<Double> values = new ArrayList<>();
-    WireReader in = call.in();
-    while (call.nextArgument(MEAN_PARAMETERS) != WireReader.END) {
-      values.add(in.readDouble());
+    while (call.hasMore()) {
+      values.add(call.argument(0).readDouble());
     }
     double[] valuesArray = new double[values.size()];
     for (int i = 0; i < valuesArray.length; i++) {
       valuesArray[i] = values.get(i);
     }
     double result = service.mean(valuesArray);
-    WireWriter out = call.result();
-    out.writeDouble(result);
+    call.result().writeDouble(result);
   }
 
   private void sum(Call call) throws Exception {
     List<Integer> values = new ArrayList<>();
-    WireReader in = call.in();
-    while (call.nextArgument(SUM_PARAMETERS) != WireReader.END) {
-      values.add(in.readInt());
+    while (call.hasMore()) {
+      values.add(call.argument(0).readInt());
     }
     int[] valuesArray = new int[values.size()];
     for (int i = 0; i < valuesArray.length; i++) {
       valuesArray[i] = values.get(i);
     }
     int result = service.sum(valuesArray);
-    WireWriter out = call.result();
-    out.writeInt(result);
+    call.result().writeInt(result);
   }
 }

@@ -20,7 +20,7 @@ public final class CameraCodec implements Codec<Camera> {
 
   private static final Fields FIELDS = Fields.none().required("position", "focalPoint", "viewAngle", "shading");
 
-  private static final Codec<List<Double>> POSITION = Codecs.list(Codecs.DOUBLE);
+  private static final Codec<List<Double>> POSITION = Codecs.DOUBLE.list();
 
   private CameraCodec() {
   }
@@ -41,7 +41,11 @@ public final class CameraCodec implements Codec<Camera> {
         default -> in.skipValue();
       }
     }
-    return new Camera(position, focalPoint, viewAngle, shading);
+    try {
+      return new Camera(position, focalPoint, viewAngle, shading);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

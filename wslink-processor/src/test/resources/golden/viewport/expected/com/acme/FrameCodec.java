@@ -21,9 +21,9 @@ public final class FrameCodec implements Codec<Frame> {
 
   private static final Fields FIELDS = Fields.none().required("id", "image", "size").optional("mimeType", "note");
 
-  private static final Codec<Optional<String>> MIME_TYPE = Codecs.optional(Codecs.STRING);
+  private static final Codec<Optional<String>> MIME_TYPE = Codecs.STRING.optional();
 
-  private static final Codec<String> NOTE = Codecs.nullable(Codecs.STRING);
+  private static final Codec<String> NOTE = Codecs.STRING.nullable();
 
   private FrameCodec() {
   }
@@ -46,7 +46,11 @@ public final class FrameCodec implements Codec<Frame> {
         default -> in.skipValue();
       }
     }
-    return new Frame(id, image, size, mimeType, note);
+    try {
+      return new Frame(id, image, size, mimeType, note);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -20,7 +19,7 @@ public final class MeshInfoCodec implements Codec<MeshInfo> {
 
   private static final Fields FIELDS = Fields.none().required("name", "triangles", "parts");
 
-  private static final Codec<List<MeshInfo>> PARTS = Codecs.list(INSTANCE);
+  private static final Codec<List<MeshInfo>> PARTS = INSTANCE.list();
 
   private MeshInfoCodec() {
   }
@@ -39,7 +38,11 @@ public final class MeshInfoCodec implements Codec<MeshInfo> {
         default -> in.skipValue();
       }
     }
-    return new MeshInfo(name, triangles, parts);
+    try {
+      return new MeshInfo(name, triangles, parts);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

@@ -4,7 +4,7 @@ import io.github.wslink4j.Topic;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.ErrorEntry;
+import io.github.wslink4j.codegen.v1.Errors;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.OutgoingSubscription;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -20,13 +20,13 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class ViewportClient implements Viewport {
-  private static final Codec<Optional<String>> FILTER = Codecs.optional(Codecs.STRING);
+  private static final Codec<Map<Shading, List<Camera>>> PRESETS_RESULT = ShadingCodec.INSTANCE.mapTo(CameraCodec.INSTANCE.list());
 
-  private static final Codec<List<String>> TAGS = Codecs.list(Codecs.STRING);
+  private static final Codec<Optional<String>> FILTER = Codecs.STRING.optional();
 
-  private static final Codec<Map<Shading, List<Camera>>> PRESETS_RESULT = Codecs.map(ShadingCodec::parse, ShadingCodec::format, Codecs.list(CameraCodec.INSTANCE));
+  private static final Codec<List<String>> TAGS = Codecs.STRING.list();
 
-  private static final List<ErrorEntry<?>> LOAD_ERRORS = List.of(new ErrorEntry<>("UnknownMesh", UnknownMesh.class, UnknownMeshCodec.INSTANCE));
+  private static final Errors LOAD_ERRORS = Errors.none().with("UnknownMesh", UnknownMesh.class, UnknownMeshCodec.INSTANCE);
 
   private final Channel channel;
 
@@ -56,42 +56,42 @@ public final class ViewportClient implements Viewport {
 
   @Override
   public Object anything(Object... values) {
-    return beginAnything(values).await(Codecs.ANY);
+    return beginAnything(values).await();
   }
 
   @Override
   public Camera rotate(double azimuth, double elevation) {
-    return beginRotate(azimuth, elevation).await(CameraCodec.INSTANCE);
+    return beginRotate(azimuth, elevation).await();
   }
 
   @Override
   public long count(int... counts) {
-    return beginCount(counts).await(Codecs.LONG);
+    return beginCount(counts).await();
   }
 
   @Override
   public byte[] echo(byte[] data) {
-    return beginEcho(data).await(Codecs.BYTES);
+    return beginEcho(data).await();
   }
 
   @Override
   public CompletionStage<MeshInfo> load(String name, boolean reload) throws UnknownMesh {
-    return beginLoad(name, reload).send(MeshInfoCodec.INSTANCE, LOAD_ERRORS);
+    return beginLoad(name, reload).send();
   }
 
   @Override
   public Map<Shading, List<Camera>> presets(Optional<String> filter, List<String> tags) {
-    return beginPresets(filter, tags).await(PRESETS_RESULT);
+    return beginPresets(filter, tags).await();
   }
 
   @Override
   public void stop() {
-    beginStop().await(Codecs.VOID);
+    beginStop().await();
   }
 
   @Override
   public int sum(Integer... numbers) {
-    return beginSum(numbers).await(Codecs.INT);
+    return beginSum(numbers).await();
   }
 
   @Override
@@ -107,8 +107,8 @@ public final class ViewportClient implements Viewport {
     return channel.topic("viewport.log", Codecs.STRING);
   }
 
-  private OutgoingCall beginAnything(Object[] values) {
-    OutgoingCall call = channel.call("viewport.anything", values.length, 0);
+  private OutgoingCall<Object> beginAnything(Object[] values) {
+    OutgoingCall<Object> call = channel.call("viewport.anything", values.length, Codecs.ANY);
     WireWriter out = call.arguments();
     for (Object each : values) {
       out.writeAny(each);
@@ -116,16 +116,16 @@ public final class ViewportClient implements Viewport {
     return call;
   }
 
-  private OutgoingCall beginRotate(double azimuth, double elevation) {
-    OutgoingCall call = channel.call("viewport.camera.rotate", 2, 0);
+  private OutgoingCall<Camera> beginRotate(double azimuth, double elevation) {
+    OutgoingCall<Camera> call = channel.call("viewport.camera.rotate", 2, CameraCodec.INSTANCE);
     WireWriter out = call.arguments();
     out.writeDouble(azimuth);
     out.writeDouble(elevation);
     return call;
   }
 
-  private OutgoingCall beginCount(int[] counts) {
-    OutgoingCall call = channel.call("viewport.count", counts.length, 0);
+  private OutgoingCall<Long> beginCount(int[] counts) {
+    OutgoingCall<Long> call = channel.call("viewport.count", counts.length, Codecs.LONG);
     WireWriter out = call.arguments();
     for (int each : counts) {
       out.writeInt(each);
@@ -133,35 +133,36 @@ public final class ViewportClient implements Viewport {
     return call;
   }
 
-  private OutgoingCall beginEcho(byte[] data) {
-    OutgoingCall call = channel.call("viewport.echo", 1, 0);
+  private OutgoingCall<byte[]> beginEcho(byte[] data) {
+    OutgoingCall<byte[]> call = channel.call("viewport.echo", 1, Codecs.BYTES);
     WireWriter out = call.arguments();
     out.writeBytes(data);
     return call;
   }
 
-  private OutgoingCall beginLoad(String name, boolean reload) {
-    OutgoingCall call = channel.call("viewport.mesh.load", 2, 0);
+  private OutgoingCall<MeshInfo> beginLoad(String name, boolean reload) {
+    OutgoingCall<MeshInfo> call = channel.call("viewport.mesh.load", 2, MeshInfoCodec.INSTANCE, LOAD_ERRORS);
     WireWriter out = call.arguments();
     out.writeString(name);
     out.writeBoolean(reload);
     return call;
   }
 
-  private OutgoingCall beginPresets(Optional<String> filter, List<String> tags) {
-    OutgoingCall call = channel.call("viewport.presets", 2, 0);
+  private OutgoingCall<Map<Shading, List<Camera>>> beginPresets(Optional<String> filter,
+      List<String> tags) {
+    OutgoingCall<Map<Shading, List<Camera>>> call = channel.call("viewport.presets", 2, PRESETS_RESULT);
     WireWriter out = call.arguments();
     FILTER.write(out, filter);
     TAGS.write(out, tags);
     return call;
   }
 
-  private OutgoingCall beginStop() {
-    return channel.call("viewport.stop", 0, 0);
+  private OutgoingCall<Void> beginStop() {
+    return channel.call("viewport.stop", 0, Codecs.VOID);
   }
 
-  private OutgoingCall beginSum(Integer[] numbers) {
-    OutgoingCall call = channel.call("viewport.sum", numbers.length, 0);
+  private OutgoingCall<Integer> beginSum(Integer[] numbers) {
+    OutgoingCall<Integer> call = channel.call("viewport.sum", numbers.length, Codecs.INT);
     WireWriter out = call.arguments();
     for (Integer each : numbers) {
       Codecs.INT.write(out, each);
@@ -177,7 +178,7 @@ public final class ViewportClient implements Viewport {
     }
 
     public CompletionStage<Object> anything(Object... values) {
-      return beginAnything(values).send(Codecs.ANY);
+      return beginAnything(values).send();
     }
 
     /**
@@ -188,32 +189,32 @@ public final class ViewportClient implements Viewport {
      * @return the camera, see {@code Camera}
      */
     public CompletionStage<Camera> rotate(double azimuth, double elevation) {
-      return beginRotate(azimuth, elevation).send(CameraCodec.INSTANCE);
+      return beginRotate(azimuth, elevation).send();
     }
 
     public CompletionStage<Long> count(int... counts) {
-      return beginCount(counts).send(Codecs.LONG);
+      return beginCount(counts).send();
     }
 
     public CompletionStage<byte[]> echo(byte[] data) {
-      return beginEcho(data).send(Codecs.BYTES);
+      return beginEcho(data).send();
     }
 
     public CompletionStage<MeshInfo> load(String name, boolean reload) {
-      return beginLoad(name, reload).send(MeshInfoCodec.INSTANCE, LOAD_ERRORS);
+      return beginLoad(name, reload).send();
     }
 
     public CompletionStage<Map<Shading, List<Camera>>> presets(Optional<String> filter,
         List<String> tags) {
-      return beginPresets(filter, tags).send(PRESETS_RESULT);
+      return beginPresets(filter, tags).send();
     }
 
     public CompletionStage<Void> stop() {
-      return beginStop().send(Codecs.VOID);
+      return beginStop().send();
     }
 
     public CompletionStage<Integer> sum(Integer... numbers) {
-      return beginSum(numbers).send(Codecs.INT);
+      return beginSum(numbers).send();
     }
 
     /**

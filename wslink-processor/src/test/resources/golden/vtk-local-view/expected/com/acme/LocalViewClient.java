@@ -42,22 +42,22 @@ public final class LocalViewClient implements LocalView {
 
   @Override
   public Object array(String hash, boolean binary) {
-    return beginArray(hash, binary).await(Codecs.ANY);
+    return beginArray(hash, binary).await();
   }
 
   @Override
   public ViewState state(Object viewId, boolean newSubscription) {
-    return beginState(viewId, newSubscription).await(ViewStateCodec.INSTANCE);
+    return beginState(viewId, newSubscription).await();
   }
 
   @Override
   public Observed addObserver(Object viewId) {
-    return beginAddObserver(viewId).await(ObservedCodec.INSTANCE);
+    return beginAddObserver(viewId).await();
   }
 
   @Override
   public void removeObserver(Object viewId) {
-    beginRemoveObserver(viewId).await(Codecs.VOID);
+    beginRemoveObserver(viewId).await();
   }
 
   @Override
@@ -65,31 +65,31 @@ public final class LocalViewClient implements LocalView {
     return channel.topic("viewport.geometry.view.subscription", ViewStateCodec.INSTANCE);
   }
 
-  private OutgoingCall beginArray(String hash, boolean binary) {
-    OutgoingCall call = channel.call("viewport.geometry.array.get", 2, 0);
+  private OutgoingCall<Object> beginArray(String hash, boolean binary) {
+    OutgoingCall<Object> call = channel.call("viewport.geometry.array.get", 2, Codecs.ANY);
     WireWriter out = call.arguments();
     out.writeString(hash);
     out.writeBoolean(binary);
     return call;
   }
 
-  private OutgoingCall beginState(Object viewId, boolean newSubscription) {
-    OutgoingCall call = channel.call("viewport.geometry.view.get.state", 2, 0);
+  private OutgoingCall<ViewState> beginState(Object viewId, boolean newSubscription) {
+    OutgoingCall<ViewState> call = channel.call("viewport.geometry.view.get.state", 2, ViewStateCodec.INSTANCE);
     WireWriter out = call.arguments();
     out.writeAny(viewId);
     out.writeBoolean(newSubscription);
     return call;
   }
 
-  private OutgoingCall beginAddObserver(Object viewId) {
-    OutgoingCall call = channel.call("viewport.geometry.view.observer.add", 1, 0);
+  private OutgoingCall<Observed> beginAddObserver(Object viewId) {
+    OutgoingCall<Observed> call = channel.call("viewport.geometry.view.observer.add", 1, ObservedCodec.INSTANCE);
     WireWriter out = call.arguments();
     out.writeAny(viewId);
     return call;
   }
 
-  private OutgoingCall beginRemoveObserver(Object viewId) {
-    OutgoingCall call = channel.call("viewport.geometry.view.observer.remove", 1, 0);
+  private OutgoingCall<Void> beginRemoveObserver(Object viewId) {
+    OutgoingCall<Void> call = channel.call("viewport.geometry.view.observer.remove", 1, Codecs.VOID);
     WireWriter out = call.arguments();
     out.writeAny(viewId);
     return call;
@@ -103,19 +103,19 @@ public final class LocalViewClient implements LocalView {
     }
 
     public CompletionStage<Object> array(String hash, boolean binary) {
-      return beginArray(hash, binary).send(Codecs.ANY);
+      return beginArray(hash, binary).send();
     }
 
     public CompletionStage<ViewState> state(Object viewId, boolean newSubscription) {
-      return beginState(viewId, newSubscription).send(ViewStateCodec.INSTANCE);
+      return beginState(viewId, newSubscription).send();
     }
 
     public CompletionStage<Observed> addObserver(Object viewId) {
-      return beginAddObserver(viewId).send(ObservedCodec.INSTANCE);
+      return beginAddObserver(viewId).send();
     }
 
     public CompletionStage<Void> removeObserver(Object viewId) {
-      return beginRemoveObserver(viewId).send(Codecs.VOID);
+      return beginRemoveObserver(viewId).send();
     }
 
     public Topic<ViewState> states() {

@@ -22,15 +22,15 @@ public final class ViewStateCodec implements Codec<ViewState> {
 
   private static final Fields FIELDS = Fields.none().required("id", "type").optional("parent").required("mtime", "properties", "dependencies", "calls").optional("extra");
 
-  private static final Codec<Optional<String>> PARENT = Codecs.optional(Codecs.STRING);
+  private static final Codec<Optional<String>> PARENT = Codecs.STRING.optional();
 
-  private static final Codec<Map<String, Object>> PROPERTIES = Codecs.map(Codecs.ANY);
+  private static final Codec<Map<String, Object>> PROPERTIES = Codecs.STRING.mapTo(Codecs.ANY);
 
-  private static final Codec<List<ViewState>> DEPENDENCIES = Codecs.list(INSTANCE);
+  private static final Codec<List<ViewState>> DEPENDENCIES = INSTANCE.list();
 
-  private static final Codec<List<List<Object>>> CALLS = Codecs.list(Codecs.list(Codecs.ANY));
+  private static final Codec<List<List<Object>>> CALLS = Codecs.ANY.list().list();
 
-  private static final Codec<Optional<ViewState.Extra>> EXTRA = Codecs.optional(ViewStateExtraCodec.INSTANCE);
+  private static final Codec<Optional<ViewState.Extra>> EXTRA = ViewStateExtraCodec.INSTANCE.optional();
 
   private ViewStateCodec() {
   }
@@ -59,7 +59,11 @@ public final class ViewStateCodec implements Codec<ViewState> {
         default -> in.skipValue();
       }
     }
-    return new ViewState(id, type, parent, mtime, properties, dependencies, calls, extra);
+    try {
+      return new ViewState(id, type, parent, mtime, properties, dependencies, calls, extra);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

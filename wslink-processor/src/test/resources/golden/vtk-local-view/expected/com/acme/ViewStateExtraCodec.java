@@ -36,7 +36,11 @@ public final class ViewStateExtraCodec implements Codec<ViewState.Extra> {
         default -> in.skipValue();
       }
     }
-    return new ViewState.Extra(vtkRefId, centerOfRotation, camera);
+    try {
+      return new ViewState.Extra(vtkRefId, centerOfRotation, camera);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

@@ -42,7 +42,11 @@ public final class CameraParametersCodec implements Codec<CameraParameters> {
         default -> in.skipValue();
       }
     }
-    return new CameraParameters(focalPoint, viewUp, position, parallelProjection, viewAngle, parallelScale);
+    try {
+      return new CameraParameters(focalPoint, viewUp, position, parallelProjection, viewAngle, parallelScale);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

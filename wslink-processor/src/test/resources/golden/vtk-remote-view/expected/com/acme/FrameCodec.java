@@ -50,7 +50,11 @@ public final class FrameCodec implements Codec<Frame> {
         default -> in.skipValue();
       }
     }
-    return new Frame(id, image, size, memsize, workTime, globalId, format, stale, mtime, localTime);
+    try {
+      return new Frame(id, image, size, memsize, workTime, globalId, format, stale, mtime, localTime);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

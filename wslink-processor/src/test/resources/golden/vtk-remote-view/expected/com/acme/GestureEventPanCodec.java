@@ -34,7 +34,11 @@ public final class GestureEventPanCodec implements Codec<GestureEvent.Pan> {
         default -> in.skipValue();
       }
     }
-    return new GestureEvent.Pan(translation, view);
+    try {
+      return new GestureEvent.Pan(translation, view);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

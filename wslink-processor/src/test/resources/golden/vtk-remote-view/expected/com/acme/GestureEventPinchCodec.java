@@ -33,7 +33,11 @@ public final class GestureEventPinchCodec implements Codec<GestureEvent.Pinch> {
         default -> in.skipValue();
       }
     }
-    return new GestureEvent.Pinch(scale, view);
+    try {
+      return new GestureEvent.Pinch(scale, view);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

@@ -33,7 +33,11 @@ public final class GestureEventRotateCodec implements Codec<GestureEvent.Rotate>
         default -> in.skipValue();
       }
     }
-    return new GestureEvent.Rotate(rotation, view);
+    try {
+      return new GestureEvent.Rotate(rotation, view);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

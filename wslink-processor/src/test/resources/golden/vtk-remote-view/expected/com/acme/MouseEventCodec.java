@@ -20,7 +20,7 @@ public final class MouseEventCodec implements Codec<MouseEvent> {
 
   private static final Fields FIELDS = Fields.none().required("action", "x", "y", "buttonLeft", "buttonMiddle", "buttonRight", "shiftKey", "altKey", "ctrlKey", "metaKey", "view").optional("scroll");
 
-  private static final Codec<Optional<Double>> SCROLL = Codecs.optional(Codecs.DOUBLE);
+  private static final Codec<Optional<Double>> SCROLL = Codecs.DOUBLE.optional();
 
   private MouseEventCodec() {
   }
@@ -57,7 +57,11 @@ public final class MouseEventCodec implements Codec<MouseEvent> {
         default -> in.skipValue();
       }
     }
-    return new MouseEvent(action, x, y, buttonLeft, buttonMiddle, buttonRight, shiftKey, altKey, ctrlKey, metaKey, view, scroll);
+    try {
+      return new MouseEvent(action, x, y, buttonLeft, buttonMiddle, buttonRight, shiftKey, altKey, ctrlKey, metaKey, view, scroll);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

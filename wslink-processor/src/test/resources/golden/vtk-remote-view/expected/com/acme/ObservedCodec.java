@@ -33,7 +33,11 @@ public final class ObservedCodec implements Codec<Observed> {
         default -> in.skipValue();
       }
     }
-    return new Observed(success, viewId);
+    try {
+      return new Observed(success, viewId);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

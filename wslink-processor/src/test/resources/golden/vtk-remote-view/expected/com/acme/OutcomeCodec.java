@@ -31,7 +31,11 @@ public final class OutcomeCodec implements Codec<Outcome> {
         default -> in.skipValue();
       }
     }
-    return new Outcome(result);
+    try {
+      return new Outcome(result);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

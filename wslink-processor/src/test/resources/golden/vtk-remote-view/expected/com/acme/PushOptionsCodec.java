@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.ArrayCodecs;
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -21,7 +20,7 @@ public final class PushOptionsCodec implements Codec<PushOptions> {
 
   private static final Fields FIELDS = Fields.none().required("view").optional("size");
 
-  private static final Codec<Optional<int[]>> SIZE = Codecs.optional(ArrayCodecs.INTS);
+  private static final Codec<Optional<int[]>> SIZE = ArrayCodecs.INTS.optional();
 
   private PushOptionsCodec() {
   }
@@ -38,7 +37,11 @@ public final class PushOptionsCodec implements Codec<PushOptions> {
         default -> in.skipValue();
       }
     }
-    return new PushOptions(view, size);
+    try {
+      return new PushOptions(view, size);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

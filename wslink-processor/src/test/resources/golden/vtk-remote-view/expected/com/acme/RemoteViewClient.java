@@ -43,89 +43,89 @@ public final class RemoteViewClient implements RemoteView {
 
   @Override
   public String resetCamera(Object viewId) {
-    return beginResetCamera(viewId).await(Codecs.STRING);
+    return beginResetCamera(viewId).await();
   }
 
   @Override
   public void updateCamera(Object viewId, double[] focalPoint, double[] viewUp, double[] position,
       boolean forceUpdate) {
-    beginUpdateCamera(viewId, focalPoint, viewUp, position, forceUpdate).await(Codecs.VOID);
+    beginUpdateCamera(viewId, focalPoint, viewUp, position, forceUpdate).await();
   }
 
   @Override
   public void updateCameraParameters(Object viewId, CameraParameters parameters,
       boolean forceUpdate) {
-    beginUpdateCameraParameters(viewId, parameters, forceUpdate).await(Codecs.VOID);
+    beginUpdateCameraParameters(viewId, parameters, forceUpdate).await();
   }
 
   @Override
   public void gesture(GestureEvent event) {
-    beginGesture(event).await(Codecs.VOID);
+    beginGesture(event).await();
   }
 
   @Override
   public double framesPerSecond() {
-    return beginFramesPerSecond().await(Codecs.DOUBLE);
+    return beginFramesPerSecond().await();
   }
 
   @Override
   public void maxFramesPerSecond(double fps) {
-    beginMaxFramesPerSecond(fps).await(Codecs.VOID);
+    beginMaxFramesPerSecond(fps).await();
   }
 
   @Override
   public void startAnimation(String viewId) {
-    beginStartAnimation(viewId).await(Codecs.VOID);
+    beginStartAnimation(viewId).await();
   }
 
   @Override
   public void stopAnimation(String viewId) {
-    beginStopAnimation(viewId).await(Codecs.VOID);
+    beginStopAnimation(viewId).await();
   }
 
   @Override
   public void push(PushOptions options) {
-    beginPush(options).await(Codecs.VOID);
+    beginPush(options).await();
   }
 
   @Override
   public Outcome enable(Object viewId, boolean enabled) {
-    return beginEnable(viewId, enabled).await(OutcomeCodec.INSTANCE);
+    return beginEnable(viewId, enabled).await();
   }
 
   @Override
   public Outcome invalidateCache(Object viewId) {
-    return beginInvalidateCache(viewId).await(OutcomeCodec.INSTANCE);
+    return beginInvalidateCache(viewId).await();
   }
 
   @Override
   public Observed addObserver(Object viewId) {
-    return beginAddObserver(viewId).await(ObservedCodec.INSTANCE);
+    return beginAddObserver(viewId).await();
   }
 
   @Override
   public Outcome removeObserver(Object viewId) {
-    return beginRemoveObserver(viewId).await(OutcomeCodec.INSTANCE);
+    return beginRemoveObserver(viewId).await();
   }
 
   @Override
   public Outcome originalSize(Object viewId, double width, double height) {
-    return beginOriginalSize(viewId, width, height).await(OutcomeCodec.INSTANCE);
+    return beginOriginalSize(viewId, width, height).await();
   }
 
   @Override
   public Outcome quality(Object viewId, double quality, double ratio) {
-    return beginQuality(viewId, quality, ratio).await(OutcomeCodec.INSTANCE);
+    return beginQuality(viewId, quality, ratio).await();
   }
 
   @Override
   public boolean mouse(MouseEvent event) {
-    return beginMouse(event).await(Codecs.BOOLEAN);
+    return beginMouse(event).await();
   }
 
   @Override
   public void wheel(WheelEvent event) {
-    beginWheel(event).await(Codecs.VOID);
+    beginWheel(event).await();
   }
 
   @Override
@@ -133,16 +133,16 @@ public final class RemoteViewClient implements RemoteView {
     return channel.topic("viewport.image.push.subscription", FrameCodec.INSTANCE);
   }
 
-  private OutgoingCall beginResetCamera(Object viewId) {
-    OutgoingCall call = channel.call("viewport.camera.reset", 1, 0);
+  private OutgoingCall<String> beginResetCamera(Object viewId) {
+    OutgoingCall<String> call = channel.call("viewport.camera.reset", 1, Codecs.STRING);
     WireWriter out = call.arguments();
     out.writeAny(viewId);
     return call;
   }
 
-  private OutgoingCall beginUpdateCamera(Object viewId, double[] focalPoint, double[] viewUp,
+  private OutgoingCall<Void> beginUpdateCamera(Object viewId, double[] focalPoint, double[] viewUp,
       double[] position, boolean forceUpdate) {
-    OutgoingCall call = channel.call("viewport.camera.update", 5, 0);
+    OutgoingCall<Void> call = channel.call("viewport.camera.update", 5, Codecs.VOID);
     WireWriter out = call.arguments();
     out.writeAny(viewId);
     ArrayCodecs.DOUBLES.write(out, focalPoint);
@@ -152,9 +152,9 @@ public final class RemoteViewClient implements RemoteView {
     return call;
   }
 
-  private OutgoingCall beginUpdateCameraParameters(Object viewId, CameraParameters parameters,
+  private OutgoingCall<Void> beginUpdateCameraParameters(Object viewId, CameraParameters parameters,
       boolean forceUpdate) {
-    OutgoingCall call = channel.call("viewport.camera.update.params", 3, 0);
+    OutgoingCall<Void> call = channel.call("viewport.camera.update.params", 3, Codecs.VOID);
     WireWriter out = call.arguments();
     out.writeAny(viewId);
     CameraParametersCodec.INSTANCE.write(out, parameters);
@@ -162,76 +162,76 @@ public final class RemoteViewClient implements RemoteView {
     return call;
   }
 
-  private OutgoingCall beginGesture(GestureEvent event) {
-    OutgoingCall call = channel.call("viewport.gesture", 1, 0);
+  private OutgoingCall<Void> beginGesture(GestureEvent event) {
+    OutgoingCall<Void> call = channel.call("viewport.gesture", 1, Codecs.VOID);
     WireWriter out = call.arguments();
     GestureEventCodec.INSTANCE.write(out, event);
     return call;
   }
 
-  private OutgoingCall beginFramesPerSecond() {
-    return channel.call("viewport.image.animation.fps.get", 0, 0);
+  private OutgoingCall<Double> beginFramesPerSecond() {
+    return channel.call("viewport.image.animation.fps.get", 0, Codecs.DOUBLE);
   }
 
-  private OutgoingCall beginMaxFramesPerSecond(double fps) {
-    OutgoingCall call = channel.call("viewport.image.animation.fps.max", 1, 0);
+  private OutgoingCall<Void> beginMaxFramesPerSecond(double fps) {
+    OutgoingCall<Void> call = channel.call("viewport.image.animation.fps.max", 1, Codecs.VOID);
     WireWriter out = call.arguments();
     out.writeDouble(fps);
     return call;
   }
 
-  private OutgoingCall beginStartAnimation(String viewId) {
-    OutgoingCall call = channel.call("viewport.image.animation.start", 1, 0);
+  private OutgoingCall<Void> beginStartAnimation(String viewId) {
+    OutgoingCall<Void> call = channel.call("viewport.image.animation.start", 1, Codecs.VOID);
     WireWriter out = call.arguments();
     out.writeString(viewId);
     return call;
   }
 
-  private OutgoingCall beginStopAnimation(String viewId) {
-    OutgoingCall call = channel.call("viewport.image.animation.stop", 1, 0);
+  private OutgoingCall<Void> beginStopAnimation(String viewId) {
+    OutgoingCall<Void> call = channel.call("viewport.image.animation.stop", 1, Codecs.VOID);
     WireWriter out = call.arguments();
     out.writeString(viewId);
     return call;
   }
 
-  private OutgoingCall beginPush(PushOptions options) {
-    OutgoingCall call = channel.call("viewport.image.push", 1, 0);
+  private OutgoingCall<Void> beginPush(PushOptions options) {
+    OutgoingCall<Void> call = channel.call("viewport.image.push", 1, Codecs.VOID);
     WireWriter out = call.arguments();
     PushOptionsCodec.INSTANCE.write(out, options);
     return call;
   }
 
-  private OutgoingCall beginEnable(Object viewId, boolean enabled) {
-    OutgoingCall call = channel.call("viewport.image.push.enabled", 2, 0);
+  private OutgoingCall<Outcome> beginEnable(Object viewId, boolean enabled) {
+    OutgoingCall<Outcome> call = channel.call("viewport.image.push.enabled", 2, OutcomeCodec.INSTANCE);
     WireWriter out = call.arguments();
     out.writeAny(viewId);
     out.writeBoolean(enabled);
     return call;
   }
 
-  private OutgoingCall beginInvalidateCache(Object viewId) {
-    OutgoingCall call = channel.call("viewport.image.push.invalidate.cache", 1, 0);
+  private OutgoingCall<Outcome> beginInvalidateCache(Object viewId) {
+    OutgoingCall<Outcome> call = channel.call("viewport.image.push.invalidate.cache", 1, OutcomeCodec.INSTANCE);
     WireWriter out = call.arguments();
     out.writeAny(viewId);
     return call;
   }
 
-  private OutgoingCall beginAddObserver(Object viewId) {
-    OutgoingCall call = channel.call("viewport.image.push.observer.add", 1, 0);
+  private OutgoingCall<Observed> beginAddObserver(Object viewId) {
+    OutgoingCall<Observed> call = channel.call("viewport.image.push.observer.add", 1, ObservedCodec.INSTANCE);
     WireWriter out = call.arguments();
     out.writeAny(viewId);
     return call;
   }
 
-  private OutgoingCall beginRemoveObserver(Object viewId) {
-    OutgoingCall call = channel.call("viewport.image.push.observer.remove", 1, 0);
+  private OutgoingCall<Outcome> beginRemoveObserver(Object viewId) {
+    OutgoingCall<Outcome> call = channel.call("viewport.image.push.observer.remove", 1, OutcomeCodec.INSTANCE);
     WireWriter out = call.arguments();
     out.writeAny(viewId);
     return call;
   }
 
-  private OutgoingCall beginOriginalSize(Object viewId, double width, double height) {
-    OutgoingCall call = channel.call("viewport.image.push.original.size", 3, 0);
+  private OutgoingCall<Outcome> beginOriginalSize(Object viewId, double width, double height) {
+    OutgoingCall<Outcome> call = channel.call("viewport.image.push.original.size", 3, OutcomeCodec.INSTANCE);
     WireWriter out = call.arguments();
     out.writeAny(viewId);
     out.writeDouble(width);
@@ -239,8 +239,8 @@ public final class RemoteViewClient implements RemoteView {
     return call;
   }
 
-  private OutgoingCall beginQuality(Object viewId, double quality, double ratio) {
-    OutgoingCall call = channel.call("viewport.image.push.quality", 3, 0);
+  private OutgoingCall<Outcome> beginQuality(Object viewId, double quality, double ratio) {
+    OutgoingCall<Outcome> call = channel.call("viewport.image.push.quality", 3, OutcomeCodec.INSTANCE);
     WireWriter out = call.arguments();
     out.writeAny(viewId);
     out.writeDouble(quality);
@@ -248,15 +248,15 @@ public final class RemoteViewClient implements RemoteView {
     return call;
   }
 
-  private OutgoingCall beginMouse(MouseEvent event) {
-    OutgoingCall call = channel.call("viewport.mouse.interaction", 1, 0);
+  private OutgoingCall<Boolean> beginMouse(MouseEvent event) {
+    OutgoingCall<Boolean> call = channel.call("viewport.mouse.interaction", 1, Codecs.BOOLEAN);
     WireWriter out = call.arguments();
     MouseEventCodec.INSTANCE.write(out, event);
     return call;
   }
 
-  private OutgoingCall beginWheel(WheelEvent event) {
-    OutgoingCall call = channel.call("viewport.mouse.zoom.wheel", 1, 0);
+  private OutgoingCall<Void> beginWheel(WheelEvent event) {
+    OutgoingCall<Void> call = channel.call("viewport.mouse.zoom.wheel", 1, Codecs.VOID);
     WireWriter out = call.arguments();
     WheelEventCodec.INSTANCE.write(out, event);
     return call;
@@ -270,73 +270,73 @@ public final class RemoteViewClient implements RemoteView {
     }
 
     public CompletionStage<String> resetCamera(Object viewId) {
-      return beginResetCamera(viewId).send(Codecs.STRING);
+      return beginResetCamera(viewId).send();
     }
 
     public CompletionStage<Void> updateCamera(Object viewId, double[] focalPoint, double[] viewUp,
         double[] position, boolean forceUpdate) {
-      return beginUpdateCamera(viewId, focalPoint, viewUp, position, forceUpdate).send(Codecs.VOID);
+      return beginUpdateCamera(viewId, focalPoint, viewUp, position, forceUpdate).send();
     }
 
     public CompletionStage<Void> updateCameraParameters(Object viewId, CameraParameters parameters,
         boolean forceUpdate) {
-      return beginUpdateCameraParameters(viewId, parameters, forceUpdate).send(Codecs.VOID);
+      return beginUpdateCameraParameters(viewId, parameters, forceUpdate).send();
     }
 
     public CompletionStage<Void> gesture(GestureEvent event) {
-      return beginGesture(event).send(Codecs.VOID);
+      return beginGesture(event).send();
     }
 
     public CompletionStage<Double> framesPerSecond() {
-      return beginFramesPerSecond().send(Codecs.DOUBLE);
+      return beginFramesPerSecond().send();
     }
 
     public CompletionStage<Void> maxFramesPerSecond(double fps) {
-      return beginMaxFramesPerSecond(fps).send(Codecs.VOID);
+      return beginMaxFramesPerSecond(fps).send();
     }
 
     public CompletionStage<Void> startAnimation(String viewId) {
-      return beginStartAnimation(viewId).send(Codecs.VOID);
+      return beginStartAnimation(viewId).send();
     }
 
     public CompletionStage<Void> stopAnimation(String viewId) {
-      return beginStopAnimation(viewId).send(Codecs.VOID);
+      return beginStopAnimation(viewId).send();
     }
 
     public CompletionStage<Void> push(PushOptions options) {
-      return beginPush(options).send(Codecs.VOID);
+      return beginPush(options).send();
     }
 
     public CompletionStage<Outcome> enable(Object viewId, boolean enabled) {
-      return beginEnable(viewId, enabled).send(OutcomeCodec.INSTANCE);
+      return beginEnable(viewId, enabled).send();
     }
 
     public CompletionStage<Outcome> invalidateCache(Object viewId) {
-      return beginInvalidateCache(viewId).send(OutcomeCodec.INSTANCE);
+      return beginInvalidateCache(viewId).send();
     }
 
     public CompletionStage<Observed> addObserver(Object viewId) {
-      return beginAddObserver(viewId).send(ObservedCodec.INSTANCE);
+      return beginAddObserver(viewId).send();
     }
 
     public CompletionStage<Outcome> removeObserver(Object viewId) {
-      return beginRemoveObserver(viewId).send(OutcomeCodec.INSTANCE);
+      return beginRemoveObserver(viewId).send();
     }
 
     public CompletionStage<Outcome> originalSize(Object viewId, double width, double height) {
-      return beginOriginalSize(viewId, width, height).send(OutcomeCodec.INSTANCE);
+      return beginOriginalSize(viewId, width, height).send();
     }
 
     public CompletionStage<Outcome> quality(Object viewId, double quality, double ratio) {
-      return beginQuality(viewId, quality, ratio).send(OutcomeCodec.INSTANCE);
+      return beginQuality(viewId, quality, ratio).send();
     }
 
     public CompletionStage<Boolean> mouse(MouseEvent event) {
-      return beginMouse(event).send(Codecs.BOOLEAN);
+      return beginMouse(event).send();
     }
 
     public CompletionStage<Void> wheel(WheelEvent event) {
-      return beginWheel(event).send(Codecs.VOID);
+      return beginWheel(event).send();
     }
 
     /**

@@ -20,7 +20,7 @@ public final class WheelEventCodec implements Codec<WheelEvent> {
 
   private static final Fields FIELDS = Fields.none().required("type").optional("x", "y", "spinY").required("view");
 
-  private static final Codec<Optional<Double>> X = Codecs.optional(Codecs.DOUBLE);
+  private static final Codec<Optional<Double>> X = Codecs.DOUBLE.optional();
 
   private WheelEventCodec() {
   }
@@ -43,7 +43,11 @@ public final class WheelEventCodec implements Codec<WheelEvent> {
         default -> in.skipValue();
       }
     }
-    return new WheelEvent(type, x, y, spinY, view);
+    try {
+      return new WheelEvent(type, x, y, spinY, view);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override

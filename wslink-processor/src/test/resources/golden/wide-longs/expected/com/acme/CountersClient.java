@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class CountersClient implements Counters {
-  private static final Codec<List<Long>> ALL_RESULT = Codecs.list(Codecs.WIDE_LONG);
+  private static final Codec<List<Long>> ALL_RESULT = Codecs.WIDE_LONG.list();
 
   private final Channel channel;
 
@@ -46,47 +46,47 @@ public final class CountersClient implements Counters {
 
   @Override
   public List<Long> all(long[] values) {
-    return beginAll(values).await(ALL_RESULT);
+    return beginAll(values).await();
   }
 
   @Override
   public Long boxed(Long value) {
-    return beginBoxed(value).await(Codecs.WIDE_LONG);
+    return beginBoxed(value).await();
   }
 
   @Override
   public long next(long after) {
-    return beginNext(after).await(Codecs.WIDE_LONG);
+    return beginNext(after).await();
   }
 
   @Override
   public long[] packed(long[] values) {
-    return beginPacked(values).await(ArrayCodecs.PACKED_LONGS);
+    return beginPacked(values).await();
   }
 
-  private OutgoingCall beginAll(long[] values) {
-    OutgoingCall call = channel.call("counters.all", 1, 0);
+  private OutgoingCall<List<Long>> beginAll(long[] values) {
+    OutgoingCall<List<Long>> call = channel.call("counters.all", 1, ALL_RESULT);
     WireWriter out = call.arguments();
     ArrayCodecs.WIDE_LONGS.write(out, values);
     return call;
   }
 
-  private OutgoingCall beginBoxed(Long value) {
-    OutgoingCall call = channel.call("counters.boxed", 1, 0);
+  private OutgoingCall<Long> beginBoxed(Long value) {
+    OutgoingCall<Long> call = channel.call("counters.boxed", 1, Codecs.WIDE_LONG);
     WireWriter out = call.arguments();
     Codecs.WIDE_LONG.write(out, value);
     return call;
   }
 
-  private OutgoingCall beginNext(long after) {
-    OutgoingCall call = channel.call("counters.next", 1, 0);
+  private OutgoingCall<Long> beginNext(long after) {
+    OutgoingCall<Long> call = channel.call("counters.next", 1, Codecs.WIDE_LONG);
     WireWriter out = call.arguments();
     out.writeWideLong(after);
     return call;
   }
 
-  private OutgoingCall beginPacked(long[] values) {
-    OutgoingCall call = channel.call("counters.packed", 1, 0);
+  private OutgoingCall<long[]> beginPacked(long[] values) {
+    OutgoingCall<long[]> call = channel.call("counters.packed", 1, ArrayCodecs.PACKED_LONGS);
     WireWriter out = call.arguments();
     ArrayCodecs.PACKED_LONGS.write(out, values);
     return call;
@@ -100,19 +100,19 @@ public final class CountersClient implements Counters {
     }
 
     public CompletionStage<List<Long>> all(long[] values) {
-      return beginAll(values).send(ALL_RESULT);
+      return beginAll(values).send();
     }
 
     public CompletionStage<Long> boxed(Long value) {
-      return beginBoxed(value).send(Codecs.WIDE_LONG);
+      return beginBoxed(value).send();
     }
 
     public CompletionStage<Long> next(long after) {
-      return beginNext(after).send(Codecs.WIDE_LONG);
+      return beginNext(after).send();
     }
 
     public CompletionStage<long[]> packed(long[] values) {
-      return beginPacked(values).send(ArrayCodecs.PACKED_LONGS);
+      return beginPacked(values).send();
     }
   }
 }

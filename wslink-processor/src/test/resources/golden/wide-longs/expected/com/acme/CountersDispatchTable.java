@@ -8,11 +8,8 @@ import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -23,39 +20,21 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class CountersDispatchTable extends DispatchTable {
-  private static final int ALL = 0;
+  private static final Codec<List<Long>> ALL_RESULT = Codecs.WIDE_LONG.list();
 
-  private static final int BOXED = 1;
-
-  private static final int NEXT = 2;
-
-  private static final int PACKED = 3;
-
-  private static final Fields ALL_PARAMETERS = Fields.none().required("values");
-
-  private static final Fields BOXED_PARAMETERS = Fields.none().required("value");
-
-  private static final Fields NEXT_PARAMETERS = Fields.none().required("after");
-
-  private static final Fields PACKED_PARAMETERS = Fields.none().required("values");
-
-  private static final Codec<List<Long>> ALL_RESULT = Codecs.list(Codecs.WIDE_LONG);
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Counters",
-      "44a6c24e632343f8bdf92473493aa0fdb3238772de3060f08249a3a8bf8fcaa3",
-      List.of(
-          new MethodEntry("counters.all", Execution.SERIAL),
-          new MethodEntry("counters.boxed", Execution.SERIAL),
-          new MethodEntry("counters.next", Execution.SERIAL),
-          new MethodEntry("counters.packed", Execution.SERIAL)),
-      List.of());
+      "44a6c24e632343f8bdf92473493aa0fdb3238772de3060f08249a3a8bf8fcaa3")
+      .method("counters.all", Execution.SERIAL, Fields.none().required("values"))
+      .method("counters.boxed", Execution.SERIAL, Fields.none().required("value"))
+      .method("counters.next", Execution.SERIAL, Fields.none().required("after"))
+      .method("counters.packed", Execution.SERIAL, Fields.none().required("values"));
 
   private final Counters service;
 
   private CountersDispatchTable(Counters service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -80,17 +59,12 @@ public final class CountersDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Counters implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case ALL -> all(call);
-      case BOXED -> boxed(call);
-      case NEXT -> next(call);
-      case PACKED -> packed(call);
+      case 0 -> all(call);
+      case 1 -> boxed(call);
+      case 2 -> next(call);
+      case 3 -> packed(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -101,46 +75,22 @@ public final class CountersDispatchTable extends DispatchTable {
   }
 
   private void all(Call call) throws Exception {
-    long[] values = null;
-    WireReader in = call.in();
-    while (call.nextArgument(ALL_PARAMETERS) != WireReader.END) {
-      values = in.readLongs();
-    }
-    List<Long> result = service.all(values);
-    WireWriter out = call.result();
-    ALL_RESULT.write(out, result);
+    List<Long> result = service.all(call.argument(0).readLongs());
+    ALL_RESULT.write(call.result(), result);
   }
 
   private void boxed(Call call) throws Exception {
-    Long value = null;
-    WireReader in = call.in();
-    while (call.nextArgument(BOXED_PARAMETERS) != WireReader.END) {
-      value = in.readLong();
-    }
-    Long result = service.boxed(value);
-    WireWriter out = call.result();
-    Codecs.WIDE_LONG.write(out, result);
+    Long result = service.boxed(Codecs.WIDE_LONG.read(call.argument(0)));
+    Codecs.WIDE_LONG.write(call.result(), result);
   }
 
   private void next(Call call) throws Exception {
-    long after = 0;
-    WireReader in = call.in();
-    while (call.nextArgument(NEXT_PARAMETERS) != WireReader.END) {
-      after = in.readLong();
-    }
-    long result = service.next(after);
-    WireWriter out = call.result();
-    out.writeWideLong(result);
+    long result = service.next(call.argument(0).readLong());
+    call.result().writeWideLong(result);
   }
 
   private void packed(Call call) throws Exception {
-    long[] values = null;
-    WireReader in = call.in();
-    while (call.nextArgument(PACKED_PARAMETERS) != WireReader.END) {
-      values = in.readLongs();
-    }
-    long[] result = service.packed(values);
-    WireWriter out = call.result();
-    ArrayCodecs.PACKED_LONGS.write(out, result);
+    long[] result = service.packed(call.argument(0).readLongs());
+    ArrayCodecs.PACKED_LONGS.write(call.result(), result);
   }
 }

@@ -40,11 +40,11 @@ public final class WideClient implements Wide {
 
   @Override
   public Row row(Row row) {
-    return beginRow(row).await(RowCodec.INSTANCE);
+    return beginRow(row).await();
   }
 
-  private OutgoingCall beginRow(Row row) {
-    OutgoingCall call = channel.call("wide.row", 1, 0);
+  private OutgoingCall<Row> beginRow(Row row) {
+    OutgoingCall<Row> call = channel.call("wide.row", 1, RowCodec.INSTANCE);
     WireWriter out = call.arguments();
     RowCodec.INSTANCE.write(out, row);
     return call;
@@ -58,7 +58,7 @@ public final class WideClient implements Wide {
     }
 
     public CompletionStage<Row> row(Row row) {
-      return beginRow(row).send(RowCodec.INSTANCE);
+      return beginRow(row).send();
     }
   }
 }

@@ -5,12 +5,8 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import io.github.wslink4j.codegen.v1.WireReader;
-import io.github.wslink4j.codegen.v1.WireWriter;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -20,22 +16,16 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class WideDispatchTable extends DispatchTable {
-  private static final int ROW = 0;
-
-  private static final Fields ROW_PARAMETERS = Fields.none().required("row");
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Wide",
-      "c2b40443871f206a499a9ca5d16d7dd219f245c1899f7aaf01228e0e874db248",
-      List.of(
-          new MethodEntry("wide.row", Execution.SERIAL)),
-      List.of());
+      "c2b40443871f206a499a9ca5d16d7dd219f245c1899f7aaf01228e0e874db248")
+      .method("wide.row", Execution.SERIAL, Fields.none().required("row"));
 
   private final Wide service;
 
   private WideDispatchTable(Wide service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -60,14 +50,9 @@ public final class WideDispatchTable extends DispatchTable {
   }
 
   @Override
-  public Wide implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case ROW -> row(call);
+      case 0 -> row(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -78,13 +63,7 @@ public final class WideDispatchTable extends DispatchTable {
   }
 
   private void row(Call call) throws Exception {
-    Row row = null;
-    WireReader in = call.in();
-    while (call.nextArgument(ROW_PARAMETERS) != WireReader.END) {
-      row = RowCodec.INSTANCE.read(in);
-    }
-    Row result = service.row(row);
-    WireWriter out = call.result();
-    RowCodec.INSTANCE.write(out, result);
+    Row result = service.row(RowCodec.INSTANCE.read(call.argument(0)));
+    RowCodec.INSTANCE.write(call.result(), result);
   }
 }

@@ -33,6 +33,7 @@ public final class MessagePackReader extends MessageReader {
   private boolean methodIsText;
   private @Nullable Attachments attachments;
   private boolean owning;
+  private @Nullable WireException raised;
 
   /** A reader before its first message. */
   public MessagePackReader() {}
@@ -63,6 +64,7 @@ public final class MessagePackReader extends MessageReader {
     this.end = end;
     this.size = size;
     this.attachments = attachments;
+    this.raised = null;
     envelope.read(cursor, end, validator);
     if (envelope.has(Envelope.ID) && !isText(Envelope.ID)) {
       throw new ProtocolException(ProtocolException.PROTOCOL_ERROR, "the message's id is not text");
@@ -553,6 +555,12 @@ public final class MessagePackReader extends MessageReader {
     ValuePath path = new ValuePath();
     path.key(Envelope.name(part));
     level.extend(path, cursor.bytes);
-    return path.error(problem);
+    raised = path.error(problem);
+    return raised;
+  }
+
+  @Override
+  public boolean isOwn(Throwable failure) {
+    return failure == raised;
   }
 }

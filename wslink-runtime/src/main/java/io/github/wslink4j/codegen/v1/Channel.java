@@ -6,24 +6,54 @@ import io.github.wslink4j.Topic;
 public interface Channel {
 
   /**
-   * Begins a call.
+   * Begins a call of a method that declares no checked exceptions.
    *
+   * @param <T> the result
    * @param method its wire name
    * @param positional how many arguments follow by position
-   * @param keywords how many arguments follow by keyword
+   * @param result reads the result
    * @return the call, to be filled and sent by the same thread
    */
-  OutgoingCall call(String method, int positional, int keywords);
+  default <T> OutgoingCall<T> call(String method, int positional, Codec<T> result) {
+    return call(method, positional, result, Errors.none());
+  }
+
+  /**
+   * Begins a call.
+   *
+   * @param <T> the result
+   * @param method its wire name
+   * @param positional how many arguments follow by position
+   * @param result reads the result
+   * @param errors the checked exceptions that the method declares
+   * @return the call, to be filled and sent by the same thread
+   */
+  <T> OutgoingCall<T> call(String method, int positional, Codec<T> result, Errors errors);
+
+  /**
+   * Begins a call with many results, of a method that declares no checked exceptions.
+   *
+   * @param <T> one item
+   * @param method its wire name
+   * @param positional how many arguments follow by position
+   * @param item reads the items
+   * @return the call, to be filled and opened by the same thread
+   */
+  default <T> OutgoingStream<T> stream(String method, int positional, Codec<T> item) {
+    return stream(method, positional, item, Errors.none());
+  }
 
   /**
    * Begins a call with many results.
    *
+   * @param <T> one item
    * @param method its wire name
    * @param positional how many arguments follow by position
-   * @param keywords how many arguments follow by keyword
+   * @param item reads the items
+   * @param errors the checked exceptions that the method declares
    * @return the call, to be filled and opened by the same thread
    */
-  OutgoingStream stream(String method, int positional, int keywords);
+  <T> OutgoingStream<T> stream(String method, int positional, Codec<T> item, Errors errors);
 
   /**
    * A topic without parameters.

@@ -1,17 +1,11 @@
 package io.github.wslink4j.codegen.v1;
 
 import java.nio.ByteBuffer;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The codecs of the types that every contract may use, and those that are made of others. */
+/** The codecs of the types that every contract may use. */
 public final class Codecs {
 
   /** The result of a method that returns nothing: null on the wire, and anything is accepted. */
@@ -28,24 +22,28 @@ public final class Codecs {
       scalar("a boolean", WireReader::readBoolean, WireWriter::writeBoolean);
 
   /** {@code byte}. */
-  public static final Codec<Byte> BYTE =
-      scalar("a number", WireReader::readByte, (out, value) -> out.writeInt(value));
+  public static final KeyCodec<Byte> BYTE =
+      key(
+          Byte::valueOf,
+          scalar("a number", WireReader::readByte, (out, value) -> out.writeInt(value)));
 
   /** {@code short}. */
-  public static final Codec<Short> SHORT =
-      scalar("a number", WireReader::readShort, (out, value) -> out.writeInt(value));
+  public static final KeyCodec<Short> SHORT =
+      key(
+          Short::valueOf,
+          scalar("a number", WireReader::readShort, (out, value) -> out.writeInt(value)));
 
   /** {@code int}. */
-  public static final Codec<Integer> INT =
-      scalar("a number", WireReader::readInt, WireWriter::writeInt);
+  public static final KeyCodec<Integer> INT =
+      key(Integer::valueOf, scalar("a number", WireReader::readInt, WireWriter::writeInt));
 
   /** {@code long} that JavaScript can hold. */
-  public static final Codec<Long> LONG =
-      scalar("a number", WireReader::readLong, WireWriter::writeLong);
+  public static final KeyCodec<Long> LONG =
+      key(Long::valueOf, scalar("a number", WireReader::readLong, WireWriter::writeLong));
 
   /** {@code long} with all its bits. */
-  public static final Codec<Long> WIDE_LONG =
-      scalar("a number", WireReader::readLong, WireWriter::writeWideLong);
+  public static final KeyCodec<Long> WIDE_LONG =
+      key(Long::valueOf, scalar("a number", WireReader::readLong, WireWriter::writeWideLong));
 
   /** {@code float}. */
   public static final Codec<Float> FLOAT =
@@ -63,7 +61,8 @@ public final class Codecs {
           (out, value) -> out.writeString(String.valueOf((char) value)));
 
   /** {@code String}. */
-  public static final Codec<String> STRING = of(WireReader::readString, WireWriter::writeString);
+  public static final KeyCodec<String> STRING =
+      key(text -> text, of(WireReader::readString, WireWriter::writeString));
 
   /** {@code byte[]}. */
   public static final Codec<byte[]> BYTES = of(WireReader::readBytes, WireWriter::writeBytes);
@@ -76,6 +75,32 @@ public final class Codecs {
   public static final Codec<@Nullable Object> ANY = of(WireReader::readAny, WireWriter::writeAny);
 
   private Codecs() {}
+
+  private static <K> KeyCodec<K> key(Function<String, K> parse, Codec<K> codec) {
+    return new OfKey<>(parse, codec);
+  }
+
+  private record OfKey<K>(Function<String, K> parser, Codec<K> codec) implements KeyCodec<K> {
+    @Override
+    public K read(WireReader in) {
+      return codec.read(in);
+    }
+
+    @Override
+    public void write(WireWriter out, K value) {
+      codec.write(out, value);
+    }
+
+    @Override
+    public K parse(String text) {
+      return parser.apply(text);
+    }
+
+    @Override
+    public String format(K key) {
+      return String.valueOf(key);
+    }
+  }
 
   private static <T> Codec<T> scalar(String what, Read<T> read, Write<T> write) {
     return of(read, (out, value) -> write.write(out, out.present(value, what)));
@@ -139,113 +164,23 @@ public final class Codecs {
   }
 
   /**
-   * A value or null.
+   * A codec that is not generated: what it throws about a value that does not fit is told to the
+   * peer with the place.
    *
    * @param <T> the type
-   * @param codec the value's codec
+   * @param codec throws {@code IllegalArgumentException} or {@link WireException} for such a value
    * @return the codec
    */
-  public static <T> Codec<@Nullable T> nullable(Codec<T> codec) {
+  public static <T> Codec<T> checked(Codec<T> codec) {
     return of(
-        in -> in.readNull() ? null : codec.read(in),
-        (out, value) -> {
-          if (value == null) {
-            out.writeNull();
-          } else {
-            codec.write(out, value);
+        in -> {
+          try {
+            return codec.read(in);
+          } catch (IllegalArgumentException | WireException e) {
+            throw in.refused(e);
           }
-        });
-  }
-
-  /**
-   * A value or {@code Optional.empty()}, which is null on the wire.
-   *
-   * @param <T> the type
-   * @param codec the value's codec
-   * @return the codec
-   */
-  public static <T> Codec<Optional<T>> optional(Codec<T> codec) {
-    return of(
-        in -> in.readNull() ? Optional.empty() : Optional.of(codec.read(in)),
-        (out, value) -> {
-          if (out.present(value, "an Optional").isPresent()) {
-            codec.write(out, value.get());
-          } else {
-            out.writeNull();
-          }
-        });
-  }
-
-  /**
-   * A list.
-   *
-   * @param <T> an element
-   * @param element the elements' codec
-   * @return the codec; it reads lists that the caller may change
-   */
-  public static <T> Codec<List<T>> list(Codec<T> element) {
-    return new CollectionCodecs.OfList<>(element);
-  }
-
-  /**
-   * A set, on the wire a list.
-   *
-   * @param <T> an element
-   * @param element the elements' codec
-   * @return the codec; it reads sets in the order of the wire, and accepts an element that comes
-   *     twice
-   */
-  public static <T> Codec<Set<T>> set(Codec<T> element) {
-    return new CollectionCodecs.OfSet<>(element);
-  }
-
-  /**
-   * A collection, on the wire a list.
-   *
-   * @param <T> an element
-   * @param element the elements' codec
-   * @return the codec; it reads lists
-   */
-  public static <T> Codec<Collection<T>> collection(Codec<T> element) {
-    return new CollectionCodecs.OfCollection<>(element);
-  }
-
-  /**
-   * An array of objects, on the wire a list.
-   *
-   * @param <T> an element
-   * @param element the elements' codec
-   * @param array makes an array, such as {@code Camera[]::new}
-   * @return the codec
-   */
-  public static <T> Codec<T[]> array(Codec<T> element, IntFunction<T[]> array) {
-    return new CollectionCodecs.OfArray<>(element, array);
-  }
-
-  /**
-   * A map with text keys.
-   *
-   * @param <V> a value
-   * @param value the values' codec
-   * @return the codec; it reads maps in the order of the wire
-   */
-  public static <V> Codec<Map<String, V>> map(Codec<V> value) {
-    return map(Function.identity(), Function.identity(), value);
-  }
-
-  /**
-   * A map with keys that travel as text.
-   *
-   * @param <K> a key
-   * @param <V> a value
-   * @param parse makes a key of text; what it throws is reported as a {@link WireException}
-   * @param format makes text of a key
-   * @param value the values' codec
-   * @return the codec; it reads maps in the order of the wire
-   */
-  public static <K, V> Codec<Map<K, V>> map(
-      Function<String, K> parse, Function<K, String> format, Codec<V> value) {
-    return new CollectionCodecs.OfMap<>(parse, format, value);
+        },
+        codec::write);
   }
 
   /**

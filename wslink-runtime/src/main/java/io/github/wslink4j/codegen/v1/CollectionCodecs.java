@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /**
@@ -89,21 +88,20 @@ final class CollectionCodecs {
     }
   }
 
-  record OfMap<K, V>(Function<String, K> parse, Function<K, String> format, Codec<V> value)
-      implements Codec<Map<K, V>> {
+  record OfMap<K, V>(KeyCodec<K> keys, Codec<V> values) implements Codec<Map<K, V>> {
     @Override
     public Map<K, V> read(WireReader in) {
       in.beginMap();
       Map<K, V> map = new LinkedHashMap<>();
       for (String key; (key = in.nextKey()) != null; ) {
-        map.put(parsed(in, key), value.read(in));
+        map.put(parsed(in, key), values.read(in));
       }
       return map;
     }
 
     private K parsed(WireReader in, String key) {
       try {
-        return parse.apply(key);
+        return keys.parse(key);
       } catch (RuntimeException e) {
         throw in.error("expected another key, got \"" + key + "\"", e);
       }
@@ -113,8 +111,8 @@ final class CollectionCodecs {
     public void write(WireWriter out, Map<K, V> map) {
       out.beginMap(out.present(map, "a map").size());
       for (Map.Entry<K, V> entry : map.entrySet()) {
-        out.writeKey(format.apply(out.present(entry.getKey(), "a key")));
-        value.write(out, entry.getValue());
+        out.writeKey(keys.format(out.present(entry.getKey(), "a key")));
+        values.write(out, entry.getValue());
       }
       out.endMap();
     }

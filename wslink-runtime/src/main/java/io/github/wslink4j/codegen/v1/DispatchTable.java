@@ -13,14 +13,24 @@ import org.jspecify.annotations.Nullable;
 public abstract class DispatchTable {
 
   private final ServiceDescriptor descriptor;
+  private final @Nullable Object implementation;
 
   /**
    * For generated code.
    *
    * @param descriptor the service's names
+   * @param implementation the object that implements the service
    */
-  protected DispatchTable(ServiceDescriptor descriptor) {
-    this.descriptor = Objects.requireNonNull(descriptor, "descriptor");
+  protected DispatchTable(ServiceDescriptor descriptor, Object implementation) {
+    this.descriptor = descriptor;
+    this.implementation =
+        Objects.requireNonNull(
+            implementation, () -> "service: null (expected: a " + descriptor.name() + ")");
+  }
+
+  private DispatchTable(ServiceDescriptor descriptor) {
+    this.descriptor = descriptor;
+    this.implementation = null;
   }
 
   /**
@@ -68,7 +78,9 @@ public abstract class DispatchTable {
    *
    * @return the implementation; null if each client has its own
    */
-  public abstract @Nullable Object implementation();
+  public final @Nullable Object implementation() {
+    return implementation;
+  }
 
   /**
    * Reads the arguments, calls the implementation and answers.
@@ -107,11 +119,6 @@ public abstract class DispatchTable {
     @Override
     public boolean isShared() {
       return false;
-    }
-
-    @Override
-    public @Nullable Object implementation() {
-      return null;
     }
 
     @Override

@@ -3,8 +3,7 @@ package io.github.wslink4j.codegen.v1;
 import java.util.Objects;
 
 /**
- * A checked exception that travels as itself: out of the implementation, over the wire, and out of
- * the client stub.
+ * A checked exception that travels as itself.
  *
  * @param <E> the exception
  * @param name its name on the wire

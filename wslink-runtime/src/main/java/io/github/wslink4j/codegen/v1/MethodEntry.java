@@ -1,6 +1,5 @@
 package io.github.wslink4j.codegen.v1;
 
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -8,24 +7,16 @@ import java.util.Objects;
  *
  * @param wireName what clients call it
  * @param execution how it runs
+ * @param parameters its parameters
  * @param errors the checked exceptions that travel to the client as themselves
  */
-public record MethodEntry(String wireName, Execution execution, List<ErrorEntry<?>> errors) {
+public record MethodEntry(String wireName, Execution execution, Fields parameters, Errors errors) {
 
-  /** Copies the list. */
+  /** Checks for null. */
   public MethodEntry {
     Objects.requireNonNull(wireName, "wireName");
     Objects.requireNonNull(execution, "execution");
-    errors = List.copyOf(errors);
-  }
-
-  /**
-   * A method without typed errors.
-   *
-   * @param wireName what clients call it
-   * @param execution how it runs
-   */
-  public MethodEntry(String wireName, Execution execution) {
-    this(wireName, execution, List.of());
+    Objects.requireNonNull(parameters, "parameters");
+    Objects.requireNonNull(errors, "errors");
   }
 }

@@ -1,13 +1,14 @@
 package io.github.wslink4j.codegen.v1;
 
-import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 /**
  * A call that a client stub is making: first its arguments in order, then those by keyword, then
  * exactly one of {@link #send} and {@link #await}. Not thread-safe.
+ *
+ * @param <T> the result
  */
-public interface OutgoingCall {
+public interface OutgoingCall<T> {
 
   /**
    * Where the positional arguments are written, as many as announced.
@@ -17,53 +18,27 @@ public interface OutgoingCall {
   WireWriter arguments();
 
   /**
-   * Where the arguments by keyword are written, as many as announced: each a {@link
-   * WireWriter#writeField} and a value.
+   * Where the arguments by keyword are written: each a {@link WireWriter#writeField} and a value.
+   * Called once, or not at all if there are none.
    *
+   * @param count how many there will be
    * @return the writer; the positional arguments are complete once this is called
    */
-  WireWriter keywords();
+  WireWriter keywords(int count);
 
   /**
    * Sends the call.
    *
-   * @param <T> the result
-   * @param result reads the result
-   * @param errors the checked exceptions that the method declares
    * @return the result, completed on a thread of the client's, or exceptionally with one of the
-   *     errors or a {@code RemoteException}
+   *     errors that the method declares or a {@code RemoteException}
    */
-  <T> CompletionStage<T> send(Codec<T> result, List<ErrorEntry<?>> errors);
+  CompletionStage<T> send();
 
   /**
-   * Sends the call of a method that declares no checked exceptions.
+   * Sends the call and waits for the answer. An error that the method declares is thrown as it is,
+   * even if it is checked.
    *
-   * @param <T> the result
-   * @param result reads the result
-   * @return as {@link #send(Codec, List)}
-   */
-  default <T> CompletionStage<T> send(Codec<T> result) {
-    return send(result, List.of());
-  }
-
-  /**
-   * Sends the call and waits for the answer.
-   *
-   * @param <T> the result
-   * @param result reads the result
-   * @param errors the checked exceptions that the method declares; they are thrown as they are
    * @return the result
    */
-  <T> T await(Codec<T> result, List<ErrorEntry<?>> errors);
-
-  /**
-   * Sends the call of a method that declares no checked exceptions, and waits for the answer.
-   *
-   * @param <T> the result
-   * @param result reads the result
-   * @return the result
-   */
-  default <T> T await(Codec<T> result) {
-    return await(result, List.of());
-  }
+  T await();
 }

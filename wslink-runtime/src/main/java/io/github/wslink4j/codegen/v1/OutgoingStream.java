@@ -1,13 +1,14 @@
 package io.github.wslink4j.codegen.v1;
 
-import java.util.List;
 import java.util.concurrent.Flow;
 
 /**
  * A call with many results that a client stub is making: its arguments as those of an {@link
  * OutgoingCall}, then {@link #open}. Not thread-safe until then.
+ *
+ * @param <T> one item
  */
-public interface OutgoingStream {
+public interface OutgoingStream<T> {
 
   /**
    * Where the positional arguments are written, as many as announced.
@@ -17,32 +18,19 @@ public interface OutgoingStream {
   WireWriter arguments();
 
   /**
-   * Where the arguments by keyword are written, as many as announced: each a {@link
-   * WireWriter#writeField} and a value.
+   * Where the arguments by keyword are written: each a {@link WireWriter#writeField} and a value.
+   * Called once, or not at all if there are none.
    *
+   * @param count how many there will be
    * @return the writer; the positional arguments are complete once this is called
    */
-  WireWriter keywords();
+  WireWriter keywords(int count);
 
   /**
    * Makes the publisher. Every subscriber makes a call of its own, with its first request.
    *
-   * @param <T> one item
-   * @param item reads the items
-   * @param errors the checked exceptions that the method declares
    * @return the publisher, whose signals come on a thread of the client's. It fails with one of the
-   *     errors or a {@code RemoteException}
+   *     errors that the method declares or a {@code RemoteException}
    */
-  <T> Flow.Publisher<T> open(Codec<T> item, List<ErrorEntry<?>> errors);
-
-  /**
-   * Makes the publisher of a method that declares no checked exceptions.
-   *
-   * @param <T> one item
-   * @param item reads one
-   * @return as {@link #open(Codec, List)}
-   */
-  default <T> Flow.Publisher<T> open(Codec<T> item) {
-    return open(item, List.of());
-  }
+  Flow.Publisher<T> open();
 }

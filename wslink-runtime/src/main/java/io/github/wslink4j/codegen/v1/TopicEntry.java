@@ -9,14 +9,14 @@ import java.util.Objects;
  * @param name what clients subscribe to
  * @param overflow what happens when a client is slower than the publisher
  * @param capacity how many publications may wait for one client
- * @param parameterized whether a subscription has arguments, so that it can only be made for a
- *     client that sends them
+ * @param parameters those of its method: the arguments that a subscription has
  */
-public record TopicEntry(String name, Overflow overflow, int capacity, boolean parameterized) {
+public record TopicEntry(String name, Overflow overflow, int capacity, Fields parameters) {
 
   /** Checks for null. */
   public TopicEntry {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(overflow, "overflow");
+    Objects.requireNonNull(parameters, "parameters");
   }
 }

@@ -27,10 +27,7 @@ import java.nio.ByteBuffer;
  */
 public abstract class WireReader {
 
-  /**
-   * What {@link #nextField} returns when the map is at its end, and {@link Call#nextArgument}
-   * behind the arguments.
-   */
+  /** What {@link #nextField} returns when the map is at its end. */
   public static final int END = -1;
 
   /** What {@link #nextField} returns for a name that is not one of the given. */
@@ -258,5 +255,18 @@ public abstract class WireReader {
     WireException error = error(problem);
     error.initCause(cause);
     return error;
+  }
+
+  /**
+   * Makes an exception of what was thrown about the value that has just been read, by a constructor
+   * that checks its values or by a codec that is not generated. Its message is told to the peer.
+   *
+   * @param reason an {@code IllegalArgumentException}, or a {@link WireException}
+   * @return an exception that names this place; the same one if it comes from this reader and so
+   *     names a place already
+   */
+  public WireException refused(RuntimeException reason) {
+    String problem = reason.getMessage();
+    return error(problem == null ? "an invalid value" : problem, reason);
   }
 }

@@ -45,15 +45,15 @@ class CodecsTest {
     same(encoding, Codecs.BYTES, new byte[] {1, 2});
     same(encoding, Codecs.BYTE_BUFFER, ByteBuffer.wrap(new byte[] {1, 2}));
     same(encoding, DATE, LocalDate.of(2026, 1, 31));
-    same(encoding, Codecs.list(DATE), List.of(LocalDate.EPOCH));
-    same(encoding, Codecs.collection(Codecs.INT), List.of(1, 2));
-    same(encoding, Codecs.array(Codecs.STRING, String[]::new), new String[] {"a", "b"});
-    same(encoding, Codecs.map(Codecs.list(Codecs.INT)), Map.of("a", List.of(1)));
-    same(encoding, Codecs.map(Integer::valueOf, String::valueOf, DATE), Map.of(7, LocalDate.MIN));
-    same(encoding, Codecs.optional(Codecs.INT), Optional.of(1));
-    same(encoding, Codecs.optional(Codecs.INT), Optional.empty());
+    same(encoding, DATE.list(), List.of(LocalDate.EPOCH));
+    same(encoding, Codecs.INT.collection(), List.of(1, 2));
+    same(encoding, Codecs.STRING.array(String[]::new), new String[] {"a", "b"});
+    same(encoding, Codecs.STRING.mapTo(Codecs.INT.list()), Map.of("a", List.of(1)));
+    same(encoding, Codecs.INT.mapTo(DATE), Map.of(7, LocalDate.MIN));
+    same(encoding, Codecs.INT.optional(), Optional.of(1));
+    same(encoding, Codecs.INT.optional(), Optional.empty());
     same(encoding, Codecs.deferred(() -> Codecs.INT), 5);
-    assertThat(there(encoding, Codecs.nullable(Codecs.INT), null)).isNull();
+    assertThat(there(encoding, Codecs.INT.nullable(), null)).isNull();
     assertThat(there(encoding, Codecs.VOID, null)).isNull();
   }
 
@@ -76,14 +76,13 @@ class CodecsTest {
   @Test
   void aSetKeepsTheOrderOfTheWireAndTakesWhatComesTwice() {
     MessageReader in = Messages.result(Encoding.MESSAGE_PACK, List.of(3, 1, 3, 2));
-    Set<Integer> set = Codecs.set(Codecs.INT).read(in);
+    Set<Integer> set = Codecs.INT.set().read(in);
     assertThat(set).isInstanceOf(LinkedHashSet.class).containsExactly(3, 1, 2);
   }
 
   @Test
   void collectionsAreTheCallersToChange() {
-    List<Integer> list =
-        Codecs.list(Codecs.INT).read(Messages.result(Encoding.MESSAGE_PACK, List.of(1)));
+    List<Integer> list = Codecs.INT.list().read(Messages.result(Encoding.MESSAGE_PACK, List.of(1)));
     list.add(2);
     assertThat(list).containsExactly(1, 2);
   }
@@ -91,7 +90,7 @@ class CodecsTest {
   @Test
   void textThatCannotBeParsedIsRefusedWithItsPlaceAndItsCause() {
     MessageReader in = Messages.result(Encoding.MESSAGE_PACK, List.of("2026-01-31", "tomorrow"));
-    assertThatThrownBy(() -> Codecs.list(DATE).read(in))
+    assertThatThrownBy(() -> DATE.list().read(in))
         .isInstanceOf(WireException.class)
         .hasMessage("result[1]: expected a date (2026-01-31), got \"tomorrow\"")
         .hasCauseInstanceOf(RuntimeException.class);
@@ -99,7 +98,7 @@ class CodecsTest {
 
   @Test
   void aKeyThatCannotBeParsedIsRefusedWithItsPlace() {
-    Codec<Map<Integer, Integer>> codec = Codecs.map(Integer::valueOf, String::valueOf, Codecs.INT);
+    Codec<Map<Integer, Integer>> codec = Codecs.INT.mapTo(Codecs.INT);
     MessageReader in = Messages.result(Encoding.JSON, Map.of("seven", 1));
     assertThatThrownBy(() -> codec.read(in))
         .isInstanceOf(WireException.class)
@@ -108,7 +107,7 @@ class CodecsTest {
 
   @Test
   void aMissingElementIsRefusedWhereItIsWritten() {
-    Codec<List<String>> codec = Codecs.list(Codecs.STRING);
+    Codec<List<String>> codec = Codecs.STRING.list();
     List<String> withNull = Arrays.asList("a", null);
     assertThatThrownBy(
             () -> Messages.encoded(Encoding.MESSAGE_PACK, out -> codec.write(out, withNull)))

@@ -6,26 +6,19 @@ import io.github.wslink4j.Session;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DispatchTableTest {
   private static final ServiceDescriptor DESCRIPTOR =
-      new ServiceDescriptor(
-          "a.Service", "hash", List.of(new MethodEntry("a.method", Execution.SERIAL)), List.of());
+      ServiceDescriptor.of("a.Service", "hash").method("a.method", Execution.SERIAL, Fields.none());
 
   private static final class Table extends DispatchTable {
     Table() {
-      super(DESCRIPTOR);
+      super(DESCRIPTOR, "the service");
     }
 
     static DispatchTable each() {
       return perSession(DESCRIPTOR, session -> new Table());
-    }
-
-    @Override
-    public @Nullable Object implementation() {
-      return this;
     }
 
     @Override
@@ -62,10 +55,9 @@ class DispatchTableTest {
   @Test
   void descriptorsAreCopies() {
     List<MethodEntry> methods = new ArrayList<>();
-    methods.add(new MethodEntry("a", Execution.SERIAL));
+    methods.add(new MethodEntry("a", Execution.SERIAL, Fields.none(), Errors.none()));
     ServiceDescriptor descriptor = new ServiceDescriptor("a", "hash", methods, List.of());
     methods.clear();
     assertThat(descriptor.methods()).hasSize(1);
-    assertThat(descriptor.methods().get(0).errors()).isEmpty();
   }
 }

@@ -8,142 +8,133 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.wslink4j.processor.contract.Contract.ParameterDefinition;
 import io.github.wslink4j.processor.contract.Type;
+import io.github.wslink4j.processor.contract.Type.TextKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the arguments of a call or a subscription into locals. */
+/**
+ * Reads the arguments of a call or a subscription where the implementation takes them: Java
+ * evaluates arguments in their order, which is the order of the parameters. Only a variadic method
+ * needs locals, because a loop reads the last ones.
+ */
 final class ArgumentsCode {
 
   private final List<ParameterDefinition> parameters;
   private final boolean variadic;
-  private final ValueCode values;
+  private final CodecFields codecs;
   private final NameAllocator locals;
+  private final String call;
 
   /**
    * For one method.
    *
-   * @param locals the names of its locals; the parameters' are added, by the parameters
+   * @param locals the names of its locals
+   * @param call the local that gives the arguments
    */
   ArgumentsCode(
       List<ParameterDefinition> parameters,
       boolean variadic,
-      ValueCode values,
-      NameAllocator locals) {
+      CodecFields codecs,
+      NameAllocator locals,
+      String call) {
     this.parameters = parameters;
     this.variadic = variadic;
-    this.values = values;
+    this.codecs = codecs;
     this.locals = locals;
+    this.call = call;
   }
 
-  /**
-   * Statements that read all arguments.
-   *
-   * @param call the variable that gives the arguments
-   * @param names the constant that holds their names; not asked for if there are none
-   */
-  CodeBlock read(String call, String names) {
-    if (parameters.isEmpty()) {
-      return CodeBlock.builder()
-          .addStatement("$N.nextArgument($T.none())", call, Library.FIELDS)
-          .build();
-    }
+  /** Statements before the implementation is called; none unless the method is variadic. */
+  CodeBlock before() {
     CodeBlock.Builder code = CodeBlock.builder();
-    parameters.forEach(parameter -> declare(parameter, code));
-    String in = locals.newName("in");
-    code.addStatement("$T $N = $N.in()", Library.WIRE_READER, in, call);
-    if (parameters.size() == 1) {
-      code.beginControlFlow(
-          "while ($N.nextArgument($N) != $T.END)", call, names, Library.WIRE_READER);
-      code.addStatement(assignment(parameters.get(0), in));
-      return code.endControlFlow().build();
+    if (variadic) {
+      int last = parameters.size() - 1;
+      for (int i = 0; i < last; i++) {
+        ParameterDefinition parameter = parameters.get(i);
+        String local = locals.newName(parameter.name(), parameter);
+        code.addStatement("$T $N = $L", JavaTypes.of(parameter.type()), local, argument(i));
+      }
+      addRest(parameters.get(last), last, code);
     }
-    String number = locals.newName("argument");
-    code.beginControlFlow(
-        "for (int $N; ($N = $N.nextArgument($N)) != $T.END; )",
-        number,
-        number,
-        call,
-        names,
-        Library.WIRE_READER);
-    code.beginControlFlow("switch ($N)", number);
-    for (int i = 0; i < parameters.size(); i++) {
-      code.addStatement("case $L -> $L", i, assignment(parameters.get(i), in));
-    }
-    code.addStatement("default -> $N.skipValue()", in);
-    return code.endControlFlow().endControlFlow().build();
+    return code.build();
   }
 
-  private boolean takesRest(ParameterDefinition parameter) {
-    return variadic && parameter.equals(parameters.get(parameters.size() - 1));
-  }
-
-  private void declare(ParameterDefinition parameter, CodeBlock.Builder code) {
-    String local = locals.newName(parameter.name(), parameter);
-    if (takesRest(parameter)) {
-      TypeName list =
-          ParameterizedTypeName.get(ClassName.get(List.class), JavaTypes.boxed(parameter.type()));
-      code.addStatement("$T $N = new $T<>()", list, local, ArrayList.class);
-      return;
+  private void addRest(ParameterDefinition parameter, int number, CodeBlock.Builder code) {
+    String list = locals.newName(parameter.name(), parameter);
+    TypeName listType =
+        ParameterizedTypeName.get(ClassName.get(List.class), JavaTypes.boxed(parameter.type()));
+    code.addStatement("$T $N = new $T<>()", listType, list, ArrayList.class);
+    code.beginControlFlow("while ($N.hasMore())", call);
+    code.addStatement("$N.add($L)", list, value(parameter, number)).endControlFlow();
+    TypeName element = JavaTypes.of(parameter.type());
+    if (element.isPrimitive()) {
+      String array = locals.newName(parameter.name() + "Array", UNBOXED);
+      String index = locals.newName("i");
+      code.addStatement(
+              "$T $N = new $T[$N.size()]", ArrayTypeName.of(element), array, element, list)
+          .beginControlFlow("for (int $N = 0; $N < $N.length; $N++)", index, index, array, index)
+          .addStatement("$N[$N] = $N.get($N)", array, index, list, index)
+          .endControlFlow();
     }
-    CodeBlock initial =
-        parameter
-            .defaultValue()
-            .map(value -> DefaultCode.of(value, parameter.type()))
-            .orElseGet(() -> FieldsCode.initial(parameter.type()));
-    code.addStatement("$T $N = $L", JavaTypes.of(parameter.type()), local, initial);
-  }
-
-  private CodeBlock assignment(ParameterDefinition parameter, String in) {
-    String local = locals.get(parameter);
-    CodeBlock value = values.read(parameter.type(), in, parameter.name());
-    if (takesRest(parameter)) {
-      return CodeBlock.of("$N.add($L)", local, value);
-    }
-    // JavaScript says null for what it leaves out.
-    return parameter.defaultValue().isPresent()
-        ? CodeBlock.of("$N = $N.readNull() ? $N : $L", local, in, local, value)
-        : CodeBlock.of("$N = $L", local, value);
-  }
-
-  /** Statements that make an array of the arguments that a primitive {@code int...} takes. */
-  CodeBlock unboxed() {
-    if (parameters.isEmpty() || !variadic) {
-      return CodeBlock.of("");
-    }
-    ParameterDefinition last = parameters.get(parameters.size() - 1);
-    if (!isPrimitive(last.type())) {
-      return CodeBlock.of("");
-    }
-    TypeName element = JavaTypes.of(last.type());
-    String list = locals.get(last);
-    String array = locals.newName(last.name() + "Array", UNBOXED);
-    String index = locals.newName("i");
-    return CodeBlock.builder()
-        .addStatement("$T $N = new $T[$N.size()]", ArrayTypeName.of(element), array, element, list)
-        .beginControlFlow("for (int $N = 0; $N < $N.length; $N++)", index, index, array, index)
-        .addStatement("$N[$N] = $N.get($N)", array, index, list, index)
-        .endControlFlow()
-        .build();
   }
 
   private static final Object UNBOXED = new Object();
 
-  private static boolean isPrimitive(Type type) {
-    return JavaTypes.of(type).isPrimitive();
-  }
-
-  /** The arguments as the implementation takes them. */
+  /** The arguments as the implementation takes them, each on a line of its own. */
   CodeBlock arguments() {
-    return parameters.stream().map(this::argument).collect(CodeBlock.joining(", "));
+    List<CodeBlock> arguments = new ArrayList<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      arguments.add(variadic ? local(i) : argument(i));
+    }
+    return variadic || arguments.size() < 2
+        ? CodeBlock.join(arguments, ", ")
+        : CodeBlock.of("\n$L", CodeBlock.join(arguments, ",\n"));
   }
 
-  private CodeBlock argument(ParameterDefinition parameter) {
-    if (!takesRest(parameter)) {
+  private CodeBlock local(int number) {
+    ParameterDefinition parameter = parameters.get(number);
+    if (number < parameters.size() - 1) {
       return CodeBlock.of("$N", locals.get(parameter));
     }
-    return isPrimitive(parameter.type())
+    TypeName element = JavaTypes.of(parameter.type());
+    return element.isPrimitive()
         ? CodeBlock.of("$N", locals.get(UNBOXED))
-        : CodeBlock.of(
-            "$N.toArray($T[]::new)", locals.get(parameter), JavaTypes.of(parameter.type()));
+        : CodeBlock.of("$N.toArray($T[]::new)", locals.get(parameter), element);
+  }
+
+  private CodeBlock argument(int number) {
+    ParameterDefinition parameter = parameters.get(number);
+    Type type = parameter.type();
+    if (parameter.defaultValue().isPresent()) {
+      return CodeBlock.of(
+          "$N.has($L) ? $L : $L",
+          call,
+          number,
+          value(parameter, number),
+          DefaultCode.of(parameter.defaultValue().get(), type));
+    }
+    if (type instanceof Type.Maybe maybe) {
+      return CodeBlock.of(
+          "$N.optional($L, $L)", call, number, codecs.codec(maybe.value(), parameter.name()));
+    }
+    if (type instanceof Type.Nullable nullable) {
+      return CodeBlock.of(
+          "$N.nullable($L, $L)", call, number, codecs.codec(nullable.value(), parameter.name()));
+    }
+    return value(parameter, number);
+  }
+
+  private CodeBlock value(ParameterDefinition parameter, int number) {
+    String argument = call + ".argument(" + number + ")";
+    // Of exactly the parameter's type, lest a method of the same name be called that is not served.
+    return isConverted(parameter.type())
+        ? CodeBlock.of("$L.read($L)", codecs.codec(parameter.type(), parameter.name()), argument)
+        : new ValueCode(codecs).read(parameter.type(), argument, parameter.name());
+  }
+
+  private static boolean isConverted(Type type) {
+    return (type instanceof Type.Scalar scalar && scalar.boxed())
+        || (type instanceof Type.Text text
+            && (text.kind() == TextKind.CHAR_SEQUENCE || text.kind() == TextKind.BOXED_CHAR));
   }
 }

@@ -153,24 +153,21 @@ final class ClientStubClass {
     method.errors().forEach(error -> builder.addException(JavaTypes.className(error)));
     CodeBlock call = CodeBlock.of("$N($L)", begin, passed(method.parameters()));
     if (method.style() == ResultStyle.STREAM) {
-      return builder
-          .returns(style(method))
-          .addStatement("return $L.open($L)", call, answer(method))
-          .build();
+      return builder.returns(style(method)).addStatement("return $L.open()", call).build();
     }
     if (method.style() != ResultStyle.DIRECT) {
       String future = method.style() == ResultStyle.FUTURE ? ".toCompletableFuture()" : "";
       return builder
           .returns(style(method))
-          .addStatement("return $L.send($L)$L", call, answer(method), future)
+          .addStatement("return $L.send()$L", call, future)
           .build();
     }
     if (method.result() instanceof Type.Nothing) {
-      return builder.addStatement("$L.await($L)", call, answer(method)).build();
+      return builder.addStatement("$L.await()", call).build();
     }
     return builder
         .returns(JavaTypes.of(method.result()))
-        .addStatement("return $L.await($L)", call, answer(method))
+        .addStatement("return $L.await()", call)
         .build();
   }
 
@@ -181,8 +178,7 @@ final class ClientStubClass {
     String send = method.style() == ResultStyle.STREAM ? "open" : "send";
     return builder
         .returns(stage(method))
-        .addStatement(
-            "return $N($L).$N($L)", begin, passed(method.parameters()), send, answer(method))
+        .addStatement("return $N($L).$N()", begin, passed(method.parameters()), send)
         .build();
   }
 
@@ -292,7 +288,8 @@ final class ClientStubClass {
     NameAllocator locals = fieldNames.clone();
     MethodSpec.Builder builder = MethodSpec.methodBuilder(begin).addModifiers(Modifier.PRIVATE);
     addParameters(builder, method.parameters(), method.variadic(), locals);
-    OutgoingCode code = new OutgoingCode(method, new ValueCode(codecs), locals, this::keywordNames);
+    OutgoingCode code =
+        new OutgoingCode(method, answer(method), new ValueCode(codecs), locals, this::keywordNames);
     return builder.returns(code.type()).addCode(code.write()).build();
   }
 

@@ -12,6 +12,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import io.github.wslink4j.processor.contract.Contract;
 import io.github.wslink4j.processor.contract.TypeDefinition;
+import io.github.wslink4j.processor.contract.TypeDefinition.EnumDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.TypeParameter;
 import io.github.wslink4j.processor.emit.java.JavaSurroundings.CodecLocation;
 import java.util.ArrayList;
@@ -70,6 +71,19 @@ final class CodecClass {
   CodeBlock construction() {
     ClassName name = JavaTypes.className(definition.name());
     return CodeBlock.of(variables.isEmpty() ? "new $T" : "new $T<>", name);
+  }
+
+  /**
+   * Ends {@code read} with a new value. A constructor or factory that checks its values says in its
+   * exception what is wrong with them, which is for whoever sent them.
+   */
+  void returnNew(CodeBlock expression, String in, NameAllocator locals, MethodSpec.Builder read) {
+    String refusal = locals.newName("e");
+    read.beginControlFlow("try")
+        .addStatement("return $L", expression)
+        .nextControlFlow("catch ($T $N)", IllegalArgumentException.class, refusal)
+        .addStatement("throw $N.refused($N)", in, refusal)
+        .endControlFlow();
   }
 
   /** The subject in an error message. */
@@ -132,7 +146,7 @@ final class CodecClass {
     ClassName self = JavaTypes.className(location.codec());
     type.addJavadoc("Reads and writes {@link $T}.\n", JavaTypes.className(definition.name()))
         .addTypeVariables(variables)
-        .addSuperinterface(ParameterizedTypeName.get(Library.CODEC, subject()));
+        .addSuperinterface(ParameterizedTypeName.get(implemented(), subject()));
     if (variables.isEmpty()) {
       type.addField(instance(self));
     }
@@ -143,6 +157,10 @@ final class CodecClass {
       addGenericConstruction(self);
     }
     return JavaClass.text(location.codec(), type.addMethods(methods), contract);
+  }
+
+  private ClassName implemented() {
+    return definition instanceof EnumDefinition ? Library.KEY_CODEC : Library.CODEC;
   }
 
   private FieldSpec instance(ClassName self) {

@@ -83,10 +83,10 @@ final class CodecExpressions {
       return CodeBlock.of("$L", parameterName(variable.name()));
     }
     if (type instanceof Type.Maybe maybe) {
-      return CodeBlock.of("$T.optional($L)", Library.CODECS, of(maybe.value()));
+      return CodeBlock.of("$L.optional()", of(maybe.value()));
     }
     if (type instanceof Type.Nullable nullable) {
-      return CodeBlock.of("$T.nullable($L)", Library.CODECS, of(nullable.value()));
+      return CodeBlock.of("$L.nullable()", of(nullable.value()));
     }
     if (type instanceof Type.Custom custom) {
       return custom(custom);
@@ -116,29 +116,24 @@ final class CodecExpressions {
   private CodeBlock sequence(Type.Sequence sequence) {
     CodeBlock element = of(sequence.element());
     return switch (sequence.kind()) {
-      case LIST -> CodeBlock.of("$T.list($L)", Library.CODECS, element);
-      case SET -> CodeBlock.of("$T.set($L)", Library.CODECS, element);
-      case COLLECTION -> CodeBlock.of("$T.collection($L)", Library.CODECS, element);
-      case ARRAY ->
-          CodeBlock.of("$T.array($L, $T::new)", Library.CODECS, element, JavaTypes.of(sequence));
+      case LIST -> CodeBlock.of("$L.list()", element);
+      case SET -> CodeBlock.of("$L.set()", element);
+      case COLLECTION -> CodeBlock.of("$L.collection()", element);
+      case ARRAY -> CodeBlock.of("$L.array($T::new)", element, JavaTypes.of(sequence));
     };
   }
 
   private CodeBlock mapping(Type.Mapping mapping) {
-    CodeBlock value = of(mapping.value());
-    if (mapping.key() instanceof KeyType.IntegerKey integer) {
-      return CodeBlock.of(
-          "$T.map($T::valueOf, $T::toString, $L)",
-          Library.CODECS,
-          JavaTypes.primitive(integer.kind()).box(),
-          Object.class,
-          value);
+    return CodeBlock.of("$L.mapTo($L)", key(mapping.key()), of(mapping.value()));
+  }
+
+  private CodeBlock key(KeyType key) {
+    if (key instanceof KeyType.IntegerKey integer) {
+      return CodeBlock.of("$T.$L", Library.CODECS, integer.kind());
     }
-    if (mapping.key() instanceof KeyType.EnumKey constants) {
-      ClassName codec = codecClass(constants.name());
-      return CodeBlock.of("$T.map($T::parse, $T::format, $L)", Library.CODECS, codec, codec, value);
-    }
-    return CodeBlock.of("$T.map($L)", Library.CODECS, value);
+    return key instanceof KeyType.EnumKey constants
+        ? CodeBlock.of("$T.INSTANCE", codecClass(constants.name()))
+        : CodeBlock.of("$T.STRING", Library.CODECS);
   }
 
   private CodeBlock named(Type.Named named) {
@@ -186,8 +181,10 @@ final class CodecExpressions {
 
   private static CodeBlock custom(Type.Custom custom) {
     ClassName codec = JavaTypes.className(custom.codec());
-    return custom.codecTakesClass()
-        ? CodeBlock.of("new $T<>($T.class)", codec, JavaTypes.source(custom.javaType()))
-        : CodeBlock.of("new $T()", codec);
+    CodeBlock made =
+        custom.codecTakesClass()
+            ? CodeBlock.of("new $T<>($T.class)", codec, JavaTypes.source(custom.javaType()))
+            : CodeBlock.of("new $T()", codec);
+    return CodeBlock.of("$T.checked($L)", Library.CODECS, made);
   }
 }

@@ -27,33 +27,26 @@ import javax.lang.model.element.Modifier;
 /** A dispatch table that is being written. */
 final class DispatchTableClass {
 
+  private static final String DESCRIPTOR = "DESCRIPTOR";
+
   private final Contract contract;
   private final JavaSurroundings surroundings;
   private final JavaName name;
   private final ClassName service;
-  private final NameAllocator constantNames = new NameAllocator();
+  private final NameAllocator fieldNames = new NameAllocator();
   private final CodecFields codecs;
   private final ErrorEntries errors;
-  private final List<FieldSpec> parameterNames = new ArrayList<>();
 
   DispatchTableClass(Contract contract, JavaSurroundings surroundings) {
     this.contract = contract;
     this.surroundings = surroundings;
     this.name = contract.service().companion("DispatchTable");
     this.service = JavaTypes.className(contract.service());
-    constantNames.newName("DESCRIPTOR", "DESCRIPTOR");
-    constantNames.newName("service", "service");
-    contract
-        .methods()
-        .forEach(method -> constantNames.newName(constant(method.javaName()), method));
-    contract.topics().forEach(topic -> constantNames.newName(constant(topic.javaName()), topic));
+    fieldNames.newName(DESCRIPTOR, DESCRIPTOR);
+    fieldNames.newName("service", "service");
     CodecExpressions expressions = new CodecExpressions(contract, surroundings, null);
-    this.codecs = new CodecFields(expressions, constantNames);
-    this.errors = new ErrorEntries(contract, expressions, constantNames);
-  }
-
-  private static String constant(String javaName) {
-    return CodecFields.constantName(javaName);
+    this.codecs = new CodecFields(expressions, fieldNames);
+    this.errors = new ErrorEntries(contract, expressions, fieldNames);
   }
 
   GeneratedFile write() {
@@ -61,6 +54,8 @@ final class DispatchTableClass {
     contract.methods().forEach(method -> calls.add(call(method)));
     contract.topics().forEach(topic -> calls.add(subscribe(topic)));
     FieldSpec descriptor = descriptor();
+    List<String> methods = contract.methods().stream().map(MethodDefinition::javaName).toList();
+    List<String> topics = contract.topics().stream().map(TopicDefinition::javaName).toList();
     TypeSpec.Builder type =
         JavaClass.begin(
                 name,
@@ -69,8 +64,6 @@ final class DispatchTableClass {
                 surroundings)
             .addJavadoc("Serves a {@link $T}: hand it to a server.\n", service)
             .superclass(Library.DISPATCH_TABLE)
-            .addFields(numbers())
-            .addFields(parameterNames)
             .addFields(codecs.constants())
             .addFields(errors.fields())
             .addField(descriptor)
@@ -78,90 +71,65 @@ final class DispatchTableClass {
             .addMethod(constructor())
             .addMethod(of())
             .addMethod(perSession())
-            .addMethod(implementation())
-            .addMethod(switchOver("call", Library.CALL, "method", contract.methods()))
-            .addMethod(switchOver("subscribe", Library.TOPIC_CALL, "topic", contract.topics()))
+            .addMethod(switchOver("call", Library.CALL, "method", methods))
+            .addMethod(switchOver("subscribe", Library.TOPIC_CALL, "topic", topics))
             .addMethods(calls);
     return JavaClass.end(name, type, contract.service().topLevel(), contract);
   }
 
-  private List<FieldSpec> numbers() {
-    List<FieldSpec> numbers = new ArrayList<>();
-    for (int i = 0; i < contract.methods().size(); i++) {
-      numbers.add(number(constantNames.get(contract.methods().get(i)), i));
-    }
-    for (int i = 0; i < contract.topics().size(); i++) {
-      numbers.add(number(constantNames.get(contract.topics().get(i)), i));
-    }
-    return numbers;
-  }
-
-  private static FieldSpec number(String constant, int number) {
-    return FieldSpec.builder(
-            TypeName.INT, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("$L", number)
-        .build();
-  }
-
   private FieldSpec descriptor() {
-    CodeBlock methods =
-        contract.methods().stream().map(this::methodEntry).collect(CodeBlock.joining(",\n"));
-    CodeBlock topics =
-        contract.topics().stream().map(this::topicEntry).collect(CodeBlock.joining(",\n"));
+    CodeBlock.Builder value =
+        CodeBlock.builder()
+            .add(
+                "$T.of(\n$>$>$S,\n$S)",
+                Library.SERVICE_DESCRIPTOR,
+                contract.service().canonical(),
+                ContractHash.of(contract));
+    contract.methods().forEach(method -> addMethod(method, value));
+    contract.topics().forEach(topic -> addTopic(topic, value));
     return FieldSpec.builder(
             Library.SERVICE_DESCRIPTOR,
-            "DESCRIPTOR",
+            DESCRIPTOR,
             Modifier.PRIVATE,
             Modifier.STATIC,
             Modifier.FINAL)
-        .initializer(
-            "new $T(\n$>$>$S,\n$S,\n$L,\n$L)$<$<",
-            Library.SERVICE_DESCRIPTOR,
-            contract.service().canonical(),
-            ContractHash.of(contract),
-            list(methods),
-            list(topics))
+        .initializer(value.add("$<$<").build())
         .build();
   }
 
-  private static CodeBlock list(CodeBlock elements) {
-    return elements.isEmpty()
-        ? CodeBlock.of("$T.of()", List.class)
-        : CodeBlock.of("$T.of(\n$>$>$L)$<$<", List.class, elements);
-  }
-
-  private CodeBlock methodEntry(MethodDefinition method) {
-    CodeBlock.Builder entry =
-        CodeBlock.builder()
-            .add(
-                "new $T($S, $T.$L",
-                Library.METHOD_ENTRY,
-                method.wireName(),
-                Library.EXECUTION,
-                method.execution());
+  private void addMethod(MethodDefinition method, CodeBlock.Builder value) {
+    value.add("\n.method($S, $T.$L,", method.wireName(), Library.EXECUTION, method.execution());
+    addParameters(method.parameters(), method.variadic(), value);
     if (!method.errors().isEmpty()) {
-      entry.add(", $L", errors.of(method.errors(), method.javaName()));
+      value.add(", $N", errors.of(method.errors(), method.javaName()));
     }
-    return entry.add(")").build();
+    value.add(")");
   }
 
-  private CodeBlock topicEntry(TopicDefinition topic) {
-    return CodeBlock.of(
-        "new $T($S, $T.$L, $L, $L)",
-        Library.TOPIC_ENTRY,
+  private static void addTopic(TopicDefinition topic, CodeBlock.Builder value) {
+    value.add(
+        "\n.topic($S, $T.$L, $L,",
         topic.name(),
         Library.OVERFLOW,
         topic.overflow(),
-        topic.capacity(),
-        !topic.parameters().isEmpty());
+        topic.capacity());
+    addParameters(topic.parameters(), false, value);
+    value.add(")");
+  }
+
+  /** On the same line only if there are few. */
+  private static void addParameters(
+      List<ParameterDefinition> parameters, boolean variadic, CodeBlock.Builder value) {
+    CodeBlock names = ParameterNames.of(parameters, variadic);
+    value.add(parameters.size() < 2 ? " $L" : "\n$>$>$L$<$<", names);
   }
 
   private MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
         .addParameter(service, "service")
-        .addStatement("super(DESCRIPTOR)")
-        .addStatement("this.service = $T.requireNonNull(service, $S)", Objects.class, "service")
+        .addStatement("super(DESCRIPTOR, service)")
+        .addStatement("this.service = service")
         .build();
   }
 
@@ -198,17 +166,8 @@ final class DispatchTableClass {
     return contract.isPublic() ? builder.addModifiers(Modifier.PUBLIC) : builder;
   }
 
-  private MethodSpec implementation() {
-    return MethodSpec.methodBuilder("implementation")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(service)
-        .addStatement("return service")
-        .build();
-  }
-
   private MethodSpec switchOver(
-      String method, ClassName callType, String number, List<? extends Record> definitions) {
+      String method, ClassName callType, String number, List<String> javaNames) {
     MethodSpec.Builder builder =
         MethodSpec.methodBuilder(method)
             .addAnnotation(Override.class)
@@ -218,32 +177,25 @@ final class DispatchTableClass {
     CodeBlock refusal =
         CodeBlock.of(
             "throw new $T($S + $N)", IllegalArgumentException.class, number + ": ", number);
-    if (definitions.isEmpty()) {
+    if (javaNames.isEmpty()) {
       return builder.addStatement(refusal).build();
     }
     builder.addException(Exception.class).beginControlFlow("switch ($N)", number);
-    for (Record definition : definitions) {
-      String javaName =
-          definition instanceof MethodDefinition called
-              ? called.javaName()
-              : ((TopicDefinition) definition).javaName();
-      builder.addStatement("case $N -> $N(call)", constantNames.get(definition), javaName);
+    for (int i = 0; i < javaNames.size(); i++) {
+      builder.addStatement("case $L -> $N(call)", i, javaNames.get(i));
     }
     return builder.addStatement("default -> $L", refusal).endControlFlow().build();
   }
 
   private MethodSpec call(MethodDefinition method) {
-    NameAllocator locals = constantNames.clone();
+    NameAllocator locals = fieldNames.clone();
     String call = locals.newName("call");
-    ArgumentsCode arguments = arguments(method.parameters(), method.variadic(), locals);
-    MethodSpec.Builder builder =
-        begin(method.javaName(), Library.CALL, call)
-            .addCode(
-                arguments.read(
-                    call, names(method.javaName(), method.parameters(), method.variadic())))
-            .addCode(arguments.unboxed());
-    CodeBlock invocation = invocation(method.javaName(), arguments);
-    return builder.addCode(answer(method, invocation, call, locals)).build();
+    ArgumentsCode arguments =
+        new ArgumentsCode(method.parameters(), method.variadic(), codecs, locals, call);
+    return begin(method.javaName(), Library.CALL, call)
+        .addCode(arguments.before())
+        .addCode(answer(method, invocation(method.javaName(), arguments), call, locals))
+        .build();
   }
 
   private CodeBlock answer(
@@ -260,32 +212,25 @@ final class DispatchTableClass {
       return code.addStatement(invocation).addStatement("$N.result().writeNull()", call).build();
     }
     String result = locals.newName("result");
-    String out = locals.newName("out");
     code.addStatement("$T $N = $L", JavaTypes.of(method.result()), result, invocation);
-    code.addStatement("$T $N = $N.result()", Library.WIRE_WRITER, out, call);
     return code.addStatement(
             "$L",
-            new ValueCode(codecs).write(method.result(), CodeBlock.of("$N", result), out, hint))
+            new ValueCode(codecs)
+                .write(method.result(), CodeBlock.of("$N", result), call + ".result()", hint))
         .build();
   }
 
   private MethodSpec subscribe(TopicDefinition topic) {
-    NameAllocator locals = constantNames.clone();
+    NameAllocator locals = fieldNames.clone();
     String call = locals.newName("call");
-    ArgumentsCode arguments = arguments(topic.parameters(), false, locals);
+    ArgumentsCode arguments = new ArgumentsCode(topic.parameters(), false, codecs, locals, call);
     return begin(topic.javaName(), Library.TOPIC_CALL, call)
-        .addCode(arguments.read(call, names(topic.javaName(), topic.parameters(), false)))
         .addStatement(
             "$N.deliver($L, $L)",
             call,
             invocation(topic.javaName(), arguments),
             codecs.codec(topic.publication(), topic.javaName() + "Publication"))
         .build();
-  }
-
-  private ArgumentsCode arguments(
-      List<ParameterDefinition> parameters, boolean variadic, NameAllocator locals) {
-    return new ArgumentsCode(parameters, variadic, new ValueCode(codecs), locals);
   }
 
   private static MethodSpec.Builder begin(String javaName, ClassName callType, String call) {
@@ -297,18 +242,5 @@ final class DispatchTableClass {
 
   private static CodeBlock invocation(String javaName, ArgumentsCode arguments) {
     return CodeBlock.of("service.$N($L)", javaName, arguments.arguments());
-  }
-
-  private String names(String javaName, List<ParameterDefinition> parameters, boolean variadic) {
-    if (parameters.isEmpty()) {
-      return "";
-    }
-    String constant = constantNames.newName(constant(javaName) + "_PARAMETERS");
-    parameterNames.add(
-        FieldSpec.builder(
-                Library.FIELDS, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .initializer(ParameterNames.of(parameters, variadic))
-            .build());
-    return constant;
   }
 }

@@ -30,8 +30,8 @@ final class EnumCodec {
             .write("out", "value")
             .addStatement("out.writeName($N, number(value))", names)
             .build());
-    codec.method(parse(definition, type, names, constants));
-    codec.method(format(definition, type, names));
+    codec.method(parse(type, names, constants));
+    codec.method(format(type, names));
     codec.method(number(definition, type));
   }
 
@@ -60,13 +60,10 @@ final class EnumCodec {
         .collect(CodeBlock.joining(", ", "{", "}"));
   }
 
-  private static MethodSpec parse(
-      EnumDefinition definition, TypeName type, String names, String constants) {
-    return visible(MethodSpec.methodBuilder("parse"), definition)
-        .addJavadoc("The constant of a name, where names are the keys of a map.\n\n")
-        .addJavadoc("@param name the name on the wire\n")
-        .addJavadoc("@return the constant\n")
-        .addJavadoc("@throws $T if there is none of that name\n", IllegalArgumentException.class)
+  private static MethodSpec parse(TypeName type, String names, String constants) {
+    return MethodSpec.methodBuilder("parse")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
         .returns(type)
         .addParameter(ClassName.get(String.class), "name")
         .addStatement("int number = $N.find(name)", names)
@@ -77,20 +74,14 @@ final class EnumCodec {
         .build();
   }
 
-  private static MethodSpec format(EnumDefinition definition, TypeName type, String names) {
-    return visible(MethodSpec.methodBuilder("format"), definition)
-        .addJavadoc("The name of a constant, where names are the keys of a map.\n\n")
-        .addJavadoc("@param constant the constant\n")
-        .addJavadoc("@return its name on the wire\n")
+  private static MethodSpec format(TypeName type, String names) {
+    return MethodSpec.methodBuilder("format")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
         .returns(ClassName.get(String.class))
         .addParameter(type, "constant")
         .addStatement("return $N.name(number(constant))", names)
         .build();
-  }
-
-  private static MethodSpec.Builder visible(MethodSpec.Builder method, EnumDefinition definition) {
-    method.addModifiers(Modifier.STATIC);
-    return definition.isPublic() ? method.addModifiers(Modifier.PUBLIC) : method;
   }
 
   private static MethodSpec number(EnumDefinition definition, TypeName type) {

@@ -1,12 +1,8 @@
 package io.github.wslink4j.processor.emit.java;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.WildcardTypeName;
 import io.github.wslink4j.processor.contract.Contract;
 import io.github.wslink4j.processor.contract.JavaName;
 import io.github.wslink4j.processor.contract.TypeDefinition.ErrorDefinition;
@@ -16,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** The typed errors of methods, each list of them kept in a constant. */
+/** The typed errors of methods, each set of them kept in a constant. */
 final class ErrorEntries {
 
   private final Contract contract;
@@ -38,20 +34,12 @@ final class ErrorEntries {
 
   private String add(List<JavaName> errors, String method) {
     String name = names.newName(CodecFields.constantName(method) + "_ERRORS");
-    TypeName entry =
-        ParameterizedTypeName.get(
-            Library.ERROR_ENTRY, WildcardTypeName.subtypeOf(ClassName.get(Object.class)));
     fields.add(
-        FieldSpec.builder(
-                ParameterizedTypeName.get(ClassName.get(List.class), entry),
-                name,
-                Modifier.PRIVATE,
-                Modifier.STATIC,
-                Modifier.FINAL)
+        FieldSpec.builder(Library.ERRORS, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .initializer(
-                "$T.of($L)",
-                List.class,
-                errors.stream().map(this::entry).collect(CodeBlock.joining(", ")))
+                "$T.none()$L",
+                Library.ERRORS,
+                errors.stream().map(this::entry).collect(CodeBlock.joining("")))
             .build());
     return name;
   }
@@ -59,8 +47,7 @@ final class ErrorEntries {
   private CodeBlock entry(JavaName error) {
     ErrorDefinition definition = (ErrorDefinition) contract.type(error);
     return CodeBlock.of(
-        "new $T<>($S, $T.class, $T.INSTANCE)",
-        Library.ERROR_ENTRY,
+        ".with($S, $T.class, $T.INSTANCE)",
         definition.wireName(),
         JavaTypes.className(error),
         expressions.codecClass(error));

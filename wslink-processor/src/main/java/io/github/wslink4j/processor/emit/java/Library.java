@@ -7,24 +7,22 @@ final class Library {
 
   private static final String CODEGEN = "io.github.wslink4j.codegen.v1";
 
-  static final ClassName ARGUMENTS = ClassName.get(CODEGEN, "Arguments");
   static final ClassName ARRAY_CODECS = ClassName.get(CODEGEN, "ArrayCodecs");
   static final ClassName CALL = ClassName.get(CODEGEN, "Call");
   static final ClassName CHANNEL = ClassName.get(CODEGEN, "Channel");
   static final ClassName CODEC = ClassName.get(CODEGEN, "Codec");
   static final ClassName CODECS = ClassName.get(CODEGEN, "Codecs");
   static final ClassName DISPATCH_TABLE = ClassName.get(CODEGEN, "DispatchTable");
-  static final ClassName ERROR_ENTRY = ClassName.get(CODEGEN, "ErrorEntry");
+  static final ClassName ERRORS = ClassName.get(CODEGEN, "Errors");
   static final ClassName EXECUTION = ClassName.get(CODEGEN, "Execution");
   static final ClassName FIELDS = ClassName.get(CODEGEN, "Fields");
-  static final ClassName METHOD_ENTRY = ClassName.get(CODEGEN, "MethodEntry");
+  static final ClassName KEY_CODEC = ClassName.get(CODEGEN, "KeyCodec");
   static final ClassName OUTGOING_CALL = ClassName.get(CODEGEN, "OutgoingCall");
   static final ClassName OUTGOING_STREAM = ClassName.get(CODEGEN, "OutgoingStream");
   static final ClassName OUTGOING_SUBSCRIPTION = ClassName.get(CODEGEN, "OutgoingSubscription");
   static final ClassName SERVICE_DESCRIPTOR = ClassName.get(CODEGEN, "ServiceDescriptor");
   static final ClassName TEXT_CODECS = ClassName.get(CODEGEN, "TextCodecs");
   static final ClassName TOPIC_CALL = ClassName.get(CODEGEN, "TopicCall");
-  static final ClassName TOPIC_ENTRY = ClassName.get(CODEGEN, "TopicEntry");
   static final ClassName WIRE_READER = ClassName.get(CODEGEN, "WireReader");
   static final ClassName WIRE_WRITER = ClassName.get(CODEGEN, "WireWriter");
 

@@ -1,8 +1,9 @@
 package io.github.wslink4j.processor.emit.java;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import io.github.wslink4j.processor.contract.Contract.MethodDefinition;
 import io.github.wslink4j.processor.contract.Contract.ParameterDefinition;
 import io.github.wslink4j.processor.contract.Contract.ResultStyle;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 final class OutgoingCode {
 
   private final MethodDefinition method;
+  private final CodeBlock answer;
   private final ValueCode values;
   private final NameAllocator locals;
   private final Function<MethodDefinition, String> keywordNames;
@@ -23,23 +25,28 @@ final class OutgoingCode {
   /**
    * For one method.
    *
+   * @param answer the codec of its result, and its errors if it has any
    * @param locals knows its parameters, and the channel
    * @param keywordNames gives the constant that holds the names of its keyword parameters
    */
   OutgoingCode(
       MethodDefinition method,
+      CodeBlock answer,
       ValueCode values,
       NameAllocator locals,
       Function<MethodDefinition, String> keywordNames) {
     this.method = method;
+    this.answer = answer;
     this.values = values;
     this.locals = locals;
     this.keywordNames = keywordNames;
   }
 
   /** The type of what {@link #write} returns. */
-  ClassName type() {
-    return isStream() ? Library.OUTGOING_STREAM : Library.OUTGOING_CALL;
+  TypeName type() {
+    return ParameterizedTypeName.get(
+        isStream() ? Library.OUTGOING_STREAM : Library.OUTGOING_CALL,
+        JavaTypes.boxed(method.result()));
   }
 
   private boolean isStream() {
@@ -59,7 +66,7 @@ final class OutgoingCode {
             isStream() ? "stream" : "call",
             method.wireName(),
             count(positional),
-            keywords.size());
+            answer);
     if (method.parameters().isEmpty()) {
       return CodeBlock.builder().addStatement("return $L", begin).build();
     }
@@ -111,7 +118,7 @@ final class OutgoingCode {
     }
     String names = keywordNames.apply(method);
     String out = locals.newName("keywords");
-    code.addStatement("$T $N = $N.keywords()", Library.WIRE_WRITER, out, call);
+    code.addStatement("$T $N = $N.keywords($L)", Library.WIRE_WRITER, out, call, keywords.size());
     for (int i = 0; i < keywords.size(); i++) {
       code.addStatement("$N.writeField($N, $L)", out, names, i);
       code.addStatement("$L", write(keywords.get(i), locals.get(keywords.get(i)), out));

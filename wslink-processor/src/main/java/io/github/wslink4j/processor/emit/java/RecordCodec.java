@@ -33,9 +33,9 @@ final class RecordCodec {
           "$T $N = $L", JavaTypes.of(field.type()), local, FieldsCode.initial(field.type()));
     }
     method.addCode(code.readLoop(names, locals, in, 0, List.of()));
-    return method
-        .addStatement("return $L($L)", codec.construction(), arguments(fields, locals))
-        .build();
+    CodeBlock value = CodeBlock.of("$L($L)", codec.construction(), arguments(fields, locals));
+    codec.returnNew(value, in, locals, method);
+    return method.build();
   }
 
   static CodeBlock arguments(List<FieldDefinition> fields, NameAllocator locals) {

@@ -14,18 +14,22 @@ final class ValueCode {
     this.codecs = codecs;
   }
 
-  /** An expression that reads a value. */
+  /**
+   * An expression that reads a value.
+   *
+   * @param in an expression, evaluated once, that gives the reader
+   */
   CodeBlock read(Type type, String in, String hint) {
     if (type instanceof Type.Scalar scalar) {
-      return CodeBlock.of("$N.read$L()", in, scalarName(scalar.kind()));
+      return CodeBlock.of("$L.read$L()", in, scalarName(scalar.kind()));
     }
     if (type instanceof Type.Text text) {
       switch (text.kind()) {
         case STRING, CHAR_SEQUENCE -> {
-          return CodeBlock.of("$N.readString()", in);
+          return CodeBlock.of("$L.readString()", in);
         }
         case CHAR, BOXED_CHAR -> {
-          return CodeBlock.of("$N.readChar()", in);
+          return CodeBlock.of("$L.readChar()", in);
         }
         default -> {
           // The others are parsed by their codecs.
@@ -34,32 +38,36 @@ final class ValueCode {
     }
     if (type instanceof Type.Bytes bytes) {
       boolean array = bytes.kind() == Type.BytesKind.BYTE_ARRAY;
-      return CodeBlock.of("$N.$L()", in, array ? "readBytes" : "readByteBuffer");
+      return CodeBlock.of("$L.$L()", in, array ? "readBytes" : "readByteBuffer");
     }
     if (type instanceof Type.Numbers numbers) {
-      return CodeBlock.of("$N.read$Ls()", in, scalarName(numbers.element()));
+      return CodeBlock.of("$L.read$Ls()", in, scalarName(numbers.element()));
     }
     if (type instanceof Type.Anything) {
-      return CodeBlock.of("$N.readAny()", in);
+      return CodeBlock.of("$L.readAny()", in);
     }
-    return CodeBlock.of("$L.read($N)", codecs.codec(type, hint), in);
+    return CodeBlock.of("$L.read($L)", codecs.codec(type, hint), in);
   }
 
-  /** An expression that writes a value. */
+  /**
+   * An expression that writes a value.
+   *
+   * @param out an expression, evaluated once, that gives the writer
+   */
   CodeBlock write(Type type, CodeBlock value, String out, String hint) {
     if (type instanceof Type.Scalar scalar && !scalar.boxed()) {
-      return CodeBlock.of("$N.write$L($L)", out, writtenName(scalar.kind()), value);
+      return CodeBlock.of("$L.write$L($L)", out, writtenName(scalar.kind()), value);
     }
     if (type instanceof Type.Text text && text.kind() == TextKind.STRING) {
-      return CodeBlock.of("$N.writeString($L)", out, value);
+      return CodeBlock.of("$L.writeString($L)", out, value);
     }
     if (type instanceof Type.Bytes) {
-      return CodeBlock.of("$N.writeBytes($L)", out, value);
+      return CodeBlock.of("$L.writeBytes($L)", out, value);
     }
     if (type instanceof Type.Anything) {
-      return CodeBlock.of("$N.writeAny($L)", out, value);
+      return CodeBlock.of("$L.writeAny($L)", out, value);
     }
-    return CodeBlock.of("$L.write($N, $L)", codecs.codec(type, hint), out, value);
+    return CodeBlock.of("$L.write($L, $L)", codecs.codec(type, hint), out, value);
   }
 
   private static String scalarName(ScalarKind kind) {

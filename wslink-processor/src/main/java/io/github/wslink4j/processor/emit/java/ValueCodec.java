@@ -17,8 +17,14 @@ final class ValueCodec {
     CodeBlock value = values.read(definition.value(), "in", "value");
     MethodSpec.Builder read = codec.read("in");
     switch (definition.creation()) {
-      case CONSTRUCTOR -> read.addStatement("return $L($L)", codec.construction(), value);
-      case FACTORY -> read.addStatement("return $T.$N($L)", type, definition.factory(), value);
+      case CONSTRUCTOR -> {
+        CodeBlock made = CodeBlock.of("$L($L)", codec.construction(), value);
+        codec.returnNew(made, "in", codec.locals(), read);
+      }
+      case FACTORY -> {
+        CodeBlock made = CodeBlock.of("$T.$N($L)", type, definition.factory(), value);
+        codec.returnNew(made, "in", codec.locals(), read);
+      }
       case CONSTANT ->
           read.addStatement("$T found = $L", JavaTypes.of(definition.value()), value)
               .beginControlFlow("for ($T constant : $T.values())", type, type)

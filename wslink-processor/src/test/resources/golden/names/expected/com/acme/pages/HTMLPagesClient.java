@@ -40,11 +40,11 @@ public final class HTMLPagesClient implements HTMLPages {
 
   @Override
   public void openPage() {
-    beginOpenPage().await(Codecs.VOID);
+    beginOpenPage().await();
   }
 
-  private OutgoingCall beginOpenPage() {
-    return channel.call("html_pages.open_page", 0, 0);
+  private OutgoingCall<Void> beginOpenPage() {
+    return channel.call("html_pages.open_page", 0, Codecs.VOID);
   }
 
   /**
@@ -55,7 +55,7 @@ public final class HTMLPagesClient implements HTMLPages {
     }
 
     public CompletionStage<Void> openPage() {
-      return beginOpenPage().send(Codecs.VOID);
+      return beginOpenPage().send();
     }
   }
 }

@@ -5,10 +5,8 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.MethodEntry;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -18,20 +16,16 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class HTMLPagesDispatchTable extends DispatchTable {
-  private static final int OPEN_PAGE = 0;
-
-  private static final ServiceDescriptor DESCRIPTOR = new ServiceDescriptor(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.pages.HTMLPages",
-      "cc499521c739d2f196b8ff0781e6fd015e11fe68ed298ca202666350e73180ee",
-      List.of(
-          new MethodEntry("html_pages.open_page", Execution.SERIAL)),
-      List.of());
+      "cc499521c739d2f196b8ff0781e6fd015e11fe68ed298ca202666350e73180ee")
+      .method("html_pages.open_page", Execution.SERIAL, Fields.none());
 
   private final HTMLPages service;
 
   private HTMLPagesDispatchTable(HTMLPages service) {
-    super(DESCRIPTOR);
-    this.service = Objects.requireNonNull(service, "service");
+    super(DESCRIPTOR, service);
+    this.service = service;
   }
 
   /**
@@ -56,14 +50,9 @@ public final class HTMLPagesDispatchTable extends DispatchTable {
   }
 
   @Override
-  public HTMLPages implementation() {
-    return service;
-  }
-
-  @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case OPEN_PAGE -> openPage(call);
+      case 0 -> openPage(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -74,7 +63,6 @@ public final class HTMLPagesDispatchTable extends DispatchTable {
   }
 
   private void openPage(Call call) throws Exception {
-    call.nextArgument(Fields.none());
     service.openPage();
     call.result().writeNull();
   }

@@ -1,7 +1,6 @@
 package com.acme.data;
 
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -20,7 +19,7 @@ public final class PlaceCodec implements Codec<Place> {
 
   private static final Fields FIELDS = Fields.none().required("town", "near");
 
-  private static final Codec<List<Town>> NEAR = Codecs.list(TownCodec.INSTANCE);
+  private static final Codec<List<Town>> NEAR = TownCodec.INSTANCE.list();
 
   private PlaceCodec() {
   }
@@ -37,7 +36,11 @@ public final class PlaceCodec implements Codec<Place> {
         default -> in.skipValue();
       }
     }
-    return new Place(town, near);
+    try {
+      return new Place(town, near);
+    } catch (IllegalArgumentException e) {
+      throw in.refused(e);
+    }
   }
 
   @Override
