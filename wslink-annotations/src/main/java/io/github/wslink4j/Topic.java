@@ -1,5 +1,6 @@
 package io.github.wslink4j;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -22,4 +23,26 @@ public interface Topic<T> {
    * @return the subscription, to be closed when the listener no longer cares
    */
   Subscription subscribe(Consumer<? super T> listener);
+
+  /**
+   * Delivers every publication from now on, and tells of the end if one comes.
+   *
+   * <pre>{@code
+   * viewport.frames("1").subscribe(frame -> show(frame), why -> showMessage(why.getMessage()));
+   * }</pre>
+   *
+   * @param listener called for each publication, as {@link #subscribe(Consumer)} says
+   * @param onEnd called at most once, where the listener is called, when nothing more will come
+   *     although nobody closed the subscription: a client's topic ends when the server refuses the
+   *     subscription, or the connection ends, by whichever side; it gets the same exception as a
+   *     call that fails for that. What it throws is logged. A {@link TopicPublisher} has no end,
+   *     and neither has a topic that only implements {@link #subscribe(Consumer)}. Without this, a
+   *     client logs a subscription that is refused, and a connection's end is silent
+   * @return the subscription, to be closed when the listener no longer cares; nobody need close it
+   *     after its end
+   */
+  default Subscription subscribe(Consumer<? super T> listener, Consumer<? super Throwable> onEnd) {
+    Objects.requireNonNull(onEnd, "onEnd");
+    return subscribe(listener);
+  }
 }

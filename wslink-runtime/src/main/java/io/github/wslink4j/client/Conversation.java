@@ -7,6 +7,7 @@ import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Errors;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import io.github.wslink4j.transport.SerialExecutor;
+import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
@@ -168,7 +169,8 @@ final class Conversation implements MessageHandler {
   }
 
   private void end(String why) {
-    pending.close(why);
-    topics.clear();
+    RemoteException failure = RemoteException.local(why, new IOException(why));
+    pending.close(failure);
+    topics.close(failure);
   }
 }

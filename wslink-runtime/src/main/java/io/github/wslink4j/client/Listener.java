@@ -3,30 +3,49 @@ package io.github.wslink4j.client;
 import io.github.wslink4j.Subscription;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.WireReader;
-import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One listener of a topic. */
+/** One listener of a topic. It hears nothing before it has a place among the {@link Topics}. */
 final class Listener<T> implements Subscription {
   private static final Logger LOG = LoggerFactory.getLogger(Listener.class);
 
   private final Topics topics;
-  private final Topics.Address address;
+  private final String topic;
   private final Codec<T> codec;
   private final Consumer<? super T> consumer;
+  private final Consumer<? super Throwable> onEnd;
+  private final AtomicBoolean ended = new AtomicBoolean();
+  private volatile Topics.@Nullable Address address;
   private volatile boolean closed;
 
-  Listener(Topics topics, Topics.Address address, Codec<T> codec, Consumer<? super T> consumer) {
+  /**
+   * A listener without a place.
+   *
+   * @param topic what it listens to, for logs
+   * @param codec reads publications
+   * @param consumer gets them
+   * @param onEnd is told why no more will come, unless the listener itself was closed
+   */
+  Listener(
+      Topics topics,
+      String topic,
+      Codec<T> codec,
+      Consumer<? super T> consumer,
+      Consumer<? super Throwable> onEnd) {
     this.topics = topics;
-    this.address = address;
+    this.topic = topic;
     this.codec = codec;
     this.consumer = consumer;
+    this.onEnd = onEnd;
   }
 
-  Topics.Address address() {
-    return address;
+  void listen(Topics.Address address) {
+    this.address = address;
+    topics.add(address, this);
   }
 
   /**
@@ -34,32 +53,63 @@ final class Listener<T> implements Subscription {
    * consumer chokes on, is logged; the next one comes all the same.
    *
    * @param in stands before the value
-   * @param callbacks calls the consumer
    */
-  void receive(WireReader in, Executor callbacks) {
+  void receive(WireReader in) {
     T value;
     try {
       value = codec.read(in);
     } catch (RuntimeException e) {
-      LOG.warn("A publication on {} is left out: it cannot be read", address.topic(), e);
+      LOG.warn("A publication on {} is left out: it cannot be read", topic, e);
       return;
     }
-    callbacks.execute(
-        () -> {
-          if (closed) {
-            return;
-          }
-          try {
-            consumer.accept(value);
-          } catch (RuntimeException e) {
-            LOG.error("A listener of {} failed", address.topic(), e);
-          }
-        });
+    topics
+        .callbacks()
+        .execute(
+            () -> {
+              if (!closed && !ended.get()) {
+                tell(consumer, value);
+              }
+            });
+  }
+
+  /**
+   * Nothing more will come, and the listener has not asked for that.
+   *
+   * @param why the failure to tell
+   */
+  void end(Throwable why) {
+    if (!ended.compareAndSet(false, true)) {
+      return;
+    }
+    leave();
+    topics
+        .callbacks()
+        .execute(
+            () -> {
+              if (!closed) {
+                tell(onEnd, why);
+              }
+            });
+  }
+
+  private <V> void tell(Consumer<? super V> callback, V value) {
+    try {
+      callback.accept(value);
+    } catch (RuntimeException e) {
+      LOG.error("A listener of {} failed", topic, e);
+    }
   }
 
   @Override
   public void close() {
     closed = true;
-    topics.forget(this);
+    leave();
+  }
+
+  private void leave() {
+    Topics.Address place = address;
+    if (place != null) {
+      topics.remove(place, this);
+    }
   }
 }

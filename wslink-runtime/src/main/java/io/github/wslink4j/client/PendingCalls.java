@@ -1,6 +1,5 @@
 package io.github.wslink4j.client;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -133,10 +132,9 @@ final class PendingCalls {
   /**
    * Fails all calls, and from now on each one that is added.
    *
-   * @param why the words for it, such as "the connection was lost"
+   * @param failure what they are told
    */
-  void close(String why) {
-    RemoteException failure = RemoteException.local(why, new IOException(why));
+  void close(RemoteException failure) {
     closed = failure;
     calls.values().forEach(call -> fail(call, failure));
   }

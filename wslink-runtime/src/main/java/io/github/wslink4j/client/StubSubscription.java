@@ -1,5 +1,6 @@
 package io.github.wslink4j.client;
 
+import io.github.wslink4j.Subscription;
 import io.github.wslink4j.Topic;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.OutgoingSubscription;
@@ -30,19 +31,22 @@ final class StubSubscription implements OutgoingSubscription {
 
   @Override
   public <T> Topic<T> open(Codec<T> codec) {
+    Topics topics = conversation.topics();
     if (!conversation.welcome().subscriptions()) {
-      return listener -> conversation.topics().listen(new Topics.Address(name, 0), codec, listener);
+      return RemoteTopic.whole(topics, name, codec);
     }
-    return listener -> {
-      var subscription = new TrackedSubscription<T>(conversation, name, codec, listener);
-      subscription.open(
-          out -> {
-            out.writeString(name);
-            out.beginList(positional);
-            arguments.replay(out);
-            out.endList();
-          });
-      return subscription;
-    };
+    return new RemoteTopic<>(topics, name, codec, this::open);
+  }
+
+  private Subscription open(Listener<?> listener) {
+    TrackedSubscription subscription = new TrackedSubscription(conversation, name, listener);
+    subscription.open(
+        out -> {
+          out.writeString(name);
+          out.beginList(positional);
+          arguments.replay(out);
+          out.endList();
+        });
+    return subscription;
   }
 }

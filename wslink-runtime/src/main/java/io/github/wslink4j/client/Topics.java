@@ -1,14 +1,13 @@
 package io.github.wslink4j.client;
 
 import io.github.wslink4j.codec.MessageReader;
-import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Errors;
 import io.github.wslink4j.transport.SerialExecutor;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +24,7 @@ final class Topics {
   private final Map<Address, List<Listener<?>>> listeners = new ConcurrentHashMap<>();
   private final SerialExecutor callbacks;
   private final boolean numbered;
+  private volatile @Nullable RemoteException closed;
 
   /**
    * Where a publication goes.
@@ -46,27 +46,39 @@ final class Topics {
     this.numbered = numbered;
   }
 
-  <T> Listener<T> listen(Address address, Codec<T> codec, Consumer<? super T> consumer) {
-    Listener<T> listener = new Listener<>(this, address, codec, consumer);
+  SerialExecutor callbacks() {
+    return callbacks;
+  }
+
+  void add(Address address, Listener<?> listener) {
     listeners.merge(
         address,
         List.of(listener),
         (before, more) -> Stream.concat(before.stream(), more.stream()).toList());
-    return listener;
+    // Looked at after: see PendingCalls, which closes in the same way.
+    RemoteException closed = this.closed;
+    if (closed != null) {
+      listener.end(closed);
+    }
   }
 
-  void forget(Listener<?> listener) {
+  void remove(Address address, Listener<?> listener) {
     listeners.computeIfPresent(
-        listener.address(),
-        (address, before) -> {
+        address,
+        (same, before) -> {
           List<Listener<?>> left = before.stream().filter(each -> each != listener).toList();
           return left.isEmpty() ? null : left;
         });
   }
 
-  /** Ends all subscriptions. */
-  void clear() {
-    listeners.values().forEach(each -> each.forEach(Listener::close));
+  /**
+   * Ends all subscriptions, and from now on each one that is made.
+   *
+   * @param failure what their listeners are told
+   */
+  void close(RemoteException failure) {
+    closed = failure;
+    listeners.values().forEach(each -> each.forEach(listener -> listener.end(failure)));
   }
 
   /**
@@ -101,7 +113,7 @@ final class Topics {
     Address address = new Address(topic, numbered ? number(id, end + 1) : 0);
     for (Listener<?> listener : listeners.getOrDefault(address, List.of())) {
       if (publication.enterResult()) {
-        listener.receive(publication, callbacks);
+        listener.receive(publication);
       }
     }
   }

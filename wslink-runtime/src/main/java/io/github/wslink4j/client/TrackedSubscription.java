@@ -19,26 +19,23 @@ import org.slf4j.LoggerFactory;
  * in its place before the next message is looked at. A subscription that was closed before its
  * number came is taken back as soon as it does.
  */
-final class TrackedSubscription<T> implements Subscription {
+final class TrackedSubscription implements Subscription {
   private static final Logger LOG = LoggerFactory.getLogger(TrackedSubscription.class);
   private static final Fields ANSWER = Fields.none().required("subscription");
 
   private final Conversation conversation;
   private final String topic;
-  private final Codec<T> codec;
-  private final Consumer<? super T> consumer;
+  private final Listener<?> listener;
 
   /** Both guarded by this. */
-  private @Nullable Listener<T> listener;
+  private @Nullable Long number;
 
   private boolean closed;
 
-  TrackedSubscription(
-      Conversation conversation, String topic, Codec<T> codec, Consumer<? super T> consumer) {
+  TrackedSubscription(Conversation conversation, String topic, Listener<?> listener) {
     this.conversation = conversation;
     this.topic = topic;
-    this.codec = codec;
-    this.consumer = consumer;
+    this.listener = listener;
   }
 
   /**
@@ -56,7 +53,7 @@ final class TrackedSubscription<T> implements Subscription {
           if (failure == null) {
             opened(number);
           } else {
-            LOG.warn("No publications will come from {}: {}", topic, failure.toString());
+            listener.end(failure);
           }
         });
   }
@@ -65,7 +62,8 @@ final class TrackedSubscription<T> implements Subscription {
     if (closed) {
       unsubscribe(number);
     } else {
-      listener = conversation.topics().listen(new Topics.Address(topic, number), codec, consumer);
+      this.number = number;
+      listener.listen(new Topics.Address(topic, number));
     }
   }
 
@@ -75,9 +73,9 @@ final class TrackedSubscription<T> implements Subscription {
       return;
     }
     closed = true;
-    if (listener != null) {
-      listener.close();
-      unsubscribe(listener.address().number());
+    listener.close();
+    if (number != null) {
+      unsubscribe(number);
     }
   }
 

@@ -42,8 +42,8 @@ import org.jspecify.annotations.Nullable;
  * stage of the same client; that is refused with an {@code IllegalStateException}.
  *
  * <p><b>The end.</b> When the connection ends, every call that waits fails with a {@link
- * RemoteException} of code -32099, as does every later one; subscriptions end without a word. A
- * client does not connect again.
+ * RemoteException} of code -32099, as does every later one; whoever subscribed with an {@code
+ * onEnd} is told of the same exception. A client does not connect again.
  */
 public final class WslinkClient implements Channel, AutoCloseable {
 
@@ -211,8 +211,7 @@ public final class WslinkClient implements Channel, AutoCloseable {
 
   @Override
   public <T> Topic<T> topic(String name, Codec<T> codec) {
-    Topics.Address address = new Topics.Address(Objects.requireNonNull(name, "name"), 0);
-    return listener -> conversation.topics().listen(address, codec, listener);
+    return RemoteTopic.whole(conversation.topics(), Objects.requireNonNull(name, "name"), codec);
   }
 
   @Override

@@ -143,7 +143,7 @@ final class EndOfCallTest {
         new PendingCall<>("rpc:c:0", "m", Codecs.STRING, Errors.none(), outcome, Runnable::run);
     pending.add(call, () -> pending.fail(call, RemoteException.local("first", null)));
     pending.fail(call, RemoteException.local("second", null));
-    pending.close("third");
+    pending.close(RemoteException.local("third", null));
     assertThat(failure(outcome)).hasMessage("first");
     assertThat(pending.size()).isZero();
     assertThat(timer.waiting()).isZero();

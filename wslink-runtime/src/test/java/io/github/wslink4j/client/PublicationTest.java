@@ -3,6 +3,7 @@ package io.github.wslink4j.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wslink4j.Subscription;
+import io.github.wslink4j.Topic;
 import io.github.wslink4j.codec.wire.Generation;
 import io.github.wslink4j.codegen.v1.Codecs;
 import java.util.ArrayList;
@@ -164,6 +165,31 @@ final class PublicationTest {
     server.publish("t", 0, 1);
     client.close();
     tasks.forEach(Runnable::run);
+    assertThat(heard).isEmpty();
+  }
+
+  @Test
+  void eachListenerIsToldOnceThatTheConnectionEnded() {
+    WslinkClient client = server.client().connect();
+    Topic<Object> topic = client.topic("t", Codecs.ANY);
+    List<Object> heard = new ArrayList<>();
+    List<String> ends = new ArrayList<>();
+    topic.subscribe(
+        heard::add,
+        why -> {
+          ends.add("thrower: " + why.getMessage());
+          throw new IllegalStateException("listener");
+        });
+    topic.subscribe(heard::add, why -> ends.add("other: " + why.getMessage()));
+    topic.subscribe(heard::add, why -> ends.add("closed: " + why.getMessage())).close();
+    client.close();
+    client.close();
+    topic.subscribe(heard::add, why -> ends.add("late: " + why.getMessage()));
+    assertThat(ends)
+        .containsExactly(
+            "thrower: the client was closed",
+            "other: the client was closed",
+            "late: the client was closed");
     assertThat(heard).isEmpty();
   }
 

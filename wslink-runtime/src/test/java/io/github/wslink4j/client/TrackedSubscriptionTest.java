@@ -22,6 +22,7 @@ final class TrackedSubscriptionTest {
 
   private final ScriptedServer server = new ScriptedServer(Generation.TWO);
   private final List<Object> heard = new ArrayList<>();
+  private final List<Throwable> ends = new ArrayList<>();
 
   @BeforeEach
   void knowSubscriptions() {
@@ -124,6 +125,52 @@ final class TrackedSubscriptionTest {
       assertThat(server.requests).hasSize(1);
       assertThat(client.closed().toCompletableFuture()).isNotDone();
     }
+  }
+
+  @Test
+  void aRefusedSubscriptionTellsWhoAskedToBeTold() {
+    try (WslinkClient client = server.client().connect()) {
+      frames(client, "1").subscribe(heard::add, ends::add);
+      assertThat(ends).isEmpty();
+      server.failure("system:cabc:0", -32001, "Exception raised", "no view 1");
+      assertThat(ends)
+          .singleElement()
+          .isInstanceOfSatisfying(
+              RemoteException.class,
+              refusal -> {
+                assertThat(refusal.code()).isEqualTo(-32001);
+                assertThat(refusal.data()).isEqualTo("no view 1");
+              });
+    }
+    assertThat(ends).hasSize(1);
+    assertThat(heard).isEmpty();
+  }
+
+  @Test
+  void whoHasClosedASubscriptionIsNotToldOfItsEnd() {
+    try (WslinkClient client = server.client().connect()) {
+      Subscription refused = frames(client, "1").subscribe(heard::add, ends::add);
+      Subscription granted = frames(client, "2").subscribe(heard::add, ends::add);
+      refused.close();
+      server.failure("system:cabc:0", -32001, "Exception raised", "no view 1");
+      server.result("system:cabc:1", Map.of("subscription", 1));
+      granted.close();
+    }
+    assertThat(ends).isEmpty();
+  }
+
+  @Test
+  void theEndOfTheConnectionEndsASubscriptionWhetherItIsGrantedOrNot() {
+    WslinkClient client = server.client().connect();
+    Topic<Object> topic = frames(client, "1");
+    topic.subscribe(heard::add, ends::add);
+    topic.subscribe(heard::add, ends::add);
+    server.result("system:cabc:0", Map.of("subscription", 1));
+    server.connection().drop();
+    topic.subscribe(heard::add, ends::add);
+    assertThat(ends)
+        .hasSize(3)
+        .allSatisfy(end -> assertThat(end).hasMessage("the connection ended: close code 1006"));
   }
 
   @Test

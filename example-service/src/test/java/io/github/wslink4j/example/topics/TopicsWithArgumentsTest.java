@@ -3,7 +3,9 @@ package io.github.wslink4j.example.topics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.wslink4j.client.RemoteException;
 import io.github.wslink4j.client.WslinkClient;
+import io.github.wslink4j.codec.ErrorCode;
 import io.github.wslink4j.codec.wire.Generation;
 import io.github.wslink4j.example.topics.Sensors.Reading;
 import io.github.wslink4j.example.topics.Sensors.Unit;
@@ -57,6 +59,30 @@ final class TopicsWithArgumentsTest {
           .contains("publish:sensors.sentences:0")
           .contains("sensor 1 reads 21.5");
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aSubscriberLearnsThatNothingMoreWillCome(Generation generation) throws Exception {
+    BlockingQueue<Reading> heard = new LinkedBlockingQueue<>();
+    BlockingQueue<Throwable> refusals = new LinkedBlockingQueue<>();
+    BlockingQueue<Throwable> ends = new LinkedBlockingQueue<>();
+    try (WslinkServer server = start();
+        WslinkClient client = connect(server, generation)) {
+      Sensors sensors = SensorsClient.of(client);
+      sensors.readings(3).subscribe(heard::add, refusals::add);
+      sensors.readings(1).subscribe(heard::add, ends::add);
+
+      assertThat(next(refusals))
+          .isInstanceOfSatisfying(
+              RemoteException.class,
+              refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.EXCEPTION));
+      sensors.read(1, WARM);
+      assertThat(next(heard)).isEqualTo(WARM);
+      assertThat(ends).isEmpty();
+    }
+    assertThat(next(ends)).isInstanceOf(RemoteException.class).hasMessage("the client was closed");
+    assertThat(refusals).isEmpty();
   }
 
   @Test
