@@ -1,7 +1,6 @@
 package io.github.wslink4j.session;
 
 import io.github.wslink4j.transport.SerialExecutor;
-import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.concurrent.RejectedExecutionException;
@@ -177,12 +176,11 @@ abstract class PublisherResult implements Flow.Subscriber<Object> {
   }
 
   /** Nothing may be null, and a publisher that learns so has nothing more to say. */
-  private void requireNonNull(Object said, String name) {
-    try {
-      Objects.requireNonNull(said, name);
-    } catch (NullPointerException e) {
-      fail(e);
-      throw e;
+  private void requireNonNull(@Nullable Object said, String name) {
+    if (said == null) {
+      NullPointerException breach = new NullPointerException(name);
+      fail(breach);
+      throw breach;
     }
   }
 }
