@@ -157,7 +157,7 @@ class CallTest {
         Peer client = Peer.loggedIn(server, generation)) {
       client.call(1, "later");
       later.completeExceptionally(new IllegalStateException("/home/someone"));
-      assertThat(words(client.error())).matches("internal error, id [0-9a-f]{8}");
+      assertThat(WireErrors.wordsOf(client.error())).matches("internal error, id [0-9a-f]{8}");
     }
   }
 
@@ -266,7 +266,7 @@ class CallTest {
     try (WslinkServer server = start();
         Peer client = Peer.loggedIn(server, generation)) {
       client.call(1, "overflow");
-      String words = words(client.error());
+      String words = WireErrors.wordsOf(client.error());
       assertThat(words).matches("internal error, id [0-9a-f]{8}");
       String id = words.substring(words.length() - 8);
       assertThat(log.list)
@@ -290,15 +290,7 @@ class CallTest {
     try (WslinkServer server = start();
         Peer client = Peer.loggedIn(server, generation)) {
       client.call(1, "unwritable");
-      assertThat(client.error())
-          .isEqualTo(
-              Map.of(
-                  "code",
-                  -32002L,
-                  "message",
-                  "Method result cannot be serialized",
-                  "data",
-                  "unwritable"));
+      assertThat(client.error()).isEqualTo(WireErrors.notSerializable("unwritable"));
     }
   }
 
@@ -323,10 +315,5 @@ class CallTest {
       logger.detachAppender(log);
       logger.setLevel(null);
     }
-  }
-
-  private static String words(Map<?, ?> error) {
-    assertThat(error.get("code")).isEqualTo(-32001L);
-    return (String) ((Map<?, ?>) error.get("data")).get("exception");
   }
 }

@@ -32,6 +32,17 @@ final class Peer implements AutoCloseable {
     return peer;
   }
 
+  /** A client that takes streams. */
+  static Peer streaming(WslinkServer server, Generation generation) throws InterruptedException {
+    Peer peer = new Peer(server, generation);
+    peer.hello(Map.of("secret", SECRET, "extensions", List.of("stream")));
+    Map<?, ?> welcome = (Map<?, ?>) peer.next().get("result");
+    if (!List.of("stream").equals(welcome.get("extensions"))) {
+      throw new AssertionError("no streams: " + welcome);
+    }
+    return peer;
+  }
+
   RawClient raw() {
     return raw;
   }
@@ -57,6 +68,14 @@ final class Peer implements AutoCloseable {
   /** Sends a call, whose id is {@code rpc:x:<number>}. */
   void call(int number, String method, @Nullable Object... arguments) {
     send(message("rpc:x:" + number, method, Arrays.asList(arguments)));
+  }
+
+  /** Sends a call that takes so many items for now, if that is a number. */
+  void stream(int number, @Nullable Object items, String method, @Nullable Object... arguments) {
+    Map<String, @Nullable Object> call =
+        message("rpc:x:" + number, method, Arrays.asList(arguments));
+    call.put("stream", items);
+    send(call);
   }
 
   /** Sends a system call, such as {@code wslink.subscribe}. */
@@ -90,6 +109,15 @@ final class Peer implements AutoCloseable {
       throw new AssertionError("no result of call " + number + ": " + message);
     }
     return message.get("result");
+  }
+
+  /** The next message's item; fails if it is something else than an item of that call. */
+  @Nullable Object item(int number) throws InterruptedException {
+    Map<String, @Nullable Object> message = next();
+    if (!("rpc:x:" + number).equals(message.get("id")) || !message.containsKey("item")) {
+      throw new AssertionError("no item of call " + number + ": " + message);
+    }
+    return message.get("item");
   }
 
   /** The next message's error. */

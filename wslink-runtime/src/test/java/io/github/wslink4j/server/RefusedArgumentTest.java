@@ -99,22 +99,17 @@ class RefusedArgumentTest {
     return Map.of("width", width);
   }
 
-  private static String words(Peer client) throws InterruptedException {
-    Map<?, ?> error = client.error();
-    assertThat(error.get("code")).isEqualTo(-32001L);
-    return (String) ((Map<?, ?>) error.get("data")).get("exception");
-  }
-
   @ParameterizedTest
   @EnumSource
   void whatAConstructorRefusesIsAnArgumentThatDoesNotFit(Generation generation) throws Exception {
     try (WslinkServer server = WslinkServer.builder().service(new Windows()).start();
         Peer client = Peer.loggedIn(server, generation)) {
       client.call(1, "resize", "a", List.of(width(3), width(-1)));
-      assertThat(words(client))
+      assertThat(WireErrors.wordsOf(client.error()))
           .isEqualTo("argument \"sizes\": args[1][1]: width: -1 (expected: at least 1)");
       client.call(2, "resize", "a", List.of(width(0)));
-      assertThat(words(client)).isEqualTo("argument \"sizes\": args[1][0]: an invalid value");
+      assertThat(WireErrors.wordsOf(client.error()))
+          .isEqualTo("argument \"sizes\": args[1][0]: an invalid value");
     }
   }
 
@@ -124,9 +119,9 @@ class RefusedArgumentTest {
     try (WslinkServer server = WslinkServer.builder().service(new Windows()).start();
         Peer client = Peer.loggedIn(server, generation)) {
       client.call(1, "resize", "a", List.of(width(9001)));
-      assertThat(words(client)).matches("internal error, id [0-9a-f]{8}");
+      assertThat(WireErrors.wordsOf(client.error())).matches("internal error, id [0-9a-f]{8}");
       client.call(2, "resize", "locked", List.of());
-      assertThat(words(client)).matches("internal error, id [0-9a-f]{8}");
+      assertThat(WireErrors.wordsOf(client.error())).matches("internal error, id [0-9a-f]{8}");
     }
   }
 
@@ -138,13 +133,14 @@ class RefusedArgumentTest {
       client.hello(Map.of("secret", Peer.SECRET, "extensions", List.of("subscribe")));
       client.next();
       client.system(1, "wslink.subscribe", "frames", List.of(7, List.of()));
-      assertThat(words(client))
+      assertThat(WireErrors.wordsOf(client.error()))
           .isEqualTo("argument \"name\": args[0]: expected text, got an integer");
       client.system(2, "wslink.subscribe", "frames", List.of("a", List.of(width(-1))));
-      assertThat(words(client))
+      assertThat(WireErrors.wordsOf(client.error()))
           .isEqualTo("argument \"sizes\": args[1][0]: width: -1 (expected: at least 1)");
       client.system(3, "wslink.subscribe", "frames", List.of("a"));
-      assertThat(words(client)).isEqualTo("args: missing argument \"sizes\" of (name, sizes)");
+      assertThat(WireErrors.wordsOf(client.error()))
+          .isEqualTo("args: missing argument \"sizes\" of (name, sizes)");
     }
   }
 }

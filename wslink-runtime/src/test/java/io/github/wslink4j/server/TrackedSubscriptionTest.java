@@ -188,26 +188,21 @@ class TrackedSubscriptionTest {
       assertRefused(client, "args[0]: expected text, got an integer", 7, List.of());
       assertRefused(client, "args[1]: expected a list, got text", "view.frames", "left");
       client.system(2, "wslink.subscribe", "view.frames", List.of("broken"));
-      assertThat(words(client)).matches("internal error, id [0-9a-f]{8}");
+      assertThat(WireErrors.wordsOf(client.error())).matches("internal error, id [0-9a-f]{8}");
       client.system(3, "wslink.unsubscribe");
-      assertThat(words(client)).isEqualTo("args: expected [subscription]");
+      assertThat(WireErrors.wordsOf(client.error())).isEqualTo("args: expected [subscription]");
       client.send(Map.of("id", "system:x:4", "method", "wslink.unsubscribe"));
-      assertThat(words(client)).isEqualTo("args: expected [subscription]");
+      assertThat(WireErrors.wordsOf(client.error())).isEqualTo("args: expected [subscription]");
       client.system(5, "wslink.unsubscribe", "one");
-      assertThat(words(client)).isEqualTo("args[0]: expected an integer, got text");
+      assertThat(WireErrors.wordsOf(client.error()))
+          .isEqualTo("args[0]: expected an integer, got text");
     }
   }
 
   private static void assertRefused(Peer client, String words, Object... arguments)
       throws Exception {
     client.system(1, "wslink.subscribe", arguments);
-    assertThat(words(client)).isEqualTo(words);
-  }
-
-  private static String words(Peer client) throws Exception {
-    Map<?, ?> error = client.error();
-    assertThat(error.get("code")).isEqualTo(-32001L);
-    return (String) ((Map<?, ?>) error.get("data")).get("exception");
+    assertThat(WireErrors.wordsOf(client.error())).isEqualTo(words);
   }
 
   @ParameterizedTest
