@@ -29,7 +29,7 @@ final class Outbox {
   private static final int BATCH = 256;
 
   /** What is on its way to the connection's thread. */
-  private sealed interface Item {}
+  sealed interface Item {}
 
   private record Answer(EncodedMessage message) implements Item {}
 
@@ -44,7 +44,7 @@ final class Outbox {
   private final WaitingBytes waitingBytes;
 
   // Guarded by this, as is waitingBytes.
-  private final Queue<Item> queue = new ArrayDeque<>();
+  private final Queue<Item> queue;
   private final Map<String, WaitingPublications> waiting = new LinkedHashMap<>();
   private long queuedBytes;
   private boolean scheduled;
@@ -64,6 +64,17 @@ final class Outbox {
    * @param waitingBytes counts those that wait for the socket
    */
   Outbox(Connection connection, int maxFrameSize, int maxQueuedBytes, WaitingBytes waitingBytes) {
+    this(connection, maxFrameSize, maxQueuedBytes, waitingBytes, new ArrayDeque<>());
+  }
+
+  /** Empty, with a queue that somebody may watch. */
+  Outbox(
+      Connection connection,
+      int maxFrameSize,
+      int maxQueuedBytes,
+      WaitingBytes waitingBytes,
+      Queue<Item> queue) {
+    this.queue = queue;
     this.connection = connection;
     this.maxFrameSize = maxFrameSize;
     this.maxQueuedBytes = maxQueuedBytes;
