@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
@@ -72,7 +73,12 @@ final class ClassFileTypesTest {
     "}"
   };
 
+  private static final String[] DERIVED = {
+    "package com.acme;", "@io.github.wslink4j.ExportRPC", "public interface Service extends Base {}"
+  };
+
   @TempDir Path directory;
+  private int cases;
 
   static Stream<JavaCompiler> compilers() {
     return Stream.of(ToolProvider.getSystemJavaCompiler(), new EclipseCompiler());
@@ -87,6 +93,59 @@ final class ClassFileTypesTest {
         service(compiler, new JavaCompilation(work("service"))).classPath(jar).run();
     assertThat(jars.messages()).isEmpty();
     assertThat(jars.files().get(CONTRACT)).isNotNull().isEqualTo(sources.files().get(CONTRACT));
+  }
+
+  @ParameterizedTest
+  @MethodSource("compilers")
+  void parametersThatHaveLostTheirNamesAreToldOf(JavaCompiler compiler) throws IOException {
+    String lost =
+        "[WSL314] The class file of Base does not tell how the parameters of move are called, so"
+            + " that clients and error messages call them arg0, arg1. Compile Base with"
+            + " -parameters, or declare move again in Service.";
+    assertThat(messagesAbout(compiler, "int arg0, int arg1", "-g"))
+        .singleElement()
+        .asString()
+        .endsWith(lost)
+        .contains("WARNING: ", "Service.java:3: ");
+    assertThat(messagesAbout(compiler, "int arg0, int arg1", "-parameters")).isEmpty();
+    assertThat(messagesAbout(compiler, "", "-g")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("compilers")
+  void aSourceMayCallAParameterWhatItLikes(JavaCompiler compiler) throws IOException {
+    JavaCompilation.Outcome outcome =
+        new JavaCompilation(work("service"))
+            .compiler(compiler)
+            .withoutLint()
+            .source("com/acme/Base.java", base("int arg0, int arg1"))
+            .source("com/acme/Service.java", DERIVED)
+            .run();
+    assertThat(outcome.messages()).isEmpty();
+  }
+
+  /** What a service is told that inherits a method from a jar. */
+  private List<String> messagesAbout(JavaCompiler compiler, String parameters, String option)
+      throws IOException {
+    String name = "case" + cases++;
+    Path jar =
+        new JavaCompilation(work(name + "jar"))
+            .withoutProcessor()
+            .option(option)
+            .source("com/acme/Base.java", base(parameters))
+            .run()
+            .classes();
+    return new JavaCompilation(work(name))
+        .compiler(compiler)
+        .withoutLint()
+        .classPath(jar)
+        .source("com/acme/Service.java", DERIVED)
+        .run()
+        .messages();
+  }
+
+  private static String base(String parameters) {
+    return "package com.acme; public interface Base { void move(" + parameters + "); }";
   }
 
   private JavaCompilation data(String name) throws IOException {

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -64,14 +66,23 @@ final class ClassFiles {
         .orElse(method.getParameters().get(index).getSimpleName().toString());
   }
 
+  /** Whether the parameters of a method of a class file have names that somebody gave them. */
+  boolean hasParameterNames(ExecutableElement method) {
+    List<? extends VariableElement> parameters = method.getParameters();
+    return IntStream.range(0, parameters.size())
+        .filter(i -> parameters.get(i).getSimpleName().contentEquals("arg" + i))
+        .allMatch(i -> read(method).parameterName(i).isPresent());
+  }
+
   private TypeMirror annotated(TypeMirror type, List<PlacedAnnotation> annotations) {
     return annotations.isEmpty() ? type : AnnotatedType.of(type, annotations, elements);
   }
 
   private MethodFacts facts(ExecutableElement method) {
-    if (isToldByCompiler) {
-      return MethodFacts.NONE;
-    }
+    return isToldByCompiler ? MethodFacts.NONE : read(method);
+  }
+
+  private MethodFacts read(ExecutableElement method) {
     TypeElement owner = (TypeElement) method.getEnclosingElement();
     return read.computeIfAbsent(elements.getBinaryName(owner).toString(), name -> read(owner))
         .getOrDefault(signature(method), MethodFacts.NONE);
@@ -82,8 +93,9 @@ final class ClassFiles {
       MethodFactsReader reader = new MethodFactsReader();
       new ClassReader(file).accept(reader, ClassReader.SKIP_FRAMES);
       return reader.methods();
-    } catch (IOException e) {
-      // A class without a file of its own, such as one of another compiler's making.
+    } catch (IOException | RuntimeException e) {
+      // A class without a file of its own, such as one of another compiler's making. For a class of
+      // the JDK, javac throws a NullPointerException: its module is on no path.
       return Map.of();
     }
   }

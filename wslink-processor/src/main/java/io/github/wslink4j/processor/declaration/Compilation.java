@@ -94,6 +94,11 @@ public final class Compilation {
         : classFiles.parameterName(method, method.getParameters().indexOf(parameter));
   }
 
+  /** Whether the names of a method's parameters are known. */
+  boolean hasParameterNames(ExecutableElement method) {
+    return isFromSource(method) || classFiles.hasParameterNames(method);
+  }
+
   private boolean isFromSource(ExecutableElement method) {
     return isSource(nameOf((TypeElement) method.getEnclosingElement()));
   }

@@ -6,6 +6,7 @@ import io.github.wslink4j.processor.diagnostic.Where;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -37,12 +38,29 @@ public final class ServiceReader {
     for (ExecutableElement method : members.methods()) {
       if (isExported(method, problems)) {
         exported.add(methods.read(method, members.bindings()));
+        checkParameterNames(method, service, problems);
       }
     }
     List<TypeDeclaration> types = reached.readAll();
     return reached.isUnresolved()
         ? Optional.empty()
         : Optional.of(declaration(service, exported, types, members));
+  }
+
+  /** What lies in a class file has no place of its own: the service has inherited it. */
+  private void checkParameterNames(
+      ExecutableElement method, TypeElement service, Problems problems) {
+    if (!compilation.hasParameterNames(method)) {
+      problems.add(
+          DiagnosticCode.LOST_PARAMETER_NAMES,
+          Where.of(service),
+          method.getEnclosingElement().getSimpleName().toString(),
+          method.getSimpleName().toString(),
+          method.getParameters().stream()
+              .map(compilation::parameterName)
+              .collect(Collectors.joining(", ")),
+          service.getSimpleName().toString());
+    }
   }
 
   private ServiceDeclaration declaration(

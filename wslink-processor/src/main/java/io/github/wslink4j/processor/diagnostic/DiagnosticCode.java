@@ -137,6 +137,12 @@ public enum DiagnosticCode {
       "{0} has a default, but whoever sends arguments by position cannot leave it"
           + " out: {1} stands after it and is required. Move {0} to the end{2}. Where the order is"
           + " given, use @Nullable in place of @Default."),
+  LOST_PARAMETER_NAMES(
+      "WSL314",
+      false,
+      "The class file of {0} does not tell how the parameters of {1} are called, so that clients"
+          + " and error messages call them {2}. Compile {0} with -parameters, or declare {1} again in"
+          + " {3}."),
 
   // 4xx: types
 
