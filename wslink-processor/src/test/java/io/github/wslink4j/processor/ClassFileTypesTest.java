@@ -70,7 +70,30 @@ final class ClassFileTypesTest {
     "import org.jspecify.annotations.Nullable;",
     "public interface Finder<K> {",
     "  @Nullable String find(@Nullable K key, List<@Nullable K> others, int... numbers);",
+    "  void put(K key, List<K> others);",
     "}"
+  };
+
+  private static final String[] TEXT_FINDER = {
+    "package com.acme.data;",
+    "import java.util.RandomAccess;",
+    "import org.jspecify.annotations.Nullable;",
+    "public interface TextFinder extends RandomAccess, Finder<@Nullable String> {}"
+  };
+
+  private static final String[] BOX = {
+    "package com.acme.data;",
+    "public sealed interface Box<V> {",
+    "  record Full<V>(V value) implements Box<V> {}",
+    "}"
+  };
+
+  private static final String[] PAGE = {
+    "package com.acme.data;",
+    "import org.jspecify.annotations.Nullable;",
+    "public record Page<",
+    "    A, T extends @Nullable Object, B extends Box<@Nullable String>, P extends @Nullable T>(",
+    "    A any, T first, B box, P last) {}"
   };
 
   private static final String[] DERIVED = {
@@ -153,7 +176,10 @@ final class ClassFileTypesTest {
         .option("-parameters", "-Xlint:-processing")
         .source("com/acme/data/Person.java", PERSON)
         .source("com/acme/data/Lost.java", LOST)
-        .source("com/acme/data/Finder.java", FINDER);
+        .source("com/acme/data/Finder.java", FINDER)
+        .source("com/acme/data/TextFinder.java", TEXT_FINDER)
+        .source("com/acme/data/Box.java", BOX)
+        .source("com/acme/data/Page.java", PAGE);
   }
 
   private static JavaCompilation service(JavaCompiler compiler, JavaCompilation compilation) {
@@ -164,9 +190,11 @@ final class ClassFileTypesTest {
             "com/acme/Service.java",
             "package com.acme;",
             "import com.acme.data.*;",
+            "import org.jspecify.annotations.Nullable;",
             "@io.github.wslink4j.ExportRPC",
-            "public interface Service extends Finder<String> {",
+            "public interface Service extends TextFinder {",
             "  Person<String> get() throws Lost;",
+            "  Page<String, String, Box<@Nullable String>, String> page();",
             "}");
   }
 

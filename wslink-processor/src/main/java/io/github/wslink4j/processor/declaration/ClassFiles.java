@@ -11,6 +11,7 @@ import javax.annotation.processing.Filer;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -22,12 +23,12 @@ import javax.tools.StandardLocation;
 import org.objectweb.asm.ClassReader;
 
 /**
- * Reads what compilers do not tell of methods in class files.
+ * Reads what compilers do not tell of class files.
  *
  * <p>javac before 22 shows no annotations on types, such as {@code @Nullable} and {@code @Packed}
- * (JDK-8225377): a record of another jar would lose its nulls and its packed arrays, and nobody
- * would notice. The Eclipse compiler shows no names of parameters, which those of exceptions'
- * fields come from. So both are read from the file itself.
+ * (JDK-8225377): a record of another jar would lose its nulls and its packed arrays, a generic one
+ * those of its type parameters, and nobody would notice. The Eclipse compiler shows no names of
+ * parameters, which those of exceptions' fields come from. So both are read from the file itself.
  */
 final class ClassFiles {
 
@@ -38,7 +39,7 @@ final class ClassFiles {
   private final Types types;
   private final Filer filer;
   private final boolean isToldByCompiler;
-  private final Map<String, Map<String, MethodFacts>> read = new HashMap<>();
+  private final Map<String, ClassFacts> read = new HashMap<>();
 
   ClassFiles(Elements elements, Types types, Filer filer) {
     this.elements = elements;
@@ -47,6 +48,30 @@ final class ClassFiles {
     this.isToldByCompiler =
         Runtime.version().feature() >= FIXED
             && !filer.getClass().getName().startsWith("org.eclipse.");
+  }
+
+  /** The interfaces that a class file's class implements or extends. */
+  List<TypeMirror> interfaces(TypeElement type) {
+    List<? extends TypeMirror> interfaces = type.getInterfaces();
+    ClassFacts facts = facts(type);
+    return IntStream.range(0, interfaces.size())
+        .mapToObj(i -> annotated(interfaces.get(i), facts.ofInterface(i)))
+        .toList();
+  }
+
+  /** The bounds of a type parameter of a class file's class. */
+  List<TypeMirror> bounds(TypeElement type, TypeParameterElement parameter) {
+    List<? extends TypeMirror> bounds = parameter.getBounds();
+    int first = isInterface(bounds.get(0)) ? 1 : 0;
+    int index = type.getTypeParameters().indexOf(parameter);
+    ClassFacts facts = facts(type);
+    return IntStream.range(0, bounds.size())
+        .mapToObj(i -> annotated(bounds.get(i), facts.ofBound(index, first + i)))
+        .toList();
+  }
+
+  private static boolean isInterface(TypeMirror bound) {
+    return bound instanceof DeclaredType declared && declared.asElement().getKind().isInterface();
   }
 
   /** What a method of a class file returns. */
@@ -83,20 +108,26 @@ final class ClassFiles {
   }
 
   private MethodFacts read(ExecutableElement method) {
-    TypeElement owner = (TypeElement) method.getEnclosingElement();
-    return read.computeIfAbsent(elements.getBinaryName(owner).toString(), name -> read(owner))
-        .getOrDefault(signature(method), MethodFacts.NONE);
+    return read((TypeElement) method.getEnclosingElement()).method(signature(method));
   }
 
-  private Map<String, MethodFacts> read(TypeElement owner) {
+  private ClassFacts facts(TypeElement type) {
+    return isToldByCompiler ? ClassFacts.NONE : read(type);
+  }
+
+  private ClassFacts read(TypeElement type) {
+    return read.computeIfAbsent(elements.getBinaryName(type).toString(), name -> readFile(type));
+  }
+
+  private ClassFacts readFile(TypeElement owner) {
     try (InputStream file = open(owner)) {
-      MethodFactsReader reader = new MethodFactsReader();
+      ClassFactsReader reader = new ClassFactsReader();
       new ClassReader(file).accept(reader, ClassReader.SKIP_FRAMES);
-      return reader.methods();
+      return reader.facts();
     } catch (IOException | RuntimeException e) {
       // A class without a file of its own, such as one of another compiler's making. For a class of
       // the JDK, javac throws a NullPointerException: its module is on no path.
-      return Map.of();
+      return ClassFacts.NONE;
     }
   }
 

@@ -13,6 +13,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -71,6 +72,16 @@ public final class Compilation {
   public boolean isSource(JavaName name) {
     return sources.contains(
         new JavaName(name.packageName(), List.of(name.topLevelName())).canonical());
+  }
+
+  /** The interfaces that a class implements or extends, with all annotations on them. */
+  List<? extends TypeMirror> interfaces(TypeElement type) {
+    return isSource(nameOf(type)) ? type.getInterfaces() : classFiles.interfaces(type);
+  }
+
+  /** The bounds of a class's type parameter, with all annotations on them. */
+  List<? extends TypeMirror> bounds(TypeElement type, TypeParameterElement parameter) {
+    return isSource(nameOf(type)) ? parameter.getBounds() : classFiles.bounds(type, parameter);
   }
 
   /** What a method returns, with all annotations on the type. */

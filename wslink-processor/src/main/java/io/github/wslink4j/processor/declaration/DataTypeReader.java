@@ -87,12 +87,13 @@ final class DataTypeReader {
 
   private List<TypeParameter> typeParameters(TypeElement element, Use use) {
     return element.getTypeParameters().stream()
-        .map(parameter -> typeParameter(parameter, use))
+        .map(parameter -> typeParameter(element, parameter, use))
         .toList();
   }
 
-  private TypeParameter typeParameter(TypeParameterElement parameter, Use use) {
-    List<? extends TypeMirror> bounds = parameter.getBounds();
+  private TypeParameter typeParameter(
+      TypeElement element, TypeParameterElement parameter, Use use) {
+    List<? extends TypeMirror> bounds = compilation.bounds(element, parameter);
     return new TypeParameter(
         parameter.getSimpleName().toString(),
         bounds.stream()

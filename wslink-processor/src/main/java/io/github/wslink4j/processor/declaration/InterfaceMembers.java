@@ -64,7 +64,7 @@ final class InterfaceMembers {
     for (TypeElement member : ElementFilter.typesIn(type.getEnclosedElements())) {
       memberTypes.add(member.getSimpleName().toString());
     }
-    for (TypeMirror extended : type.getInterfaces()) {
+    for (TypeMirror extended : compilation.interfaces(type)) {
       if (extended.getKind() == TypeKind.ERROR) {
         unresolved.add(extended);
       } else {

@@ -14,20 +14,27 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.TypePath;
 import org.objectweb.asm.TypeReference;
 
-/** Collects the annotations on the types of a class's methods, and the names of parameters. */
-final class MethodFactsReader extends ClassVisitor {
+/** Collects the annotations on the types of a class and its methods, and names of parameters. */
+final class ClassFactsReader extends ClassVisitor {
 
   private static final int API = Opcodes.ASM9;
 
-  private final Map<String, MethodFacts> methods = new HashMap<>();
+  private final ClassFacts facts = new ClassFacts();
 
-  MethodFactsReader() {
+  ClassFactsReader() {
     super(API);
   }
 
-  /** The methods, by their names and the descriptors of their parameters. */
-  Map<String, MethodFacts> methods() {
-    return methods;
+  ClassFacts facts() {
+    return facts;
+  }
+
+  @Override
+  public AnnotationVisitor visitTypeAnnotation(
+      int target, @Nullable TypePath path, String type, boolean visible) {
+    Map<String, PlacedAnnotation.Value> values = new HashMap<>();
+    facts.add(new TypeReference(target), placed(path, type, values));
+    return new Values(values);
   }
 
   @Override
@@ -37,9 +44,9 @@ final class MethodFactsReader extends ClassVisitor {
       String descriptor,
       @Nullable String signature,
       String @Nullable [] exceptions) {
-    MethodFacts facts = new MethodFacts();
-    methods.put(name + descriptor.substring(0, descriptor.indexOf(')') + 1), facts);
-    return new Facts(facts, slots((access & Opcodes.ACC_STATIC) != 0, descriptor));
+    MethodFacts method = new MethodFacts();
+    facts.add(name + descriptor.substring(0, descriptor.indexOf(')') + 1), method);
+    return new Facts(method, slots((access & Opcodes.ACC_STATIC) != 0, descriptor));
   }
 
   /** Which parameter begins in which slot of the method's locals. */
@@ -88,10 +95,14 @@ final class MethodFactsReader extends ClassVisitor {
     public AnnotationVisitor visitTypeAnnotation(
         int target, @Nullable TypePath path, String type, boolean visible) {
       Map<String, PlacedAnnotation.Value> values = new HashMap<>();
-      String annotation = Type.getType(type).getClassName();
-      facts.add(new TypeReference(target), new PlacedAnnotation(annotation, values, steps(path)));
+      facts.add(new TypeReference(target), placed(path, type, values));
       return new Values(values);
     }
+  }
+
+  private static PlacedAnnotation placed(
+      @Nullable TypePath path, String type, Map<String, PlacedAnnotation.Value> values) {
+    return new PlacedAnnotation(Type.getType(type).getClassName(), values, steps(path));
   }
 
   /** Steps into inner classes lead nowhere: data types have no outer instances. */
