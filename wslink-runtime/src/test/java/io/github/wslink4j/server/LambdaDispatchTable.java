@@ -48,7 +48,7 @@ final class LambdaDispatchTable extends DispatchTable {
 
   /** A table of its own for each client; the first builder only tells the names. */
   static DispatchTable perSession(Builder names, Function<Session, Builder> factory) {
-    return DispatchTable.perSession(names.descriptor(), session -> factory.apply(session).build());
+    return DispatchTable.perSession(names.descriptor(), factory, Builder::build);
   }
 
   @Override

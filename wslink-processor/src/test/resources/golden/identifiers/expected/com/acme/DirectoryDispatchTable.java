@@ -13,7 +13,6 @@ import io.github.wslink4j.codegen.v1.TopicCall;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -57,8 +56,7 @@ public final class DirectoryDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Directory> factory) {
-    Objects.requireNonNull(factory, "factory");
-    return perSession(DESCRIPTOR, session -> of(factory.apply(session)));
+    return perSession(DESCRIPTOR, factory, DirectoryDispatchTable::of);
   }
 
   @Override

@@ -11,7 +11,6 @@ import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
@@ -59,8 +58,7 @@ public final class ValuesDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Values> factory) {
-    Objects.requireNonNull(factory, "factory");
-    return perSession(DESCRIPTOR, session -> of(factory.apply(session)));
+    return perSession(DESCRIPTOR, factory, ValuesDispatchTable::of);
   }
 
   @Override

@@ -8,7 +8,6 @@ import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import java.util.Objects;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
@@ -47,8 +46,7 @@ final class HiddenDispatchTable extends DispatchTable {
    * @return the table
    */
   static DispatchTable perSession(Function<? super Session, ? extends Hidden> factory) {
-    Objects.requireNonNull(factory, "factory");
-    return perSession(DESCRIPTOR, session -> of(factory.apply(session)));
+    return perSession(DESCRIPTOR, factory, HiddenDispatchTable::of);
   }
 
   @Override

@@ -7,7 +7,6 @@ import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import java.util.Objects;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
@@ -46,8 +45,7 @@ public final class GraphsDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Graphs> factory) {
-    Objects.requireNonNull(factory, "factory");
-    return perSession(DESCRIPTOR, session -> of(factory.apply(session)));
+    return perSession(DESCRIPTOR, factory, GraphsDispatchTable::of);
   }
 
   @Override

@@ -13,7 +13,6 @@ import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -62,8 +61,7 @@ public final class LogsDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Logs> factory) {
-    Objects.requireNonNull(factory, "factory");
-    return perSession(DESCRIPTOR, session -> of(factory.apply(session)));
+    return perSession(DESCRIPTOR, factory, LogsDispatchTable::of);
   }
 
   @Override

@@ -14,7 +14,6 @@ import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
@@ -70,8 +69,7 @@ public final class ViewportDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Viewport> factory) {
-    Objects.requireNonNull(factory, "factory");
-    return perSession(DESCRIPTOR, session -> of(factory.apply(session)));
+    return perSession(DESCRIPTOR, factory, ViewportDispatchTable::of);
   }
 
   @Override

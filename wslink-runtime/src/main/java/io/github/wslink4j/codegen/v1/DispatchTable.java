@@ -36,13 +36,24 @@ public abstract class DispatchTable {
   /**
    * A table with an implementation of its own for each connected client.
    *
+   * @param <S> the service
    * @param descriptor the service's names
-   * @param factory makes the table of one client, when its hello is accepted
+   * @param factory makes the implementation for one client, when its hello is accepted
+   * @param table makes a table of it
    * @return a table for the server's builder
    */
-  protected static DispatchTable perSession(
-      ServiceDescriptor descriptor, Function<? super Session, ? extends DispatchTable> factory) {
-    return new PerSession(descriptor, factory);
+  protected static <S> DispatchTable perSession(
+      ServiceDescriptor descriptor,
+      Function<? super Session, ? extends S> factory,
+      Function<? super S, DispatchTable> table) {
+    String expected = "a " + descriptor.name() + " for each client)";
+    Objects.requireNonNull(factory, () -> "factory: null (expected: what makes " + expected);
+    return new PerSession(
+        descriptor,
+        session ->
+            table.apply(
+                Objects.requireNonNull(
+                    factory.apply(session), () -> "factory: made null (expected: " + expected)));
   }
 
   /**
@@ -103,12 +114,11 @@ public abstract class DispatchTable {
   public abstract void subscribe(int topic, TopicCall call) throws Exception;
 
   private static final class PerSession extends DispatchTable {
-    private final Function<? super Session, ? extends DispatchTable> factory;
+    private final Function<Session, DispatchTable> factory;
 
-    PerSession(
-        ServiceDescriptor descriptor, Function<? super Session, ? extends DispatchTable> factory) {
+    PerSession(ServiceDescriptor descriptor, Function<Session, DispatchTable> factory) {
       super(descriptor);
-      this.factory = Objects.requireNonNull(factory, "factory");
+      this.factory = factory;
     }
 
     @Override

@@ -1,11 +1,13 @@
 package io.github.wslink4j.codegen.v1;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.wslink4j.Session;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class DispatchTableTest {
@@ -14,11 +16,15 @@ class DispatchTableTest {
 
   private static final class Table extends DispatchTable {
     Table() {
-      super(DESCRIPTOR, "the service");
+      this("the service");
     }
 
-    static DispatchTable each() {
-      return perSession(DESCRIPTOR, session -> new Table());
+    Table(String service) {
+      super(DESCRIPTOR, service);
+    }
+
+    static DispatchTable each(Function<Session, String> factory) {
+      return perSession(DESCRIPTOR, factory, Table::new);
     }
 
     @Override
@@ -45,11 +51,25 @@ class DispatchTableTest {
 
   @Test
   void aTableForEachClientIsMadeWhenItComes() {
-    DispatchTable table = Table.each();
+    DispatchTable table = Table.each(session -> "the service");
     assertThat(table.isShared()).isFalse();
     assertThat(table.implementation()).isNull();
     assertThat(table.descriptor()).isSameAs(DESCRIPTOR);
     assertThat(table.forSession(SESSION)).isNotSameAs(table.forSession(SESSION));
+  }
+
+  @Test
+  void aMissingImplementationIsRefusedWhereItIsMissing() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> new Table(null))
+        .withMessage("service: null (expected: a a.Service)");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Table.each(null))
+        .withMessage("factory: null (expected: what makes a a.Service for each client)");
+    DispatchTable table = Table.each(session -> null);
+    assertThatNullPointerException()
+        .isThrownBy(() -> table.forSession(SESSION))
+        .withMessage("factory: made null (expected: a a.Service for each client)");
   }
 
   @Test

@@ -20,7 +20,6 @@ import io.github.wslink4j.processor.contract.document.ContractHash;
 import io.github.wslink4j.processor.emit.GeneratedFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
@@ -156,8 +155,7 @@ final class DispatchTableClass {
         .addJavadoc("@return the table\n")
         .returns(Library.DISPATCH_TABLE)
         .addParameter(factory, "factory")
-        .addStatement("$T.requireNonNull(factory, $S)", Objects.class, "factory")
-        .addStatement("return perSession(DESCRIPTOR, session -> of(factory.apply(session)))")
+        .addStatement("return perSession(DESCRIPTOR, factory, $T::of)", JavaTypes.className(name))
         .build();
   }
 
