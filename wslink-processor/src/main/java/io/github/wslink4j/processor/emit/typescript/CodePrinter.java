@@ -60,7 +60,7 @@ final class CodePrinter {
   }
 
   void doc(TsDoc doc) {
-    List<String> lines = doc.lines(scope::knows);
+    List<String> lines = scope.comment(doc);
     if (lines.size() == 1) {
       line("/** " + lines.get(0) + " */");
     } else if (!lines.isEmpty()) {

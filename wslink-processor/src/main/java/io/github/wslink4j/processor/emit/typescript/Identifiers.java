@@ -1,6 +1,7 @@
 package io.github.wslink4j.processor.emit.typescript;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names that TypeScript accepts where Java's would mean something else. */
 final class Identifiers {
@@ -38,6 +39,8 @@ final class Identifiers {
   /** What errors have already. */
   private static final Set<String> ERROR_PROPERTIES =
       Set.of("cause", "code", "data", "message", "name", "stack");
+
+  private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*");
 
   private Identifiers() {}
 
@@ -89,7 +92,7 @@ final class Identifiers {
   }
 
   private static boolean isIdentifier(String name) {
-    return name.matches("[A-Za-z_$][A-Za-z0-9_$]*");
+    return IDENTIFIER.matcher(name).matches();
   }
 
   private static String escaped(String name, boolean clashes) {

@@ -68,7 +68,10 @@ final class JavadocConverter {
       out.append("  ".repeat(lists.size()));
     }
     // A tag in TSDoc, but not in Javadoc: only a line's first word is one there.
-    out.append(c == '@' && lineStart ? "\\@" : String.valueOf(c));
+    if (c == '@' && lineStart) {
+      out.append('\\');
+    }
+    out.append(c);
   }
 
   private void text(String text) {

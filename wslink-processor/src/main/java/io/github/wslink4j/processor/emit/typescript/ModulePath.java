@@ -6,6 +6,7 @@ import io.github.wslink4j.processor.contract.JavaName;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where the module of a Java type is, and how others import it.
@@ -18,6 +19,9 @@ final class ModulePath {
 
   /** {@code shape.d.ts} would be declarations, and {@code index} is the package's. */
   private static final Set<String> SPECIAL = Set.of("d", "index");
+
+  private static final Pattern WORD_START =
+      Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
   private ModulePath() {}
 
@@ -38,9 +42,7 @@ final class ModulePath {
   }
 
   private static String kebab(String name) {
-    String kebab =
-        name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
-            .toLowerCase(Locale.ROOT);
+    String kebab = WORD_START.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
     return SPECIAL.contains(kebab) ? kebab + "_" : kebab;
   }
 }

@@ -1,5 +1,8 @@
 package io.github.wslink4j.processor.emit.typescript;
 
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Renders modules as text.
  *
@@ -7,8 +10,8 @@ package io.github.wslink4j.processor.emit.typescript;
  * imports. Writing it takes two passes. The first renders the source and notes which symbols are
  * mentioned, and whether as values; from that follow the imports, and the name that each symbol
  * goes by in this module ({@link Scope}): its own, or with an underscore behind it if that one is
- * taken. The second renders the target with those names. So no emitter writes an import, forgets
- * one, or leaves one that is not used.
+ * taken. The second renders a target with those names. So no emitter writes an import, forgets one,
+ * or leaves one that is not used.
  *
  * <p>JavaScript and declarations are rendered from the same tree and not derived from the source:
  * {@link Fragment.TypeOnly} marks what JavaScript drops, and {@link DeclarationPrinter} knows what
@@ -18,11 +21,21 @@ package io.github.wslink4j.processor.emit.typescript;
  */
 final class ModuleWriter {
 
-  private ModuleWriter() {}
+  private final Supplier<TypeScriptModule> source;
+  private @Nullable TypeScriptModule module;
+  private @Nullable Scope scope;
 
-  /** The text of a module, its lines ended by LF. */
-  static String write(TypeScriptModule module, Target target) {
-    Scope scope = Scope.of(module);
+  /** Writes a module that is made when its text is first wanted. */
+  ModuleWriter(Supplier<TypeScriptModule> source) {
+    this.source = source;
+  }
+
+  /** The text of the module, its lines ended by LF. */
+  String write(Target target) {
+    if (module == null || scope == null) {
+      module = source.get();
+      scope = Scope.of(module);
+    }
     DeclarationPrinter printer = new DeclarationPrinter(target, scope);
     module.declarations().forEach(printer::print);
 

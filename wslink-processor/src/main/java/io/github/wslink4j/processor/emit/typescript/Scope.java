@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,16 +19,17 @@ final class Scope {
       Comparator.comparing((String specifier) -> specifier.startsWith("."))
           .thenComparing(Comparator.naturalOrder());
 
-  private final String path;
   private final References references;
   private final Map<Symbol, String> names;
   private final Set<String> taken;
+  private final Map<Symbol, String> specifiers = new HashMap<>();
+  private final IdentityHashMap<TsDoc, List<String>> comments = new IdentityHashMap<>();
 
   private Scope(String path, References references, Map<Symbol, String> names, Set<String> taken) {
-    this.path = path;
     this.references = references;
     this.names = names;
     this.taken = taken;
+    names.keySet().forEach(it -> specifiers.put(it, ModulePath.specifier(path, it.module())));
   }
 
   static Scope of(TypeScriptModule module) {
@@ -51,9 +53,13 @@ final class Scope {
     return names.getOrDefault(symbol, symbol.name());
   }
 
-  /** Whether the module declares or imports something of that name. */
-  boolean knows(String name) {
-    return taken.contains(name);
+  /** The lines of a comment, which are the same in every target. */
+  List<String> comment(TsDoc doc) {
+    if (taken.isEmpty()) {
+      return List.of(); // Names are being collected still, and comments add none.
+    }
+    // Links lead to what the module declares or imports.
+    return comments.computeIfAbsent(doc, it -> it.lines(taken::contains));
   }
 
   /**
@@ -67,7 +73,7 @@ final class Scope {
     for (Symbol symbol : names.keySet()) {
       boolean needed = target == Target.JAVASCRIPT ? used.isValue(symbol) : used.contains(symbol);
       if (needed) {
-        byModule.computeIfAbsent(specifier(symbol), key -> new ArrayList<>()).add(symbol);
+        byModule.computeIfAbsent(specifiers.get(symbol), key -> new ArrayList<>()).add(symbol);
       }
     }
     return byModule.entrySet().stream()
@@ -78,7 +84,7 @@ final class Scope {
   private String importStatement(Target target, String specifier, List<Symbol> symbols) {
     boolean typesOnly =
         names.keySet().stream()
-            .filter(symbol -> specifier(symbol).equals(specifier))
+            .filter(symbol -> specifier.equals(specifiers.get(symbol)))
             .noneMatch(references::isValue);
     List<String> list =
         symbols.stream()
@@ -97,9 +103,5 @@ final class Scope {
   private String imported(Symbol symbol) {
     String name = nameOf(symbol);
     return name.equals(symbol.name()) ? name : symbol.name() + " as " + name;
-  }
-
-  private String specifier(Symbol symbol) {
-    return ModulePath.specifier(path, symbol.module());
   }
 }

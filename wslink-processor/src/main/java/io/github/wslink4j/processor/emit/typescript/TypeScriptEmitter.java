@@ -6,6 +6,7 @@ import io.github.wslink4j.processor.emit.Emitter;
 import io.github.wslink4j.processor.emit.GeneratedFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Writes a typed client in TypeScript: a module for the service and one for each type it reaches,
@@ -19,25 +20,20 @@ public final class TypeScriptEmitter implements Emitter {
   @Override
   public List<GeneratedFile> emit(Contract contract) {
     List<GeneratedFile> files = new ArrayList<>();
-    for (TypeScriptModule module : modules(contract)) {
-      JavaName source = module.source();
-      JavaName origin = source.topLevel();
-      for (Target target : Target.values()) {
-        files.add(
-            GeneratedFile.resource(
-                ROOT + module.path() + target.ending,
-                () -> ModuleWriter.write(module, target),
-                origin));
-      }
-    }
+    add(contract.service(), () -> new ServiceModule(contract).module(), files);
+    TypeModules types = new TypeModules(contract);
+    contract.types().forEach(type -> add(type.name(), () -> types.module(type), files));
     return files;
   }
 
-  private static List<TypeScriptModule> modules(Contract contract) {
-    List<TypeScriptModule> modules = new ArrayList<>();
-    modules.add(new ServiceModule(contract).module());
-    TypeModules types = new TypeModules(contract);
-    contract.types().forEach(type -> modules.add(types.module(type)));
-    return modules;
+  private static void add(
+      JavaName source, Supplier<TypeScriptModule> module, List<GeneratedFile> files) {
+    String path = ROOT + ModulePath.of(source);
+    ModuleWriter writer = new ModuleWriter(module);
+    for (Target target : Target.values()) {
+      files.add(
+          GeneratedFile.resource(
+              path + target.ending, () -> writer.write(target), source.topLevel()));
+    }
   }
 }
