@@ -3,8 +3,10 @@ package io.github.wslink4j.processor.declaration;
 import io.github.wslink4j.processor.contract.JavaName;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -26,6 +28,12 @@ public final class Compilation {
   private final Types types;
   private final ClassFiles classFiles;
   private final Set<String> sources = new HashSet<>();
+  private final DeprecationWarnings deprecations = new DeprecationWarnings(this);
+
+  /** Services share data types, and every member of one is looked at. */
+  private final Map<JavaName, Set<String>> nameWarnings = new HashMap<>();
+
+  private final Map<JavaName, Set<String>> memberWarnings = new HashMap<>();
 
   /** Uses a compiler's tools. */
   public Compilation(ProcessingEnvironment environment) {
@@ -60,12 +68,14 @@ public final class Compilation {
 
   /** The warnings of the compiler about code that names a class, if it is deprecated. */
   public Set<String> warningsOfName(JavaName type) {
-    return new DeprecationWarnings(this).ofName(elements.getTypeElement(type.canonical()));
+    return nameWarnings.computeIfAbsent(
+        type, it -> deprecations.ofName(elements.getTypeElement(it.canonical())));
   }
 
   /** The warnings of the compiler about code that uses a class's members. */
   public Set<String> warningsOfMembers(JavaName type) {
-    return new DeprecationWarnings(this).ofMembers(elements.getTypeElement(type.canonical()));
+    return memberWarnings.computeIfAbsent(
+        type, it -> deprecations.ofMembers(elements.getTypeElement(it.canonical())));
   }
 
   /** Whether a class of that name is among the sources. */
