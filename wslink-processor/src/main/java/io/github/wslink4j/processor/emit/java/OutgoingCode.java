@@ -91,9 +91,14 @@ final class OutgoingCode {
     if (positional.isEmpty()) {
       return;
     }
+    int last = positional.size() - 1;
+    if (last == 0 && !method.variadic()) {
+      ParameterDefinition only = positional.get(0);
+      code.addStatement("$L", write(only, locals.get(only), call + ".arguments()"));
+      return;
+    }
     String out = locals.newName("out");
     code.addStatement("$T $N = $N.arguments()", Library.WIRE_WRITER, out, call);
-    int last = positional.size() - 1;
     for (int i = 0; i <= last; i++) {
       ParameterDefinition parameter = positional.get(i);
       String value = locals.get(parameter);
