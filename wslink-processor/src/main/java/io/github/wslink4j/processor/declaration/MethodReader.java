@@ -116,7 +116,7 @@ final class MethodReader {
     if (type.getKind() == TypeKind.VOID) {
       return new Type.Nothing();
     }
-    if (returns.equals(new Returns.AResult(ResultStyle.DIRECT))) {
+    if (returns instanceof Returns.AResult direct && direct.style() == ResultStyle.DIRECT) {
       return types.read(type, use);
     }
     TypeMirror inside = ((DeclaredType) type).getTypeArguments().get(0);

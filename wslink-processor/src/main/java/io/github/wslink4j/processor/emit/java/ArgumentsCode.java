@@ -3,7 +3,6 @@ package io.github.wslink4j.processor.emit.java;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.wslink4j.processor.contract.Contract.ParameterDefinition;
@@ -22,8 +21,11 @@ final class ArgumentsCode {
   private final List<ParameterDefinition> parameters;
   private final boolean variadic;
   private final CodecFields codecs;
-  private final NameAllocator locals;
+  private final Names locals;
   private final String call;
+
+  /** The array of the primitives that a loop has read, once it has. */
+  private String unboxed = "";
 
   /**
    * For one method.
@@ -35,7 +37,7 @@ final class ArgumentsCode {
       List<ParameterDefinition> parameters,
       boolean variadic,
       CodecFields codecs,
-      NameAllocator locals,
+      Names locals,
       String call) {
     this.parameters = parameters;
     this.variadic = variadic;
@@ -51,7 +53,7 @@ final class ArgumentsCode {
       int last = parameters.size() - 1;
       for (int i = 0; i < last; i++) {
         ParameterDefinition parameter = parameters.get(i);
-        String local = locals.newName(parameter.name(), parameter);
+        String local = locals.newName(parameter.name(), parameter.name());
         code.addStatement("$T $N = $L", JavaTypes.of(parameter.type()), local, argument(i));
       }
       addRest(parameters.get(last), last, code);
@@ -60,7 +62,7 @@ final class ArgumentsCode {
   }
 
   private void addRest(ParameterDefinition parameter, int number, CodeBlock.Builder code) {
-    String list = locals.newName(parameter.name(), parameter);
+    String list = locals.newName(parameter.name(), parameter.name());
     TypeName listType =
         ParameterizedTypeName.get(ClassName.get(List.class), JavaTypes.boxed(parameter.type()));
     code.addStatement("$T $N = new $T<>()", listType, list, ArrayList.class);
@@ -68,7 +70,8 @@ final class ArgumentsCode {
     code.addStatement("$N.add($L)", list, value(parameter, number)).endControlFlow();
     TypeName element = JavaTypes.of(parameter.type());
     if (element.isPrimitive()) {
-      String array = locals.newName(parameter.name() + "Array", UNBOXED);
+      String array = locals.newName(parameter.name() + "Array");
+      unboxed = array;
       String index = locals.newName("i");
       code.addStatement(
               "$T $N = new $T[$N.size()]", ArrayTypeName.of(element), array, element, list)
@@ -77,8 +80,6 @@ final class ArgumentsCode {
           .endControlFlow();
     }
   }
-
-  private static final Object UNBOXED = new Object();
 
   /** The arguments as the implementation takes them, each on a line of its own. */
   CodeBlock arguments() {
@@ -94,12 +95,12 @@ final class ArgumentsCode {
   private CodeBlock local(int number) {
     ParameterDefinition parameter = parameters.get(number);
     if (number < parameters.size() - 1) {
-      return CodeBlock.of("$N", locals.get(parameter));
+      return CodeBlock.of("$N", locals.get(parameter.name()));
     }
     TypeName element = JavaTypes.of(parameter.type());
     return element.isPrimitive()
-        ? CodeBlock.of("$N", locals.get(UNBOXED))
-        : CodeBlock.of("$N.toArray($T[]::new)", locals.get(parameter), element);
+        ? CodeBlock.of("$N", unboxed)
+        : CodeBlock.of("$N.toArray($T[]::new)", locals.get(parameter.name()), element);
   }
 
   private CodeBlock argument(int number) {

@@ -5,7 +5,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -40,8 +39,8 @@ final class ClientStubClass {
   private final JavaName name;
   private final ClassName self;
   private final ClassName service;
-  private final NameAllocator fieldNames = new NameAllocator();
-  private final NameAllocator methodNames = new NameAllocator();
+  private final Names fieldNames = new Names();
+  private final Names methodNames = new Names();
   private final CodecFields codecs;
   private final ErrorEntries errors;
   private final List<FieldSpec> keywordNames = new ArrayList<>();
@@ -52,7 +51,7 @@ final class ClientStubClass {
     this.name = contract.service().companion("Client");
     this.self = JavaTypes.className(name);
     this.service = JavaTypes.className(contract.service());
-    fieldNames.newName(CHANNEL, CHANNEL);
+    fieldNames.newName(CHANNEL);
     contract.methods().forEach(method -> methodNames.newName(method.javaName()));
     contract.topics().forEach(topic -> methodNames.newName(topic.javaName()));
     CodecExpressions expressions = new CodecExpressions(contract, surroundings, null);
@@ -239,7 +238,7 @@ final class ClientStubClass {
   }
 
   private MethodSpec topic(TopicDefinition topic) {
-    NameAllocator locals = fieldNames.clone();
+    Names locals = fieldNames.copy();
     MethodSpec.Builder builder =
         implementing(topic.javaName(), topic.documentation()).returns(topicOf(topic));
     addParameters(builder, topic.parameters(), false, locals);
@@ -259,7 +258,7 @@ final class ClientStubClass {
     builder.addStatement("$T $N = $N.arguments()", Library.WIRE_WRITER, out, subscription);
     ValueCode values = new ValueCode(codecs);
     for (ParameterDefinition parameter : topic.parameters()) {
-      CodeBlock value = CodeBlock.of("$N", locals.get(parameter));
+      CodeBlock value = CodeBlock.of("$N", locals.get(parameter.name()));
       builder.addStatement("$L", values.write(parameter.type(), value, out, parameter.name()));
     }
     return builder.addStatement("return $N.open($L)", subscription, codec).build();
@@ -285,7 +284,7 @@ final class ClientStubClass {
   }
 
   private MethodSpec begin(MethodDefinition method, String begin) {
-    NameAllocator locals = fieldNames.clone();
+    Names locals = fieldNames.copy();
     MethodSpec.Builder builder = MethodSpec.methodBuilder(begin).addModifiers(Modifier.PRIVATE);
     addParameters(builder, method.parameters(), method.variadic(), locals);
     OutgoingCode code =
@@ -298,14 +297,14 @@ final class ClientStubClass {
       MethodSpec.Builder builder,
       List<ParameterDefinition> parameters,
       boolean variadic,
-      NameAllocator locals) {
+      Names locals) {
     int last = parameters.size() - 1;
     for (int i = 0; i <= last; i++) {
       ParameterDefinition parameter = parameters.get(i);
       TypeName type = JavaTypes.of(parameter.type());
       builder.addParameter(
           variadic && i == last ? ArrayTypeName.of(type) : type,
-          locals.newName(parameter.name(), parameter));
+          locals.newName(parameter.name(), parameter.name()));
     }
   }
 

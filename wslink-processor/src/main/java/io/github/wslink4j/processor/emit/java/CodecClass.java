@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -30,7 +29,7 @@ final class CodecClass {
   private final CodecLocation location;
   private final List<TypeVariableName> variables;
   private final TypeSpec.Builder type;
-  private final NameAllocator fieldNames = new NameAllocator();
+  private final Names fieldNames = new Names();
   private final List<FieldSpec> constants = new ArrayList<>();
   private final List<MethodSpec> methods = new ArrayList<>();
   private final CodecFields codecs;
@@ -50,7 +49,7 @@ final class CodecClass {
             surroundings);
     this.expressions = new CodecExpressions(contract, surroundings, definition.name());
     this.codecs = new CodecFields(expressions, fieldNames);
-    fieldNames.newName("INSTANCE", "INSTANCE");
+    fieldNames.newName("INSTANCE");
     variables.forEach(
         variable -> fieldNames.newName(CodecExpressions.parameterName(variable.name())));
   }
@@ -77,7 +76,7 @@ final class CodecClass {
    * Ends {@code read} with a new value. A constructor or factory that checks its values says in its
    * exception what is wrong with them, which is for whoever sent them.
    */
-  void returnNew(CodeBlock expression, String in, NameAllocator locals, MethodSpec.Builder read) {
+  void returnNew(CodeBlock expression, String in, Names locals, MethodSpec.Builder read) {
     String refusal = locals.newName("e");
     read.beginControlFlow("try")
         .addStatement("return $L", expression)
@@ -119,8 +118,8 @@ final class CodecClass {
   }
 
   /** Names for the locals of a method, apart from the fields. */
-  NameAllocator locals() {
-    return fieldNames.clone();
+  Names locals() {
+    return fieldNames.copy();
   }
 
   /** Begins {@code read}. */

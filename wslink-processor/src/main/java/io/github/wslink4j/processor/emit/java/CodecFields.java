@@ -2,7 +2,6 @@ package io.github.wslink4j.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.NameAllocator;
 import io.github.wslink4j.processor.contract.Type;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,7 +19,7 @@ import javax.lang.model.element.Modifier;
 final class CodecFields {
 
   private final CodecExpressions expressions;
-  private final NameAllocator names;
+  private final Names names;
   private final Map<Type, String> fields = new LinkedHashMap<>();
   private final List<FieldSpec> constants = new ArrayList<>();
   private final List<FieldSpec> instanceFields = new ArrayList<>();
@@ -32,7 +31,7 @@ final class CodecFields {
    *
    * @param names the names that its fields have already
    */
-  CodecFields(CodecExpressions expressions, NameAllocator names) {
+  CodecFields(CodecExpressions expressions, Names names) {
     this.expressions = expressions;
     this.names = names;
   }

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -32,7 +31,7 @@ final class DispatchTableClass {
   private final JavaSurroundings surroundings;
   private final JavaName name;
   private final ClassName service;
-  private final NameAllocator fieldNames = new NameAllocator();
+  private final Names fieldNames = new Names();
   private final CodecFields codecs;
   private final ErrorEntries errors;
 
@@ -41,8 +40,8 @@ final class DispatchTableClass {
     this.surroundings = surroundings;
     this.name = contract.service().companion("DispatchTable");
     this.service = JavaTypes.className(contract.service());
-    fieldNames.newName(DESCRIPTOR, DESCRIPTOR);
-    fieldNames.newName("service", "service");
+    fieldNames.newName(DESCRIPTOR);
+    fieldNames.newName("service");
     CodecExpressions expressions = new CodecExpressions(contract, surroundings, null);
     this.codecs = new CodecFields(expressions, fieldNames);
     this.errors = new ErrorEntries(contract, expressions, fieldNames);
@@ -186,7 +185,7 @@ final class DispatchTableClass {
   }
 
   private MethodSpec call(MethodDefinition method) {
-    NameAllocator locals = fieldNames.clone();
+    Names locals = fieldNames.copy();
     String call = locals.newName("call");
     ArgumentsCode arguments =
         new ArgumentsCode(method.parameters(), method.variadic(), codecs, locals, call);
@@ -197,7 +196,7 @@ final class DispatchTableClass {
   }
 
   private CodeBlock answer(
-      MethodDefinition method, CodeBlock invocation, String call, NameAllocator locals) {
+      MethodDefinition method, CodeBlock invocation, String call, Names locals) {
     CodeBlock.Builder code = CodeBlock.builder();
     String hint = method.javaName() + "Result";
     if (method.style() != ResultStyle.DIRECT) {
@@ -219,7 +218,7 @@ final class DispatchTableClass {
   }
 
   private MethodSpec subscribe(TopicDefinition topic) {
-    NameAllocator locals = fieldNames.clone();
+    Names locals = fieldNames.copy();
     String call = locals.newName("call");
     ArgumentsCode arguments = new ArgumentsCode(topic.parameters(), false, codecs, locals, call);
     return begin(topic.javaName(), Library.TOPIC_CALL, call)

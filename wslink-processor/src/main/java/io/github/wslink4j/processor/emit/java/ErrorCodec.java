@@ -2,7 +2,6 @@ package io.github.wslink4j.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import io.github.wslink4j.processor.contract.Type;
 import io.github.wslink4j.processor.contract.TypeDefinition.ErrorDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.FieldDefinition;
@@ -45,7 +44,7 @@ final class ErrorCodec {
   }
 
   private MethodSpec read(String names) {
-    NameAllocator locals = codec.locals();
+    Names locals = codec.locals();
     String in = locals.newName("in");
     MethodSpec.Builder method = codec.read(in);
     List<CodeBlock> others = new ArrayList<>();
@@ -61,7 +60,7 @@ final class ErrorCodec {
       arguments.add(CodeBlock.of("$N", message));
     }
     for (FieldDefinition field : definition.fields()) {
-      String local = locals.newName(field.javaName(), field);
+      String local = locals.newName(field.javaName(), field.javaName());
       method.addStatement(
           "$T $N = $L", JavaTypes.of(field.type()), local, FieldsCode.initial(field.type()));
     }
@@ -80,7 +79,7 @@ final class ErrorCodec {
   }
 
   private MethodSpec write(String names) {
-    NameAllocator locals = codec.locals();
+    Names locals = codec.locals();
     String out = locals.newName("out");
     String value = locals.newName("value");
     MethodSpec.Builder method = codec.write(out, value);

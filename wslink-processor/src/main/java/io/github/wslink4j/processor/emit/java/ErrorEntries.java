@@ -2,7 +2,6 @@ package io.github.wslink4j.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.NameAllocator;
 import io.github.wslink4j.processor.contract.Contract;
 import io.github.wslink4j.processor.contract.JavaName;
 import io.github.wslink4j.processor.contract.TypeDefinition.ErrorDefinition;
@@ -17,11 +16,11 @@ final class ErrorEntries {
 
   private final Contract contract;
   private final CodecExpressions expressions;
-  private final NameAllocator names;
+  private final Names names;
   private final Map<List<JavaName>, String> constants = new LinkedHashMap<>();
   private final List<FieldSpec> fields = new ArrayList<>();
 
-  ErrorEntries(Contract contract, CodecExpressions expressions, NameAllocator names) {
+  ErrorEntries(Contract contract, CodecExpressions expressions, Names names) {
     this.contract = contract;
     this.expressions = expressions;
     this.names = names;

@@ -1,7 +1,6 @@
 package io.github.wslink4j.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.NameAllocator;
 import io.github.wslink4j.processor.contract.Type;
 import io.github.wslink4j.processor.contract.TypeDefinition.FieldDefinition;
 import java.util.ArrayList;
@@ -79,8 +78,7 @@ final class FieldsCode {
    * @param before how many fields of other kinds come first
    * @param others the cases of those
    */
-  CodeBlock readLoop(
-      String names, NameAllocator locals, String in, int before, List<CodeBlock> others) {
+  CodeBlock readLoop(String names, Names locals, String in, int before, List<CodeBlock> others) {
     if (fields.isEmpty() && others.isEmpty()) {
       return noFields(names, in);
     }
@@ -100,7 +98,7 @@ final class FieldsCode {
       code.addStatement(
           "case $L -> $N = $L",
           i + before,
-          locals.get(field),
+          locals.get(field.javaName()),
           values.read(field.type(), in, field.javaName()));
     }
     code.addStatement("default -> $N.skipValue()", in).endControlFlow();
@@ -121,7 +119,7 @@ final class FieldsCode {
    *
    * @param begun statements for what comes first, and how many fields that is
    */
-  CodeBlock write(String names, NameAllocator locals, String out, CodeBlock subject, Begun begun) {
+  CodeBlock write(String names, Names locals, String out, CodeBlock subject, Begun begun) {
     CodeBlock.Builder code = CodeBlock.builder();
     List<FieldDefinition> omittable = fields.stream().filter(FieldsCode::isOmittable).toList();
     String size = sizeOf(omittable, locals, out, subject, begun.count(), code);
@@ -130,7 +128,7 @@ final class FieldsCode {
       FieldDefinition field = fields.get(i);
       int number = i + begun.count();
       if (isOmittable(field)) {
-        CodeBlock value = CodeBlock.of("$N", locals.get(field));
+        CodeBlock value = CodeBlock.of("$N", locals.get(field.javaName()));
         code.beginControlFlow("if ($L)", isThere(field, value));
         CodeBlock inside =
             field.type() instanceof Type.Maybe ? CodeBlock.of("$L.get()", value) : value;
@@ -156,7 +154,7 @@ final class FieldsCode {
 
   private String sizeOf(
       List<FieldDefinition> omittable,
-      NameAllocator locals,
+      Names locals,
       String out,
       CodeBlock subject,
       int before,
@@ -168,7 +166,7 @@ final class FieldsCode {
     String size = locals.newName("size");
     code.addStatement("int $N = $L", size, always);
     for (FieldDefinition field : omittable) {
-      String local = locals.newName(field.javaName(), field);
+      String local = locals.newName(field.javaName(), field.javaName());
       CodeBlock value = CodeBlock.of("$L.$N()", subject, field.accessor());
       CodeBlock present =
           field.type() instanceof Type.Maybe

@@ -1,7 +1,6 @@
 package io.github.wslink4j.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.wslink4j.processor.contract.Contract.MethodDefinition;
@@ -19,7 +18,7 @@ final class OutgoingCode {
   private final MethodDefinition method;
   private final CodeBlock answer;
   private final ValueCode values;
-  private final NameAllocator locals;
+  private final Names locals;
   private final Function<MethodDefinition, String> keywordNames;
 
   /**
@@ -33,7 +32,7 @@ final class OutgoingCode {
       MethodDefinition method,
       CodeBlock answer,
       ValueCode values,
-      NameAllocator locals,
+      Names locals,
       Function<MethodDefinition, String> keywordNames) {
     this.method = method;
     this.answer = answer;
@@ -62,7 +61,7 @@ final class OutgoingCode {
     CodeBlock begin =
         CodeBlock.of(
             "$N.$N($S, $L, $L)",
-            locals.get("channel"),
+            "channel",
             isStream() ? "stream" : "call",
             method.wireName(),
             count(positional),
@@ -80,7 +79,7 @@ final class OutgoingCode {
     if (!method.variadic()) {
       return CodeBlock.of("$L", positional.size());
     }
-    String rest = locals.get(positional.get(positional.size() - 1));
+    String rest = locals.get(positional.get(positional.size() - 1).name());
     return positional.size() == 1
         ? CodeBlock.of("$N.length", rest)
         : CodeBlock.of("$L + $N.length", positional.size() - 1, rest);
@@ -94,14 +93,14 @@ final class OutgoingCode {
     int last = positional.size() - 1;
     if (last == 0 && !method.variadic()) {
       ParameterDefinition only = positional.get(0);
-      code.addStatement("$L", write(only, locals.get(only), call + ".arguments()"));
+      code.addStatement("$L", write(only, locals.get(only.name()), call + ".arguments()"));
       return;
     }
     String out = locals.newName("out");
     code.addStatement("$T $N = $N.arguments()", Library.WIRE_WRITER, out, call);
     for (int i = 0; i <= last; i++) {
       ParameterDefinition parameter = positional.get(i);
-      String value = locals.get(parameter);
+      String value = locals.get(parameter.name());
       if (method.variadic() && i == last) {
         String each = locals.newName("each");
         code.beginControlFlow("for ($T $N : $N)", JavaTypes.of(parameter.type()), each, value);
@@ -126,7 +125,7 @@ final class OutgoingCode {
     code.addStatement("$T $N = $N.keywords($L)", Library.WIRE_WRITER, out, call, keywords.size());
     for (int i = 0; i < keywords.size(); i++) {
       code.addStatement("$N.writeField($N, $L)", out, names, i);
-      code.addStatement("$L", write(keywords.get(i), locals.get(keywords.get(i)), out));
+      code.addStatement("$L", write(keywords.get(i), locals.get(keywords.get(i).name()), out));
     }
   }
 }

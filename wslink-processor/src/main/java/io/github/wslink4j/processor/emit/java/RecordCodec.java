@@ -2,7 +2,6 @@ package io.github.wslink4j.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import io.github.wslink4j.processor.contract.TypeDefinition.FieldDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.RecordDefinition;
 import java.util.List;
@@ -24,11 +23,11 @@ final class RecordCodec {
 
   private static MethodSpec read(
       List<FieldDefinition> fields, CodecClass codec, FieldsCode code, String names) {
-    NameAllocator locals = codec.locals();
+    Names locals = codec.locals();
     String in = locals.newName("in");
     MethodSpec.Builder method = codec.read(in);
     for (FieldDefinition field : fields) {
-      String local = locals.newName(field.javaName(), field);
+      String local = locals.newName(field.javaName(), field.javaName());
       method.addStatement(
           "$T $N = $L", JavaTypes.of(field.type()), local, FieldsCode.initial(field.type()));
     }
@@ -38,14 +37,14 @@ final class RecordCodec {
     return method.build();
   }
 
-  static CodeBlock arguments(List<FieldDefinition> fields, NameAllocator locals) {
+  static CodeBlock arguments(List<FieldDefinition> fields, Names locals) {
     return fields.stream()
-        .map(field -> CodeBlock.of("$N", locals.get(field)))
+        .map(field -> CodeBlock.of("$N", locals.get(field.javaName())))
         .collect(CodeBlock.joining(", "));
   }
 
   private static MethodSpec write(CodecClass codec, FieldsCode code, String names) {
-    NameAllocator locals = codec.locals();
+    Names locals = codec.locals();
     String out = locals.newName("out");
     String value = locals.newName("value");
     return codec

@@ -2,9 +2,9 @@ package io.github.wslink4j.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.github.wslink4j.processor.contract.Contract;
+import io.github.wslink4j.processor.contract.JavaName;
 import io.github.wslink4j.processor.contract.TypeDefinition.ConstantDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.EnumDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.RecordDefinition;
@@ -26,7 +26,7 @@ final class UnionCodec {
   private final CodecClass codec;
   private final Contract contract;
   private final List<Leaf> leaves = new ArrayList<>();
-  private final NameAllocator methodNames = new NameAllocator();
+  private final Names methodNames = new Names();
 
   /** One value of the tag: a record, or a single constant of an enum. */
   private record Leaf(String tag, VariantDefinition variant, String constant) {}
@@ -135,16 +135,15 @@ final class UnionCodec {
   }
 
   private String writerName(VariantDefinition variant) {
-    try {
-      return methodNames.get(variant);
-    } catch (IllegalArgumentException e) {
-      return methodNames.newName("write" + variant.type().name().simpleName(), variant);
-    }
+    JavaName type = variant.type().name();
+    return methodNames.has(type.canonical())
+        ? methodNames.get(type.canonical())
+        : methodNames.newName("write" + type.simpleName(), type.canonical());
   }
 
   private MethodSpec writeRecord(
       VariantDefinition variant, RecordDefinition definition, String variants) {
-    NameAllocator locals = codec.locals();
+    Names locals = codec.locals();
     String out = locals.newName("out");
     String value = locals.newName("value");
     List<FieldsCode.Name> first = List.of(new FieldsCode.Name(union.tag(), true));
