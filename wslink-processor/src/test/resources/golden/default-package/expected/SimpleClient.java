@@ -2,7 +2,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -54,16 +53,14 @@ public final class SimpleClient implements Simple {
   }
 
   private OutgoingCall<List> beginList(java.util.List<List> lists) {
-    OutgoingCall<List> call = channel.call("simple.list", 1, ListCodec.INSTANCE);
-    WireWriter out = call.arguments();
-    LISTS.write(out, lists);
+    var call = channel.call("simple.list", 1, ListCodec.INSTANCE);
+    LISTS.write(call.arguments(), lists);
     return call;
   }
 
   private OutgoingCall<Map<String, Row>> beginRows(Row row) {
-    OutgoingCall<Map<String, Row>> call = channel.call("simple.rows", 1, ROWS_RESULT);
-    WireWriter out = call.arguments();
-    RowCodec.INSTANCE.write(out, row);
+    var call = channel.call("simple.rows", 1, ROWS_RESULT);
+    RowCodec.INSTANCE.write(call.arguments(), row);
     return call;
   }
 

@@ -62,21 +62,19 @@ public final class AnythingClient implements Anything {
   }
 
   private OutgoingCall<Object> beginEcho(Object value) {
-    OutgoingCall<Object> call = channel.call("anything.echo", 1, Codecs.ANY);
-    WireWriter out = call.arguments();
-    out.writeAny(value);
+    var call = channel.call("anything.echo", 1, Codecs.ANY);
+    call.arguments().writeAny(value);
     return call;
   }
 
   private OutgoingCall<List<Object>> beginList(Map<String, Object> map) {
-    OutgoingCall<List<Object>> call = channel.call("anything.list", 1, LIST_RESULT);
-    WireWriter out = call.arguments();
-    MAP.write(out, map);
+    var call = channel.call("anything.list", 1, LIST_RESULT);
+    MAP.write(call.arguments(), map);
     return call;
   }
 
   private OutgoingCall<Void> beginLog(String format, Object[] values) {
-    OutgoingCall<Void> call = channel.call("anything.log", 1 + values.length, Codecs.VOID);
+    var call = channel.call("anything.log", 1 + values.length, Codecs.VOID);
     WireWriter out = call.arguments();
     out.writeString(format);
     for (Object each : values) {

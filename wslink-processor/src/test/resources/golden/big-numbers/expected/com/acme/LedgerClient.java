@@ -53,14 +53,13 @@ public final class LedgerClient implements Ledger {
   }
 
   private OutgoingCall<BigDecimal> beginBalance(BigInteger account) {
-    OutgoingCall<BigDecimal> call = channel.call("ledger.balance", 1, TextCodecs.BIG_DECIMAL);
-    WireWriter out = call.arguments();
-    TextCodecs.BIG_INTEGER.write(out, account);
+    var call = channel.call("ledger.balance", 1, TextCodecs.BIG_DECIMAL);
+    TextCodecs.BIG_INTEGER.write(call.arguments(), account);
     return call;
   }
 
   private OutgoingCall<Void> beginBook(BigDecimal amount, BigInteger account) {
-    OutgoingCall<Void> call = channel.call("ledger.book", 2, Codecs.VOID);
+    var call = channel.call("ledger.book", 2, Codecs.VOID);
     WireWriter out = call.arguments();
     TextCodecs.BIG_DECIMAL.write(out, amount);
     TextCodecs.BIG_INTEGER.write(out, account);

@@ -4,7 +4,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Objects;
@@ -62,23 +61,20 @@ public final class BlobsClient implements Blobs {
   }
 
   private OutgoingCall<ByteBuffer> beginBuffer(ByteBuffer data) {
-    OutgoingCall<ByteBuffer> call = channel.call("blobs.buffer", 1, Codecs.BYTE_BUFFER);
-    WireWriter out = call.arguments();
-    out.writeBytes(data);
+    var call = channel.call("blobs.buffer", 1, Codecs.BYTE_BUFFER);
+    call.arguments().writeBytes(data);
     return call;
   }
 
   private OutgoingCall<byte[]> beginEcho(byte[] data) {
-    OutgoingCall<byte[]> call = channel.call("blobs.echo", 1, Codecs.BYTES);
-    WireWriter out = call.arguments();
-    out.writeBytes(data);
+    var call = channel.call("blobs.echo", 1, Codecs.BYTES);
+    call.arguments().writeBytes(data);
     return call;
   }
 
   private OutgoingCall<List<byte[]>> beginParts(byte[][] data) {
-    OutgoingCall<List<byte[]>> call = channel.call("blobs.parts", 1, PARTS_RESULT);
-    WireWriter out = call.arguments();
-    DATA.write(out, data);
+    var call = channel.call("blobs.parts", 1, PARTS_RESULT);
+    DATA.write(call.arguments(), data);
     return call;
   }
 

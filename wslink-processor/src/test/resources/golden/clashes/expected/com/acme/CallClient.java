@@ -86,7 +86,7 @@ public final class CallClient implements Call {
 
   private OutgoingCall<String> beginCall(String channel_, String value, String keywords,
       Codec codec) {
-    OutgoingCall<String> call = channel.call("call.call", 4, Codecs.STRING);
+    var call = channel.call("call.call", 4, Codecs.STRING);
     WireWriter out = call.arguments();
     out.writeString(channel_);
     out.writeString(value);
@@ -96,15 +96,14 @@ public final class CallClient implements Call {
   }
 
   private OutgoingCall<Fields> beginFields(Override override) {
-    OutgoingCall<Fields> call = channel.call("call.fields", 1, FieldsCodec.INSTANCE);
-    WireWriter out = call.arguments();
-    OverrideCodec.INSTANCE.write(out, override);
+    var call = channel.call("call.fields", 1, FieldsCodec.INSTANCE);
+    OverrideCodec.INSTANCE.write(call.arguments(), override);
     return call;
   }
 
   private OutgoingCall<String> beginIn(String call, int in, long out, double argument,
       String service, String result) {
-    OutgoingCall<String> call_ = channel.call("call.in", 6, Codecs.STRING);
+    var call_ = channel.call("call.in", 6, Codecs.STRING);
     WireWriter out_ = call_.arguments();
     out_.writeString(call);
     out_.writeInt(in);
@@ -116,7 +115,7 @@ public final class CallClient implements Call {
   }
 
   private OutgoingCall<Codec> beginOf(List list, WireReader reader) {
-    OutgoingCall<Codec> call = channel.call("call.of", 2, CodecCodec.INSTANCE);
+    var call = channel.call("call.of", 2, CodecCodec.INSTANCE);
     WireWriter out = call.arguments();
     ListCodec.INSTANCE.write(out, list);
     WireReaderCodec.INSTANCE.write(out, reader);
@@ -124,7 +123,7 @@ public final class CallClient implements Call {
   }
 
   private OutgoingCall<Void> beginSubscribe(int[] i) {
-    OutgoingCall<Void> call = channel.call("call.subscribe", i.length, Codecs.VOID);
+    var call = channel.call("call.subscribe", i.length, Codecs.VOID);
     WireWriter out = call.arguments();
     for (int each : i) {
       out.writeInt(each);
@@ -133,7 +132,7 @@ public final class CallClient implements Call {
   }
 
   private OutgoingCall<Integer> beginSum(int call, int[] each) {
-    OutgoingCall<Integer> call_ = channel.call("call.sum", 1 + each.length, Codecs.INT);
+    var call_ = channel.call("call.sum", 1 + each.length, Codecs.INT);
     WireWriter out = call_.arguments();
     out.writeInt(call);
     for (int each_ : each) {

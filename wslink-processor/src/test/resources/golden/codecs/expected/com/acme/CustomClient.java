@@ -4,7 +4,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -70,16 +69,14 @@ public final class CustomClient implements Custom {
   }
 
   private OutgoingCall<Version> beginNext(Version version) {
-    OutgoingCall<Version> call = channel.call("custom.next", 1, NEXT_RESULT);
-    WireWriter out = call.arguments();
-    NEXT_RESULT.write(out, version);
+    var call = channel.call("custom.next", 1, NEXT_RESULT);
+    NEXT_RESULT.write(call.arguments(), version);
     return call;
   }
 
   private OutgoingCall<List<Path>> beginPaths(Path root) {
-    OutgoingCall<List<Path>> call = channel.call("custom.paths", 1, PATHS_RESULT);
-    WireWriter out = call.arguments();
-    ROOT.write(out, root);
+    var call = channel.call("custom.paths", 1, PATHS_RESULT);
+    ROOT.write(call.arguments(), root);
     return call;
   }
 

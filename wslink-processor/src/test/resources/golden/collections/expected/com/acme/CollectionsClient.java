@@ -4,7 +4,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -83,37 +82,32 @@ public final class CollectionsClient implements Collections {
   }
 
   private OutgoingCall<String[]> beginArray(String[] values) {
-    OutgoingCall<String[]> call = channel.call("collections.array", 1, ARRAY_RESULT);
-    WireWriter out = call.arguments();
-    ARRAY_RESULT.write(out, values);
+    var call = channel.call("collections.array", 1, ARRAY_RESULT);
+    ARRAY_RESULT.write(call.arguments(), values);
     return call;
   }
 
   private OutgoingCall<Collection<Boolean>> beginCollection(Collection<Boolean> values) {
-    OutgoingCall<Collection<Boolean>> call = channel.call("collections.collection", 1, COLLECTION_RESULT);
-    WireWriter out = call.arguments();
-    COLLECTION_RESULT.write(out, values);
+    var call = channel.call("collections.collection", 1, COLLECTION_RESULT);
+    COLLECTION_RESULT.write(call.arguments(), values);
     return call;
   }
 
   private OutgoingCall<List<String>> beginList(List<Integer> values) {
-    OutgoingCall<List<String>> call = channel.call("collections.list", 1, LIST_RESULT);
-    WireWriter out = call.arguments();
-    VALUES.write(out, values);
+    var call = channel.call("collections.list", 1, LIST_RESULT);
+    VALUES.write(call.arguments(), values);
     return call;
   }
 
   private OutgoingCall<List<List<Set<String>>>> beginNested(Point[] points) {
-    OutgoingCall<List<List<Set<String>>>> call = channel.call("collections.nested", 1, NESTED_RESULT);
-    WireWriter out = call.arguments();
-    POINTS.write(out, points);
+    var call = channel.call("collections.nested", 1, NESTED_RESULT);
+    POINTS.write(call.arguments(), points);
     return call;
   }
 
   private OutgoingCall<Set<Double>> beginSet(Set<Double> values) {
-    OutgoingCall<Set<Double>> call = channel.call("collections.set", 1, SET_RESULT);
-    WireWriter out = call.arguments();
-    SET_RESULT.write(out, values);
+    var call = channel.call("collections.set", 1, SET_RESULT);
+    SET_RESULT.write(call.arguments(), values);
     return call;
   }
 

@@ -4,7 +4,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -53,9 +52,8 @@ public final class SearchClient implements Search {
   }
 
   private OutgoingCall<String> beginFind(String name) {
-    OutgoingCall<String> call = channel.call("search.find", 1, FIND_RESULT);
-    WireWriter out = call.arguments();
-    FIND_RESULT.write(out, name);
+    var call = channel.call("search.find", 1, FIND_RESULT);
+    FIND_RESULT.write(call.arguments(), name);
     return call;
   }
 

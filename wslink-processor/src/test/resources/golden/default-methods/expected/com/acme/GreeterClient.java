@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -50,9 +49,8 @@ public final class GreeterClient implements Greeter {
   }
 
   private OutgoingCall<String> beginGreet(String name) {
-    OutgoingCall<String> call = channel.call("greeter.greet", 1, Codecs.STRING);
-    WireWriter out = call.arguments();
-    out.writeString(name);
+    var call = channel.call("greeter.greet", 1, Codecs.STRING);
+    call.arguments().writeString(name);
     return call;
   }
 

@@ -62,7 +62,7 @@ public final class DefaultsClient implements Defaults {
   }
 
   private OutgoingCall<Void> beginBoxed(Integer number, Long large, Double value) {
-    OutgoingCall<Void> call = channel.call("defaults.boxed", 3, Codecs.VOID);
+    var call = channel.call("defaults.boxed", 3, Codecs.VOID);
     WireWriter out = call.arguments();
     Codecs.INT.write(out, number);
     Codecs.LONG.write(out, large);
@@ -71,15 +71,14 @@ public final class DefaultsClient implements Defaults {
   }
 
   private OutgoingCall<Void> beginLevel(Level level) {
-    OutgoingCall<Void> call = channel.call("defaults.level", 1, Codecs.VOID);
-    WireWriter out = call.arguments();
-    LevelCodec.INSTANCE.write(out, level);
+    var call = channel.call("defaults.level", 1, Codecs.VOID);
+    LevelCodec.INSTANCE.write(call.arguments(), level);
     return call;
   }
 
   private OutgoingCall<Void> beginScalars(boolean flag, byte octet, short small, int number,
       long large, float ratio, double value, double lowest, long all) {
-    OutgoingCall<Void> call = channel.call("defaults.scalars", 9, Codecs.VOID);
+    var call = channel.call("defaults.scalars", 9, Codecs.VOID);
     WireWriter out = call.arguments();
     out.writeBoolean(flag);
     out.writeInt(octet);
@@ -95,7 +94,7 @@ public final class DefaultsClient implements Defaults {
 
   private OutgoingCall<Void> beginTexts(String text, char quote, Character letter,
       CharSequence nothing) {
-    OutgoingCall<Void> call = channel.call("defaults.texts", 4, Codecs.VOID);
+    var call = channel.call("defaults.texts", 4, Codecs.VOID);
     WireWriter out = call.arguments();
     out.writeString(text);
     Codecs.CHAR.write(out, quote);

@@ -4,7 +4,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -60,9 +59,8 @@ public final class StepsClient implements Steps {
   }
 
   private OutgoingCall<List<Step>> beginSteps(Mode mode) {
-    OutgoingCall<List<Step>> call = channel.call("steps.steps", 1, STEPS_RESULT);
-    WireWriter out = call.arguments();
-    ModeCodec.INSTANCE.write(out, mode);
+    var call = channel.call("steps.steps", 1, STEPS_RESULT);
+    ModeCodec.INSTANCE.write(call.arguments(), mode);
     return call;
   }
 

@@ -4,7 +4,6 @@ import io.github.wslink4j.Topic;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -63,9 +62,8 @@ public final class LegacyClient implements Legacy {
   }
 
   private OutgoingCall<String> beginOld(OldPoint point) {
-    OutgoingCall<String> call = channel.call("legacy.old", 1, Codecs.STRING);
-    WireWriter out = call.arguments();
-    OldPointCodec.INSTANCE.write(out, point);
+    var call = channel.call("legacy.old", 1, Codecs.STRING);
+    OldPointCodec.INSTANCE.write(call.arguments(), point);
     return call;
   }
 

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -58,9 +57,8 @@ public final class EnumsClient implements Enums {
   }
 
   private OutgoingCall<Level> beginLevel(Level level) {
-    OutgoingCall<Level> call = channel.call("enums.level", 1, LevelCodec.INSTANCE);
-    WireWriter out = call.arguments();
-    LevelCodec.INSTANCE.write(out, level);
+    var call = channel.call("enums.level", 1, LevelCodec.INSTANCE);
+    LevelCodec.INSTANCE.write(call.arguments(), level);
     return call;
   }
 

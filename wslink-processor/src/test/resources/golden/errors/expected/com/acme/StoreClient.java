@@ -4,7 +4,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Errors;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -62,16 +61,14 @@ public final class StoreClient implements Store {
   }
 
   private OutgoingCall<String> beginBuy(String item) {
-    OutgoingCall<String> call = channel.call("store.buy", 1, Codecs.STRING, BUY_ERRORS);
-    WireWriter out = call.arguments();
-    out.writeString(item);
+    var call = channel.call("store.buy", 1, Codecs.STRING, BUY_ERRORS);
+    call.arguments().writeString(item);
     return call;
   }
 
   private OutgoingCall<String> beginOrder(String item) {
-    OutgoingCall<String> call = channel.call("store.order", 1, Codecs.STRING, ORDER_ERRORS);
-    WireWriter out = call.arguments();
-    out.writeString(item);
+    var call = channel.call("store.order", 1, Codecs.STRING, ORDER_ERRORS);
+    call.arguments().writeString(item);
     return call;
   }
 

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -55,9 +54,8 @@ public final class ExecutionsClient implements Executions {
   }
 
   private OutgoingCall<Integer> beginQuick(int value) {
-    OutgoingCall<Integer> call = channel.call("executions.quick", 1, Codecs.INT);
-    WireWriter out = call.arguments();
-    out.writeInt(value);
+    var call = channel.call("executions.quick", 1, Codecs.INT);
+    call.arguments().writeInt(value);
     return call;
   }
 

@@ -4,7 +4,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -81,9 +80,8 @@ public final class PagesClient implements Pages {
   }
 
   private OutgoingCall<Box<Item>> beginBox(Box<Special> box) {
-    OutgoingCall<Box<Item>> call = channel.call("pages.box", 1, BOX_RESULT);
-    WireWriter out = call.arguments();
-    BOX.write(out, box);
+    var call = channel.call("pages.box", 1, BOX_RESULT);
+    BOX.write(call.arguments(), box);
     return call;
   }
 
@@ -92,9 +90,8 @@ public final class PagesClient implements Pages {
   }
 
   private OutgoingCall<Page<String>> beginNames(int number) {
-    OutgoingCall<Page<String>> call = channel.call("pages.names", 1, NAMES_RESULT);
-    WireWriter out = call.arguments();
-    out.writeInt(number);
+    var call = channel.call("pages.names", 1, NAMES_RESULT);
+    call.arguments().writeInt(number);
     return call;
   }
 
@@ -103,9 +100,8 @@ public final class PagesClient implements Pages {
   }
 
   private OutgoingCall<Tree<String>> beginTree(Tree<Item> tree) {
-    OutgoingCall<Tree<String>> call = channel.call("pages.tree", 1, TREE_RESULT);
-    WireWriter out = call.arguments();
-    TREE.write(out, tree);
+    var call = channel.call("pages.tree", 1, TREE_RESULT);
+    TREE.write(call.arguments(), tree);
     return call;
   }
 

@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.TextCodecs;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -60,16 +59,14 @@ public final class DirectoryClient implements Directory {
   }
 
   private OutgoingCall<UUID> beginCreate(URI location) {
-    OutgoingCall<UUID> call = channel.call("directory.create", 1, TextCodecs.UUID);
-    WireWriter out = call.arguments();
-    TextCodecs.URI.write(out, location);
+    var call = channel.call("directory.create", 1, TextCodecs.UUID);
+    TextCodecs.URI.write(call.arguments(), location);
     return call;
   }
 
   private OutgoingCall<Map<String, URI>> beginLocations(List<UUID> ids) {
-    OutgoingCall<Map<String, URI>> call = channel.call("directory.locations", 1, LOCATIONS_RESULT);
-    WireWriter out = call.arguments();
-    IDS.write(out, ids);
+    var call = channel.call("directory.locations", 1, LOCATIONS_RESULT);
+    IDS.write(call.arguments(), ids);
     return call;
   }
 

@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -92,16 +91,14 @@ public final class UsersClient implements Users {
   }
 
   private OutgoingCall<User> beginFind(String key) {
-    OutgoingCall<User> call = channel.call("users.find", 1, FIND_RESULT);
-    WireWriter out = call.arguments();
-    out.writeString(key);
+    var call = channel.call("users.find", 1, FIND_RESULT);
+    call.arguments().writeString(key);
     return call;
   }
 
   private OutgoingCall<Void> beginPut(Map<String, User> entries) {
-    OutgoingCall<Void> call = channel.call("users.put", 1, Codecs.VOID);
-    WireWriter out = call.arguments();
-    ENTRIES.write(out, entries);
+    var call = channel.call("users.put", 1, Codecs.VOID);
+    ENTRIES.write(call.arguments(), entries);
     return call;
   }
 

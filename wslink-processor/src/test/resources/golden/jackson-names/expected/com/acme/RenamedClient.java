@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -44,9 +43,8 @@ public final class RenamedClient implements Renamed {
   }
 
   private OutgoingCall<User> beginUser(User user) {
-    OutgoingCall<User> call = channel.call("renamed.user", 1, UserCodec.INSTANCE);
-    WireWriter out = call.arguments();
-    UserCodec.INSTANCE.write(out, user);
+    var call = channel.call("renamed.user", 1, UserCodec.INSTANCE);
+    UserCodec.INSTANCE.write(call.arguments(), user);
     return call;
   }
 

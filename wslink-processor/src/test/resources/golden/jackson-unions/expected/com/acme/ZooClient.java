@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -44,9 +43,8 @@ public final class ZooClient implements Zoo {
   }
 
   private OutgoingCall<Animal> beginAnimal(Animal animal) {
-    OutgoingCall<Animal> call = channel.call("zoo.animal", 1, AnimalCodec.INSTANCE);
-    WireWriter out = call.arguments();
-    AnimalCodec.INSTANCE.write(out, animal);
+    var call = channel.call("zoo.animal", 1, AnimalCodec.INSTANCE);
+    AnimalCodec.INSTANCE.write(call.arguments(), animal);
     return call;
   }
 

@@ -4,7 +4,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,23 +65,20 @@ public final class ValuesClient implements Values {
   }
 
   private OutgoingCall<UserId> beginNext(UserId id) {
-    OutgoingCall<UserId> call = channel.call("values.next", 1, UserIdCodec.INSTANCE);
-    WireWriter out = call.arguments();
-    UserIdCodec.INSTANCE.write(out, id);
+    var call = channel.call("values.next", 1, UserIdCodec.INSTANCE);
+    UserIdCodec.INSTANCE.write(call.arguments(), id);
     return call;
   }
 
   private OutgoingCall<Map<String, Celsius>> beginTemperatures(List<Weekday> days) {
-    OutgoingCall<Map<String, Celsius>> call = channel.call("values.temperatures", 1, TEMPERATURES_RESULT);
-    WireWriter out = call.arguments();
-    DAYS.write(out, days);
+    var call = channel.call("values.temperatures", 1, TEMPERATURES_RESULT);
+    DAYS.write(call.arguments(), days);
     return call;
   }
 
   private OutgoingCall<Wrapper<String>> beginWrapped(Wrapper<UserId> wrapper) {
-    OutgoingCall<Wrapper<String>> call = channel.call("values.wrapped", 1, WRAPPED_RESULT);
-    WireWriter out = call.arguments();
-    WRAPPER.write(out, wrapper);
+    var call = channel.call("values.wrapped", 1, WRAPPED_RESULT);
+    WRAPPER.write(call.arguments(), wrapper);
     return call;
   }
 

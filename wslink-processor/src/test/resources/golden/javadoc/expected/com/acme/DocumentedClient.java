@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -45,9 +44,8 @@ public final class DocumentedClient implements Documented {
   }
 
   private OutgoingCall<String> beginHello(Person person) {
-    OutgoingCall<String> call = channel.call("documented.hello", 1, Codecs.STRING);
-    WireWriter out = call.arguments();
-    PersonCodec.INSTANCE.write(out, person);
+    var call = channel.call("documented.hello", 1, Codecs.STRING);
+    PersonCodec.INSTANCE.write(call.arguments(), person);
     return call;
   }
 

@@ -68,7 +68,7 @@ public final class KeywordsClient implements Keywords {
   }
 
   private OutgoingCall<Void> beginConfigure(Optional<String> host, String path) {
-    OutgoingCall<Void> call = channel.call("keywords.configure", 0, Codecs.VOID);
+    var call = channel.call("keywords.configure", 0, Codecs.VOID);
     WireWriter keywords = call.keywords(2);
     keywords.writeField(CONFIGURE_KEYWORDS, 0);
     HOST.write(keywords, host);
@@ -78,9 +78,8 @@ public final class KeywordsClient implements Keywords {
   }
 
   private OutgoingCall<String> beginStart(String name, int port, boolean secure) {
-    OutgoingCall<String> call = channel.call("keywords.start", 1, Codecs.STRING);
-    WireWriter out = call.arguments();
-    out.writeString(name);
+    var call = channel.call("keywords.start", 1, Codecs.STRING);
+    call.arguments().writeString(name);
     WireWriter keywords = call.keywords(2);
     keywords.writeField(START_KEYWORDS, 0);
     keywords.writeInt(port);
@@ -90,7 +89,7 @@ public final class KeywordsClient implements Keywords {
   }
 
   private OutgoingCall<Void> beginStop(int delay) {
-    OutgoingCall<Void> call = channel.call("keywords.stop", 0, Codecs.VOID);
+    var call = channel.call("keywords.stop", 0, Codecs.VOID);
     WireWriter keywords = call.keywords(1);
     keywords.writeField(STOP_KEYWORDS, 0);
     keywords.writeInt(delay);

@@ -4,7 +4,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,30 +78,26 @@ public final class MapsClient implements Maps {
   }
 
   private OutgoingCall<Map<String, Integer>> beginCounts(Map<String, List<String>> words) {
-    OutgoingCall<Map<String, Integer>> call = channel.call("maps.counts", 1, COUNTS_RESULT);
-    WireWriter out = call.arguments();
-    WORDS.write(out, words);
+    var call = channel.call("maps.counts", 1, COUNTS_RESULT);
+    WORDS.write(call.arguments(), words);
     return call;
   }
 
   private OutgoingCall<Map<Integer, String>> beginNames(Map<Long, String> byId) {
-    OutgoingCall<Map<Integer, String>> call = channel.call("maps.names", 1, NAMES_RESULT);
-    WireWriter out = call.arguments();
-    BY_ID.write(out, byId);
+    var call = channel.call("maps.names", 1, NAMES_RESULT);
+    BY_ID.write(call.arguments(), byId);
     return call;
   }
 
   private OutgoingCall<Map<Short, Byte>> beginSmall(Map<Byte, Short> values) {
-    OutgoingCall<Map<Short, Byte>> call = channel.call("maps.small", 1, SMALL_RESULT);
-    WireWriter out = call.arguments();
-    VALUES.write(out, values);
+    var call = channel.call("maps.small", 1, SMALL_RESULT);
+    VALUES.write(call.arguments(), values);
     return call;
   }
 
   private OutgoingCall<Map<Color, Double>> beginWeights(Map<Color, Map<String, Object>> values) {
-    OutgoingCall<Map<Color, Double>> call = channel.call("maps.weights", 1, WEIGHTS_RESULT);
-    WireWriter out = call.arguments();
-    VALUES_.write(out, values);
+    var call = channel.call("maps.weights", 1, WEIGHTS_RESULT);
+    VALUES_.write(call.arguments(), values);
     return call;
   }
 

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -59,9 +58,8 @@ public final class URLShortener2DClient implements URLShortener2D {
   }
 
   private OutgoingCall<String> beginGetURLText(String longURL) {
-    OutgoingCall<String> call = channel.call("short.urls.get_url_text", 1, Codecs.STRING);
-    WireWriter out = call.arguments();
-    out.writeString(longURL);
+    var call = channel.call("short.urls.get_url_text", 1, Codecs.STRING);
+    call.arguments().writeString(longURL);
     return call;
   }
 

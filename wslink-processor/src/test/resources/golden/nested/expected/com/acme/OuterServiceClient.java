@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -52,16 +51,14 @@ public final class OuterServiceClient implements Outer.Service {
   }
 
   private OutgoingCall<Outer.Data> beginData(Outer.Data other) {
-    OutgoingCall<Outer.Data> call = channel.call("service.data", 1, OuterDataCodec.INSTANCE);
-    WireWriter out = call.arguments();
-    OuterDataCodec.INSTANCE.write(out, other);
+    var call = channel.call("service.data", 1, OuterDataCodec.INSTANCE);
+    OuterDataCodec.INSTANCE.write(call.arguments(), other);
     return call;
   }
 
   private OutgoingCall<Outer.Service.List> beginList(java.util.List<Outer.Service.List> lists) {
-    OutgoingCall<Outer.Service.List> call = channel.call("service.list", 1, OuterServiceListCodec.INSTANCE);
-    WireWriter out = call.arguments();
-    LISTS.write(out, lists);
+    var call = channel.call("service.list", 1, OuterServiceListCodec.INSTANCE);
+    LISTS.write(call.arguments(), lists);
     return call;
   }
 

@@ -4,7 +4,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -48,9 +47,8 @@ public final class MarkedClient implements Marked {
   }
 
   private OutgoingCall<String> beginFind(String name) {
-    OutgoingCall<String> call = channel.call("marked.find", 1, FIND_RESULT);
-    WireWriter out = call.arguments();
-    out.writeString(name);
+    var call = channel.call("marked.find", 1, FIND_RESULT);
+    call.arguments().writeString(name);
     return call;
   }
 

@@ -4,7 +4,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -89,30 +88,26 @@ public final class NullnessClient implements Nullness {
   }
 
   private OutgoingCall<List<String>> beginAll(List<Integer> numbers) {
-    OutgoingCall<List<String>> call = channel.call("nullness.all", 1, ALL_RESULT);
-    WireWriter out = call.arguments();
-    NUMBERS.write(out, numbers);
+    var call = channel.call("nullness.all", 1, ALL_RESULT);
+    NUMBERS.write(call.arguments(), numbers);
     return call;
   }
 
   private OutgoingCall<Object> beginAnything(Object value) {
-    OutgoingCall<Object> call = channel.call("nullness.anything", 1, ANYTHING_RESULT);
-    WireWriter out = call.arguments();
-    ANYTHING_RESULT.write(out, value);
+    var call = channel.call("nullness.anything", 1, ANYTHING_RESULT);
+    ANYTHING_RESULT.write(call.arguments(), value);
     return call;
   }
 
   private OutgoingCall<Integer[]> beginElements(String[] array) {
-    OutgoingCall<Integer[]> call = channel.call("nullness.elements", 1, ELEMENTS_RESULT);
-    WireWriter out = call.arguments();
-    ARRAY.write(out, array);
+    var call = channel.call("nullness.elements", 1, ELEMENTS_RESULT);
+    ARRAY.write(call.arguments(), array);
     return call;
   }
 
   private OutgoingCall<String> beginFind(String name) {
-    OutgoingCall<String> call = channel.call("nullness.find", 1, FIND_RESULT);
-    WireWriter out = call.arguments();
-    FIND_RESULT.write(out, name);
+    var call = channel.call("nullness.find", 1, FIND_RESULT);
+    FIND_RESULT.write(call.arguments(), name);
     return call;
   }
 
@@ -121,9 +116,8 @@ public final class NullnessClient implements Nullness {
   }
 
   private OutgoingCall<Map<String, Pair>> beginPairs(Pair pair) {
-    OutgoingCall<Map<String, Pair>> call = channel.call("nullness.pairs", 1, PAIRS_RESULT);
-    WireWriter out = call.arguments();
-    LATER_RESULT.write(out, pair);
+    var call = channel.call("nullness.pairs", 1, PAIRS_RESULT);
+    LATER_RESULT.write(call.arguments(), pair);
     return call;
   }
 

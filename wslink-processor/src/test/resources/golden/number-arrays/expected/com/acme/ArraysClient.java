@@ -4,7 +4,6 @@ import io.github.wslink4j.codegen.v1.ArrayCodecs;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -75,44 +74,38 @@ public final class ArraysClient implements Arrays {
   }
 
   private OutgoingCall<double[]> beginDoubles(double[] values) {
-    OutgoingCall<double[]> call = channel.call("arrays.doubles", 1, ArrayCodecs.DOUBLES);
-    WireWriter out = call.arguments();
-    ArrayCodecs.DOUBLES.write(out, values);
+    var call = channel.call("arrays.doubles", 1, ArrayCodecs.DOUBLES);
+    ArrayCodecs.DOUBLES.write(call.arguments(), values);
     return call;
   }
 
   private OutgoingCall<float[]> beginFloats(float[] values) {
-    OutgoingCall<float[]> call = channel.call("arrays.floats", 1, ArrayCodecs.FLOATS);
-    WireWriter out = call.arguments();
-    ArrayCodecs.FLOATS.write(out, values);
+    var call = channel.call("arrays.floats", 1, ArrayCodecs.FLOATS);
+    ArrayCodecs.FLOATS.write(call.arguments(), values);
     return call;
   }
 
   private OutgoingCall<int[]> beginInts(int[] values) {
-    OutgoingCall<int[]> call = channel.call("arrays.ints", 1, ArrayCodecs.INTS);
-    WireWriter out = call.arguments();
-    ArrayCodecs.INTS.write(out, values);
+    var call = channel.call("arrays.ints", 1, ArrayCodecs.INTS);
+    ArrayCodecs.INTS.write(call.arguments(), values);
     return call;
   }
 
   private OutgoingCall<long[]> beginLongs(long[] values) {
-    OutgoingCall<long[]> call = channel.call("arrays.longs", 1, ArrayCodecs.LONGS);
-    WireWriter out = call.arguments();
-    ArrayCodecs.LONGS.write(out, values);
+    var call = channel.call("arrays.longs", 1, ArrayCodecs.LONGS);
+    ArrayCodecs.LONGS.write(call.arguments(), values);
     return call;
   }
 
   private OutgoingCall<int[][]> beginMatrix(double[][] rows) {
-    OutgoingCall<int[][]> call = channel.call("arrays.matrix", 1, MATRIX_RESULT);
-    WireWriter out = call.arguments();
-    ROWS.write(out, rows);
+    var call = channel.call("arrays.matrix", 1, MATRIX_RESULT);
+    ROWS.write(call.arguments(), rows);
     return call;
   }
 
   private OutgoingCall<short[]> beginShorts(short[] values) {
-    OutgoingCall<short[]> call = channel.call("arrays.shorts", 1, ArrayCodecs.SHORTS);
-    WireWriter out = call.arguments();
-    ArrayCodecs.SHORTS.write(out, values);
+    var call = channel.call("arrays.shorts", 1, ArrayCodecs.SHORTS);
+    ArrayCodecs.SHORTS.write(call.arguments(), values);
     return call;
   }
 

@@ -71,16 +71,14 @@ public final class OptionalsClient implements Optionals {
   }
 
   private OutgoingCall<Optional<List<Optional<Double>>>> beginDeep(Optional<Settings> settings) {
-    OutgoingCall<Optional<List<Optional<Double>>>> call = channel.call("optionals.deep", 1, DEEP_RESULT);
-    WireWriter out = call.arguments();
-    SETTINGS.write(out, settings);
+    var call = channel.call("optionals.deep", 1, DEEP_RESULT);
+    SETTINGS.write(call.arguments(), settings);
     return call;
   }
 
   private OutgoingCall<Optional<String>> beginFind(Optional<Integer> number) {
-    OutgoingCall<Optional<String>> call = channel.call("optionals.find", 1, FIND_RESULT);
-    WireWriter out = call.arguments();
-    NUMBER.write(out, number);
+    var call = channel.call("optionals.find", 1, FIND_RESULT);
+    NUMBER.write(call.arguments(), number);
     return call;
   }
 
@@ -89,7 +87,7 @@ public final class OptionalsClient implements Optionals {
   }
 
   private OutgoingCall<Settings> beginSettings(String name, Optional<String> suffix) {
-    OutgoingCall<Settings> call = channel.call("optionals.settings", 2, SettingsCodec.INSTANCE);
+    var call = channel.call("optionals.settings", 2, SettingsCodec.INSTANCE);
     WireWriter out = call.arguments();
     out.writeString(name);
     FIND_RESULT.write(out, suffix);

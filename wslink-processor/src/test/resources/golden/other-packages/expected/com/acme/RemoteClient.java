@@ -6,7 +6,6 @@ import com.acme.data.Town;
 import com.acme.data.TownCodec;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -48,9 +47,8 @@ public final class RemoteClient implements Remote {
   }
 
   private OutgoingCall<Place> beginPlace(Town town) {
-    OutgoingCall<Place> call = channel.call("remote.place", 1, PlaceCodec.INSTANCE);
-    WireWriter out = call.arguments();
-    TownCodec.INSTANCE.write(out, town);
+    var call = channel.call("remote.place", 1, PlaceCodec.INSTANCE);
+    TownCodec.INSTANCE.write(call.arguments(), town);
     return call;
   }
 

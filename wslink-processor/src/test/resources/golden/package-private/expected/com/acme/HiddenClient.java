@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.Topic;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -50,9 +49,8 @@ final class HiddenClient implements Hidden {
   }
 
   private OutgoingCall<Secret> beginSecret(Code code) {
-    OutgoingCall<Secret> call = channel.call("hidden.secret", 1, SecretCodec.INSTANCE);
-    WireWriter out = call.arguments();
-    CodeCodec.INSTANCE.write(out, code);
+    var call = channel.call("hidden.secret", 1, SecretCodec.INSTANCE);
+    CodeCodec.INSTANCE.write(call.arguments(), code);
     return call;
   }
 

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.ArrayCodecs;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -59,16 +58,14 @@ public final class MeshesClient implements Meshes {
   }
 
   private OutgoingCall<double[]> beginNormals(short[] indices) {
-    OutgoingCall<double[]> call = channel.call("meshes.normals", 1, ArrayCodecs.PACKED_DOUBLES);
-    WireWriter out = call.arguments();
-    ArrayCodecs.PACKED_SHORTS.write(out, indices);
+    var call = channel.call("meshes.normals", 1, ArrayCodecs.PACKED_DOUBLES);
+    ArrayCodecs.PACKED_SHORTS.write(call.arguments(), indices);
     return call;
   }
 
   private OutgoingCall<float[]> beginPoints(int[] indices) {
-    OutgoingCall<float[]> call = channel.call("meshes.points", 1, ArrayCodecs.PACKED_FLOATS);
-    WireWriter out = call.arguments();
-    ArrayCodecs.PACKED_INTS.write(out, indices);
+    var call = channel.call("meshes.points", 1, ArrayCodecs.PACKED_FLOATS);
+    ArrayCodecs.PACKED_INTS.write(call.arguments(), indices);
     return call;
   }
 

@@ -130,23 +130,20 @@ public final class ParaViewClient implements ParaView {
   }
 
   private OutgoingCall<Directory> beginList(String path) {
-    OutgoingCall<Directory> call = channel.call("file.server.directory.list", 1, DirectoryCodec.INSTANCE);
-    WireWriter out = call.arguments();
-    out.writeString(path);
+    var call = channel.call("file.server.directory.list", 1, DirectoryCodec.INSTANCE);
+    call.arguments().writeString(path);
     return call;
   }
 
   private OutgoingCall<Map<String, Boolean>> beginScalarBars(List<String> proxyIds) {
-    OutgoingCall<Map<String, Boolean>> call = channel.call("pv.color.manager.scalarbar.visibility.get", 1, SCALAR_BARS_RESULT);
-    WireWriter out = call.arguments();
-    PROXY_IDS.write(out, proxyIds);
+    var call = channel.call("pv.color.manager.scalarbar.visibility.get", 1, SCALAR_BARS_RESULT);
+    PROXY_IDS.write(call.arguments(), proxyIds);
     return call;
   }
 
   private OutgoingCall<Map<String, Object>> beginSave(String path, String options) {
-    OutgoingCall<Map<String, Object>> call = channel.call("pv.data.save", 1, SAVE_RESULT);
-    WireWriter out = call.arguments();
-    out.writeString(path);
+    var call = channel.call("pv.data.save", 1, SAVE_RESULT);
+    call.arguments().writeString(path);
     WireWriter keywords = call.keywords(1);
     keywords.writeField(SAVE_KEYWORDS, 0);
     keywords.writeString(options);
@@ -154,14 +151,13 @@ public final class ParaViewClient implements ParaView {
   }
 
   private OutgoingCall<Object> beginRetrieve(String key) {
-    OutgoingCall<Object> call = channel.call("pv.keyvaluepair.retrieve", 1, RETRIEVE_RESULT);
-    WireWriter out = call.arguments();
-    out.writeString(key);
+    var call = channel.call("pv.keyvaluepair.retrieve", 1, RETRIEVE_RESULT);
+    call.arguments().writeString(key);
     return call;
   }
 
   private OutgoingCall<Void> beginStore(String key, Object value) {
-    OutgoingCall<Void> call = channel.call("pv.keyvaluepair.store", 2, Codecs.VOID);
+    var call = channel.call("pv.keyvaluepair.store", 2, Codecs.VOID);
     WireWriter out = call.arguments();
     out.writeString(key);
     out.writeAny(value);
@@ -170,7 +166,7 @@ public final class ParaViewClient implements ParaView {
 
   private OutgoingCall<Map<String, Object>> beginCreate(String functionName, String parentId,
       List<PropertyValue> initialValues, boolean skipDomain) {
-    OutgoingCall<Map<String, Object>> call = channel.call("pv.proxy.manager.create", 4, SAVE_RESULT);
+    var call = channel.call("pv.proxy.manager.create", 4, SAVE_RESULT);
     WireWriter out = call.arguments();
     out.writeString(functionName);
     out.writeString(parentId);
@@ -180,16 +176,14 @@ public final class ParaViewClient implements ParaView {
   }
 
   private OutgoingCall<Void> beginDelete(String proxyId) {
-    OutgoingCall<Void> call = channel.call("pv.proxy.manager.delete", 1, Codecs.VOID);
-    WireWriter out = call.arguments();
-    out.writeString(proxyId);
+    var call = channel.call("pv.proxy.manager.delete", 1, Codecs.VOID);
+    call.arguments().writeString(proxyId);
     return call;
   }
 
   private OutgoingCall<Double> beginTimeIndex(int index) {
-    OutgoingCall<Double> call = channel.call("pv.time.index.set", 1, Codecs.DOUBLE);
-    WireWriter out = call.arguments();
-    out.writeInt(index);
+    var call = channel.call("pv.time.index.set", 1, Codecs.DOUBLE);
+    call.arguments().writeInt(index);
     return call;
   }
 
@@ -198,28 +192,25 @@ public final class ParaViewClient implements ParaView {
   }
 
   private OutgoingCall<List<Double>> beginVcr(Action action) {
-    OutgoingCall<List<Double>> call = channel.call("pv.vcr.action", 1, TIME_VALUES_RESULT);
-    WireWriter out = call.arguments();
-    ActionCodec.INSTANCE.write(out, action);
+    var call = channel.call("pv.vcr.action", 1, TIME_VALUES_RESULT);
+    ActionCodec.INSTANCE.write(call.arguments(), action);
     return call;
   }
 
   private OutgoingCall<Map<String, Object>> beginCamera(String view) {
-    OutgoingCall<Map<String, Object>> call = channel.call("viewport.camera.get", 1, SAVE_RESULT);
-    WireWriter out = call.arguments();
-    out.writeString(view);
+    var call = channel.call("viewport.camera.get", 1, SAVE_RESULT);
+    call.arguments().writeString(view);
     return call;
   }
 
   private OutgoingCall<Map<String, Object>> beginRender(RenderOptions options) {
-    OutgoingCall<Map<String, Object>> call = channel.call("viewport.image.render", 1, SAVE_RESULT);
-    WireWriter out = call.arguments();
-    RenderOptionsCodec.INSTANCE.write(out, options);
+    var call = channel.call("viewport.image.render", 1, SAVE_RESULT);
+    RenderOptionsCodec.INSTANCE.write(call.arguments(), options);
     return call;
   }
 
   private OutgoingCall<Map<String, Object>> beginResize(String view, int width, int height) {
-    OutgoingCall<Map<String, Object>> call = channel.call("viewport.size.update", 3, SAVE_RESULT);
+    var call = channel.call("viewport.size.update", 3, SAVE_RESULT);
     WireWriter out = call.arguments();
     out.writeString(view);
     out.writeInt(width);

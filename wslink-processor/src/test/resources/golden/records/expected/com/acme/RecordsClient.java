@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -49,16 +48,14 @@ public final class RecordsClient implements Records {
   }
 
   private OutgoingCall<Person> beginFind(Person like) {
-    OutgoingCall<Person> call = channel.call("records.find", 1, PersonCodec.INSTANCE);
-    WireWriter out = call.arguments();
-    PersonCodec.INSTANCE.write(out, like);
+    var call = channel.call("records.find", 1, PersonCodec.INSTANCE);
+    PersonCodec.INSTANCE.write(call.arguments(), like);
     return call;
   }
 
   private OutgoingCall<Empty> beginNothing(Empty nothing) {
-    OutgoingCall<Empty> call = channel.call("records.nothing", 1, EmptyCodec.INSTANCE);
-    WireWriter out = call.arguments();
-    EmptyCodec.INSTANCE.write(out, nothing);
+    var call = channel.call("records.nothing", 1, EmptyCodec.INSTANCE);
+    EmptyCodec.INSTANCE.write(call.arguments(), nothing);
     return call;
   }
 

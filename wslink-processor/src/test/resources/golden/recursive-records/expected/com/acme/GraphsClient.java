@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -49,9 +48,8 @@ public final class GraphsClient implements Graphs {
   }
 
   private OutgoingCall<Even> beginCount(Odd odd) {
-    OutgoingCall<Even> call = channel.call("graphs.count", 1, EvenCodec.INSTANCE);
-    WireWriter out = call.arguments();
-    OddCodec.INSTANCE.write(out, odd);
+    var call = channel.call("graphs.count", 1, EvenCodec.INSTANCE);
+    OddCodec.INSTANCE.write(call.arguments(), odd);
     return call;
   }
 

@@ -110,7 +110,7 @@ public final class ScalarsClient implements Scalars {
   }
 
   private OutgoingCall<Integer> beginAdd(int left, int right) {
-    OutgoingCall<Integer> call = channel.call("scalars.add", 2, Codecs.INT);
+    var call = channel.call("scalars.add", 2, Codecs.INT);
     WireWriter out = call.arguments();
     out.writeInt(left);
     out.writeInt(right);
@@ -118,93 +118,80 @@ public final class ScalarsClient implements Scalars {
   }
 
   private OutgoingCall<Boolean> beginBoxedBoolean(Boolean value) {
-    OutgoingCall<Boolean> call = channel.call("scalars.boxed_boolean", 1, Codecs.BOOLEAN);
-    WireWriter out = call.arguments();
-    Codecs.BOOLEAN.write(out, value);
+    var call = channel.call("scalars.boxed_boolean", 1, Codecs.BOOLEAN);
+    Codecs.BOOLEAN.write(call.arguments(), value);
     return call;
   }
 
   private OutgoingCall<Byte> beginBoxedByte(Byte value) {
-    OutgoingCall<Byte> call = channel.call("scalars.boxed_byte", 1, Codecs.BYTE);
-    WireWriter out = call.arguments();
-    Codecs.BYTE.write(out, value);
+    var call = channel.call("scalars.boxed_byte", 1, Codecs.BYTE);
+    Codecs.BYTE.write(call.arguments(), value);
     return call;
   }
 
   private OutgoingCall<Double> beginBoxedDouble(Double value) {
-    OutgoingCall<Double> call = channel.call("scalars.boxed_double", 1, Codecs.DOUBLE);
-    WireWriter out = call.arguments();
-    Codecs.DOUBLE.write(out, value);
+    var call = channel.call("scalars.boxed_double", 1, Codecs.DOUBLE);
+    Codecs.DOUBLE.write(call.arguments(), value);
     return call;
   }
 
   private OutgoingCall<Float> beginBoxedFloat(Float value) {
-    OutgoingCall<Float> call = channel.call("scalars.boxed_float", 1, Codecs.FLOAT);
-    WireWriter out = call.arguments();
-    Codecs.FLOAT.write(out, value);
+    var call = channel.call("scalars.boxed_float", 1, Codecs.FLOAT);
+    Codecs.FLOAT.write(call.arguments(), value);
     return call;
   }
 
   private OutgoingCall<Integer> beginBoxedInt(Integer value) {
-    OutgoingCall<Integer> call = channel.call("scalars.boxed_int", 1, Codecs.INT);
-    WireWriter out = call.arguments();
-    Codecs.INT.write(out, value);
+    var call = channel.call("scalars.boxed_int", 1, Codecs.INT);
+    Codecs.INT.write(call.arguments(), value);
     return call;
   }
 
   private OutgoingCall<Long> beginBoxedLong(Long value) {
-    OutgoingCall<Long> call = channel.call("scalars.boxed_long", 1, Codecs.LONG);
-    WireWriter out = call.arguments();
-    Codecs.LONG.write(out, value);
+    var call = channel.call("scalars.boxed_long", 1, Codecs.LONG);
+    Codecs.LONG.write(call.arguments(), value);
     return call;
   }
 
   private OutgoingCall<Short> beginBoxedShort(Short value) {
-    OutgoingCall<Short> call = channel.call("scalars.boxed_short", 1, Codecs.SHORT);
-    WireWriter out = call.arguments();
-    Codecs.SHORT.write(out, value);
+    var call = channel.call("scalars.boxed_short", 1, Codecs.SHORT);
+    Codecs.SHORT.write(call.arguments(), value);
     return call;
   }
 
   private OutgoingCall<Float> beginHalf(float value) {
-    OutgoingCall<Float> call = channel.call("scalars.half", 1, Codecs.FLOAT);
-    WireWriter out = call.arguments();
-    out.writeFloat(value);
+    var call = channel.call("scalars.half", 1, Codecs.FLOAT);
+    call.arguments().writeFloat(value);
     return call;
   }
 
   private OutgoingCall<Long> beginLarge(long value) {
-    OutgoingCall<Long> call = channel.call("scalars.large", 1, Codecs.LONG);
-    WireWriter out = call.arguments();
-    out.writeLong(value);
+    var call = channel.call("scalars.large", 1, Codecs.LONG);
+    call.arguments().writeLong(value);
     return call;
   }
 
   private OutgoingCall<Boolean> beginNot(boolean value) {
-    OutgoingCall<Boolean> call = channel.call("scalars.not", 1, Codecs.BOOLEAN);
-    WireWriter out = call.arguments();
-    out.writeBoolean(value);
+    var call = channel.call("scalars.not", 1, Codecs.BOOLEAN);
+    call.arguments().writeBoolean(value);
     return call;
   }
 
   private OutgoingCall<Byte> beginOctet(byte value) {
-    OutgoingCall<Byte> call = channel.call("scalars.octet", 1, Codecs.BYTE);
-    WireWriter out = call.arguments();
-    out.writeInt(value);
+    var call = channel.call("scalars.octet", 1, Codecs.BYTE);
+    call.arguments().writeInt(value);
     return call;
   }
 
   private OutgoingCall<Short> beginSmall(short value) {
-    OutgoingCall<Short> call = channel.call("scalars.small", 1, Codecs.SHORT);
-    WireWriter out = call.arguments();
-    out.writeInt(value);
+    var call = channel.call("scalars.small", 1, Codecs.SHORT);
+    call.arguments().writeInt(value);
     return call;
   }
 
   private OutgoingCall<Double> beginTwice(double value) {
-    OutgoingCall<Double> call = channel.call("scalars.twice", 1, Codecs.DOUBLE);
-    WireWriter out = call.arguments();
-    out.writeDouble(value);
+    var call = channel.call("scalars.twice", 1, Codecs.DOUBLE);
+    call.arguments().writeDouble(value);
     return call;
   }
 

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -45,9 +44,8 @@ public final class SecondClient implements Second {
   }
 
   private OutgoingCall<Void> beginPut(Shared shared) {
-    OutgoingCall<Void> call = channel.call("second.put", 1, Codecs.VOID);
-    WireWriter out = call.arguments();
-    SharedCodec.INSTANCE.write(out, shared);
+    var call = channel.call("second.put", 1, Codecs.VOID);
+    SharedCodec.INSTANCE.write(call.arguments(), shared);
     return call;
   }
 

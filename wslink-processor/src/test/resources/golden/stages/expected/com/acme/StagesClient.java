@@ -4,7 +4,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -82,9 +81,8 @@ public final class StagesClient implements Stages {
   }
 
   private OutgoingCall<Integer> beginNumber(int value) {
-    OutgoingCall<Integer> call = channel.call("stages.number", 1, Codecs.INT);
-    WireWriter out = call.arguments();
-    out.writeInt(value);
+    var call = channel.call("stages.number", 1, Codecs.INT);
+    call.arguments().writeInt(value);
     return call;
   }
 

@@ -84,9 +84,8 @@ public final class LogsClient implements Logs {
   }
 
   private OutgoingStream<Line> beginLines(String name, int from) {
-    OutgoingStream<Line> stream = channel.stream("logs.lines", 1, LineCodec.INSTANCE, LINES_ERRORS);
-    WireWriter out = stream.arguments();
-    out.writeString(name);
+    var stream = channel.stream("logs.lines", 1, LineCodec.INSTANCE, LINES_ERRORS);
+    stream.arguments().writeString(name);
     WireWriter keywords = stream.keywords(1);
     keywords.writeField(LINES_KEYWORDS, 0);
     keywords.writeInt(from);
@@ -98,7 +97,7 @@ public final class LogsClient implements Logs {
   }
 
   private OutgoingStream<Line> beginSearch(boolean ignoreCase, String[] words) {
-    OutgoingStream<Line> stream = channel.stream("logs.search", 1 + words.length, LineCodec.INSTANCE);
+    var stream = channel.stream("logs.search", 1 + words.length, LineCodec.INSTANCE);
     WireWriter out = stream.arguments();
     out.writeBoolean(ignoreCase);
     for (String each : words) {

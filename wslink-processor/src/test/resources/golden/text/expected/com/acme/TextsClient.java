@@ -4,7 +4,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.TextCodecs;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -61,30 +60,26 @@ public final class TextsClient implements Texts {
   }
 
   private OutgoingCall<Character> beginBoxed(Character letter) {
-    OutgoingCall<Character> call = channel.call("texts.boxed", 1, Codecs.CHAR);
-    WireWriter out = call.arguments();
-    Codecs.CHAR.write(out, letter);
+    var call = channel.call("texts.boxed", 1, Codecs.CHAR);
+    Codecs.CHAR.write(call.arguments(), letter);
     return call;
   }
 
   private OutgoingCall<String> beginEcho(String text) {
-    OutgoingCall<String> call = channel.call("texts.echo", 1, Codecs.STRING);
-    WireWriter out = call.arguments();
-    out.writeString(text);
+    var call = channel.call("texts.echo", 1, Codecs.STRING);
+    call.arguments().writeString(text);
     return call;
   }
 
   private OutgoingCall<Character> beginLetter(char letter) {
-    OutgoingCall<Character> call = channel.call("texts.letter", 1, Codecs.CHAR);
-    WireWriter out = call.arguments();
-    Codecs.CHAR.write(out, letter);
+    var call = channel.call("texts.letter", 1, Codecs.CHAR);
+    Codecs.CHAR.write(call.arguments(), letter);
     return call;
   }
 
   private OutgoingCall<CharSequence> beginSequence(CharSequence text) {
-    OutgoingCall<CharSequence> call = channel.call("texts.sequence", 1, TextCodecs.CHAR_SEQUENCE);
-    WireWriter out = call.arguments();
-    TextCodecs.CHAR_SEQUENCE.write(out, text);
+    var call = channel.call("texts.sequence", 1, TextCodecs.CHAR_SEQUENCE);
+    TextCodecs.CHAR_SEQUENCE.write(call.arguments(), text);
     return call;
   }
 

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.TextCodecs;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -124,37 +123,32 @@ public final class CalendarClient implements Calendar {
   }
 
   private OutgoingCall<LocalDate> beginDate(LocalDate date) {
-    OutgoingCall<LocalDate> call = channel.call("calendar.date", 1, TextCodecs.LOCAL_DATE);
-    WireWriter out = call.arguments();
-    TextCodecs.LOCAL_DATE.write(out, date);
+    var call = channel.call("calendar.date", 1, TextCodecs.LOCAL_DATE);
+    TextCodecs.LOCAL_DATE.write(call.arguments(), date);
     return call;
   }
 
   private OutgoingCall<LocalDateTime> beginDateTime(LocalDateTime value) {
-    OutgoingCall<LocalDateTime> call = channel.call("calendar.date_time", 1, TextCodecs.LOCAL_DATE_TIME);
-    WireWriter out = call.arguments();
-    TextCodecs.LOCAL_DATE_TIME.write(out, value);
+    var call = channel.call("calendar.date_time", 1, TextCodecs.LOCAL_DATE_TIME);
+    TextCodecs.LOCAL_DATE_TIME.write(call.arguments(), value);
     return call;
   }
 
   private OutgoingCall<MonthDay> beginDay(MonthDay value) {
-    OutgoingCall<MonthDay> call = channel.call("calendar.day", 1, TextCodecs.MONTH_DAY);
-    WireWriter out = call.arguments();
-    TextCodecs.MONTH_DAY.write(out, value);
+    var call = channel.call("calendar.day", 1, TextCodecs.MONTH_DAY);
+    TextCodecs.MONTH_DAY.write(call.arguments(), value);
     return call;
   }
 
   private OutgoingCall<Duration> beginDuration(Duration value) {
-    OutgoingCall<Duration> call = channel.call("calendar.duration", 1, TextCodecs.DURATION);
-    WireWriter out = call.arguments();
-    TextCodecs.DURATION.write(out, value);
+    var call = channel.call("calendar.duration", 1, TextCodecs.DURATION);
+    TextCodecs.DURATION.write(call.arguments(), value);
     return call;
   }
 
   private OutgoingCall<YearMonth> beginMonth(YearMonth value) {
-    OutgoingCall<YearMonth> call = channel.call("calendar.month", 1, TextCodecs.YEAR_MONTH);
-    WireWriter out = call.arguments();
-    TextCodecs.YEAR_MONTH.write(out, value);
+    var call = channel.call("calendar.month", 1, TextCodecs.YEAR_MONTH);
+    TextCodecs.YEAR_MONTH.write(call.arguments(), value);
     return call;
   }
 
@@ -163,58 +157,50 @@ public final class CalendarClient implements Calendar {
   }
 
   private OutgoingCall<ZoneOffset> beginOffset(ZoneOffset value) {
-    OutgoingCall<ZoneOffset> call = channel.call("calendar.offset", 1, TextCodecs.ZONE_OFFSET);
-    WireWriter out = call.arguments();
-    TextCodecs.ZONE_OFFSET.write(out, value);
+    var call = channel.call("calendar.offset", 1, TextCodecs.ZONE_OFFSET);
+    TextCodecs.ZONE_OFFSET.write(call.arguments(), value);
     return call;
   }
 
   private OutgoingCall<OffsetDateTime> beginOffsetDateTime(OffsetDateTime value) {
-    OutgoingCall<OffsetDateTime> call = channel.call("calendar.offset_date_time", 1, TextCodecs.OFFSET_DATE_TIME);
-    WireWriter out = call.arguments();
-    TextCodecs.OFFSET_DATE_TIME.write(out, value);
+    var call = channel.call("calendar.offset_date_time", 1, TextCodecs.OFFSET_DATE_TIME);
+    TextCodecs.OFFSET_DATE_TIME.write(call.arguments(), value);
     return call;
   }
 
   private OutgoingCall<OffsetTime> beginOffsetTime(OffsetTime value) {
-    OutgoingCall<OffsetTime> call = channel.call("calendar.offset_time", 1, TextCodecs.OFFSET_TIME);
-    WireWriter out = call.arguments();
-    TextCodecs.OFFSET_TIME.write(out, value);
+    var call = channel.call("calendar.offset_time", 1, TextCodecs.OFFSET_TIME);
+    TextCodecs.OFFSET_TIME.write(call.arguments(), value);
     return call;
   }
 
   private OutgoingCall<Period> beginPeriod(Period value) {
-    OutgoingCall<Period> call = channel.call("calendar.period", 1, TextCodecs.PERIOD);
-    WireWriter out = call.arguments();
-    TextCodecs.PERIOD.write(out, value);
+    var call = channel.call("calendar.period", 1, TextCodecs.PERIOD);
+    TextCodecs.PERIOD.write(call.arguments(), value);
     return call;
   }
 
   private OutgoingCall<LocalTime> beginTime(LocalTime time) {
-    OutgoingCall<LocalTime> call = channel.call("calendar.time", 1, TextCodecs.LOCAL_TIME);
-    WireWriter out = call.arguments();
-    TextCodecs.LOCAL_TIME.write(out, time);
+    var call = channel.call("calendar.time", 1, TextCodecs.LOCAL_TIME);
+    TextCodecs.LOCAL_TIME.write(call.arguments(), time);
     return call;
   }
 
   private OutgoingCall<Year> beginYear(Year value) {
-    OutgoingCall<Year> call = channel.call("calendar.year", 1, TextCodecs.YEAR);
-    WireWriter out = call.arguments();
-    TextCodecs.YEAR.write(out, value);
+    var call = channel.call("calendar.year", 1, TextCodecs.YEAR);
+    TextCodecs.YEAR.write(call.arguments(), value);
     return call;
   }
 
   private OutgoingCall<ZoneId> beginZone(ZoneId value) {
-    OutgoingCall<ZoneId> call = channel.call("calendar.zone", 1, TextCodecs.ZONE_ID);
-    WireWriter out = call.arguments();
-    TextCodecs.ZONE_ID.write(out, value);
+    var call = channel.call("calendar.zone", 1, TextCodecs.ZONE_ID);
+    TextCodecs.ZONE_ID.write(call.arguments(), value);
     return call;
   }
 
   private OutgoingCall<ZonedDateTime> beginZoned(ZonedDateTime value) {
-    OutgoingCall<ZonedDateTime> call = channel.call("calendar.zoned", 1, TextCodecs.ZONED_DATE_TIME);
-    WireWriter out = call.arguments();
-    TextCodecs.ZONED_DATE_TIME.write(out, value);
+    var call = channel.call("calendar.zoned", 1, TextCodecs.ZONED_DATE_TIME);
+    TextCodecs.ZONED_DATE_TIME.write(call.arguments(), value);
     return call;
   }
 

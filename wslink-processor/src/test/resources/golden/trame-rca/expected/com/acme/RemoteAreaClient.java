@@ -70,7 +70,7 @@ public final class RemoteAreaClient implements RemoteArea {
   }
 
   private OutgoingCall<Void> beginDrop(String area, int limit) {
-    OutgoingCall<Void> call = channel.call("trame.rca.drop", 2, Codecs.VOID);
+    var call = channel.call("trame.rca.drop", 2, Codecs.VOID);
     WireWriter out = call.arguments();
     out.writeString(area);
     out.writeInt(limit);
@@ -78,7 +78,7 @@ public final class RemoteAreaClient implements RemoteArea {
   }
 
   private OutgoingCall<Void> beginEvent(String area, String origin, Map<String, Object> event) {
-    OutgoingCall<Void> call = channel.call("trame.rca.event", 3, Codecs.VOID);
+    var call = channel.call("trame.rca.event", 3, Codecs.VOID);
     WireWriter out = call.arguments();
     out.writeString(area);
     out.writeString(origin);
@@ -87,14 +87,13 @@ public final class RemoteAreaClient implements RemoteArea {
   }
 
   private OutgoingCall<Void> beginReset(String area) {
-    OutgoingCall<Void> call = channel.call("trame.rca.reset", 1, Codecs.VOID);
-    WireWriter out = call.arguments();
-    out.writeString(area);
+    var call = channel.call("trame.rca.reset", 1, Codecs.VOID);
+    call.arguments().writeString(area);
     return call;
   }
 
   private OutgoingCall<Void> beginSize(String area, String origin, Size size) {
-    OutgoingCall<Void> call = channel.call("trame.rca.size", 3, Codecs.VOID);
+    var call = channel.call("trame.rca.size", 3, Codecs.VOID);
     WireWriter out = call.arguments();
     out.writeString(area);
     out.writeString(origin);

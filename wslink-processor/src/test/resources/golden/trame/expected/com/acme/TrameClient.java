@@ -94,14 +94,13 @@ public final class TrameClient implements Trame {
   }
 
   private OutgoingCall<Void> beginClientError(String message) {
-    OutgoingCall<Void> call = channel.call("trame.error.client", 1, Codecs.VOID);
-    WireWriter out = call.arguments();
-    out.writeString(message);
+    var call = channel.call("trame.error.client", 1, Codecs.VOID);
+    call.arguments().writeString(message);
     return call;
   }
 
   private OutgoingCall<Void> beginForcePush(String[] keys) {
-    OutgoingCall<Void> call = channel.call("trame.force.push", keys.length, Codecs.VOID);
+    var call = channel.call("trame.force.push", keys.length, Codecs.VOID);
     WireWriter out = call.arguments();
     for (String each : keys) {
       out.writeString(each);
@@ -110,9 +109,8 @@ public final class TrameClient implements Trame {
   }
 
   private OutgoingCall<Void> beginLifecycle(String phase) {
-    OutgoingCall<Void> call = channel.call("trame.lifecycle.update", 1, Codecs.VOID);
-    WireWriter out = call.arguments();
-    out.writeString(phase);
+    var call = channel.call("trame.lifecycle.update", 1, Codecs.VOID);
+    call.arguments().writeString(phase);
     return call;
   }
 
@@ -121,15 +119,14 @@ public final class TrameClient implements Trame {
   }
 
   private OutgoingCall<Void> beginUpdate(List<Change> changes) {
-    OutgoingCall<Void> call = channel.call("trame.state.update", 1, Codecs.VOID);
-    WireWriter out = call.arguments();
-    CHANGES.write(out, changes);
+    var call = channel.call("trame.state.update", 1, Codecs.VOID);
+    CHANGES.write(call.arguments(), changes);
     return call;
   }
 
   private OutgoingCall<Object> beginTrigger(String name, List<Object> args,
       Map<String, Object> kwargs) {
-    OutgoingCall<Object> call = channel.call("trame.trigger", 3, TRIGGER_RESULT);
+    var call = channel.call("trame.trigger", 3, TRIGGER_RESULT);
     WireWriter out = call.arguments();
     out.writeString(name);
     ARGS.write(out, args);

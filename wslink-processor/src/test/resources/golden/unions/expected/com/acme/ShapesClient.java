@@ -4,7 +4,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -72,23 +71,20 @@ public final class ShapesClient implements Shapes {
   }
 
   private OutgoingCall<Shape> beginDraw(Shape shape) {
-    OutgoingCall<Shape> call = channel.call("shapes.draw", 1, ShapeCodec.INSTANCE);
-    WireWriter out = call.arguments();
-    ShapeCodec.INSTANCE.write(out, shape);
+    var call = channel.call("shapes.draw", 1, ShapeCodec.INSTANCE);
+    ShapeCodec.INSTANCE.write(call.arguments(), shape);
     return call;
   }
 
   private OutgoingCall<Result<String>> beginResult(Result<Integer> other) {
-    OutgoingCall<Result<String>> call = channel.call("shapes.result", 1, RESULT_RESULT);
-    WireWriter out = call.arguments();
-    OTHER.write(out, other);
+    var call = channel.call("shapes.result", 1, RESULT_RESULT);
+    OTHER.write(call.arguments(), other);
     return call;
   }
 
   private OutgoingCall<Expression> beginSimplify(Expression expression) {
-    OutgoingCall<Expression> call = channel.call("shapes.simplify", 1, ExpressionCodec.INSTANCE);
-    WireWriter out = call.arguments();
-    ExpressionCodec.INSTANCE.write(out, expression);
+    var call = channel.call("shapes.simplify", 1, ExpressionCodec.INSTANCE);
+    ExpressionCodec.INSTANCE.write(call.arguments(), expression);
     return call;
   }
 

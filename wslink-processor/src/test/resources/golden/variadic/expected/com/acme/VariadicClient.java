@@ -75,7 +75,7 @@ public final class VariadicClient implements Variadic {
   }
 
   private OutgoingCall<Boolean> beginAll(boolean[] values) {
-    OutgoingCall<Boolean> call = channel.call("variadic.all", values.length, Codecs.BOOLEAN);
+    var call = channel.call("variadic.all", values.length, Codecs.BOOLEAN);
     WireWriter out = call.arguments();
     for (boolean each : values) {
       out.writeBoolean(each);
@@ -84,7 +84,7 @@ public final class VariadicClient implements Variadic {
   }
 
   private OutgoingCall<Point> beginCenter(Point[] points) {
-    OutgoingCall<Point> call = channel.call("variadic.center", points.length, PointCodec.INSTANCE);
+    var call = channel.call("variadic.center", points.length, PointCodec.INSTANCE);
     WireWriter out = call.arguments();
     for (Point each : points) {
       PointCodec.INSTANCE.write(out, each);
@@ -93,7 +93,7 @@ public final class VariadicClient implements Variadic {
   }
 
   private OutgoingCall<String> beginJoin(String separator, String[] parts) {
-    OutgoingCall<String> call = channel.call("variadic.join", 1 + parts.length, Codecs.STRING);
+    var call = channel.call("variadic.join", 1 + parts.length, Codecs.STRING);
     WireWriter out = call.arguments();
     out.writeString(separator);
     for (String each : parts) {
@@ -103,7 +103,7 @@ public final class VariadicClient implements Variadic {
   }
 
   private OutgoingCall<Float> beginLargest(float first, Float[] more) {
-    OutgoingCall<Float> call = channel.call("variadic.largest", 1 + more.length, Codecs.FLOAT);
+    var call = channel.call("variadic.largest", 1 + more.length, Codecs.FLOAT);
     WireWriter out = call.arguments();
     out.writeFloat(first);
     for (Float each : more) {
@@ -113,7 +113,7 @@ public final class VariadicClient implements Variadic {
   }
 
   private OutgoingCall<String> beginLetters(char[] letters) {
-    OutgoingCall<String> call = channel.call("variadic.letters", letters.length, Codecs.STRING);
+    var call = channel.call("variadic.letters", letters.length, Codecs.STRING);
     WireWriter out = call.arguments();
     for (char each : letters) {
       Codecs.CHAR.write(out, each);
@@ -122,7 +122,7 @@ public final class VariadicClient implements Variadic {
   }
 
   private OutgoingCall<Double> beginMean(double[] values) {
-    OutgoingCall<Double> call = channel.call("variadic.mean", values.length, Codecs.DOUBLE);
+    var call = channel.call("variadic.mean", values.length, Codecs.DOUBLE);
     WireWriter out = call.arguments();
     for (double each : values) {
       out.writeDouble(each);
@@ -131,7 +131,7 @@ public final class VariadicClient implements Variadic {
   }
 
   private OutgoingCall<Integer> beginSum(int[] values) {
-    OutgoingCall<Integer> call = channel.call("variadic.sum", values.length, Codecs.INT);
+    var call = channel.call("variadic.sum", values.length, Codecs.INT);
     WireWriter out = call.arguments();
     for (int each : values) {
       out.writeInt(each);

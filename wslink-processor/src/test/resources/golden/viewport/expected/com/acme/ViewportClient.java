@@ -108,7 +108,7 @@ public final class ViewportClient implements Viewport {
   }
 
   private OutgoingCall<Object> beginAnything(Object[] values) {
-    OutgoingCall<Object> call = channel.call("viewport.anything", values.length, Codecs.ANY);
+    var call = channel.call("viewport.anything", values.length, Codecs.ANY);
     WireWriter out = call.arguments();
     for (Object each : values) {
       out.writeAny(each);
@@ -117,7 +117,7 @@ public final class ViewportClient implements Viewport {
   }
 
   private OutgoingCall<Camera> beginRotate(double azimuth, double elevation) {
-    OutgoingCall<Camera> call = channel.call("viewport.camera.rotate", 2, CameraCodec.INSTANCE);
+    var call = channel.call("viewport.camera.rotate", 2, CameraCodec.INSTANCE);
     WireWriter out = call.arguments();
     out.writeDouble(azimuth);
     out.writeDouble(elevation);
@@ -125,7 +125,7 @@ public final class ViewportClient implements Viewport {
   }
 
   private OutgoingCall<Long> beginCount(int[] counts) {
-    OutgoingCall<Long> call = channel.call("viewport.count", counts.length, Codecs.LONG);
+    var call = channel.call("viewport.count", counts.length, Codecs.LONG);
     WireWriter out = call.arguments();
     for (int each : counts) {
       out.writeInt(each);
@@ -134,14 +134,13 @@ public final class ViewportClient implements Viewport {
   }
 
   private OutgoingCall<byte[]> beginEcho(byte[] data) {
-    OutgoingCall<byte[]> call = channel.call("viewport.echo", 1, Codecs.BYTES);
-    WireWriter out = call.arguments();
-    out.writeBytes(data);
+    var call = channel.call("viewport.echo", 1, Codecs.BYTES);
+    call.arguments().writeBytes(data);
     return call;
   }
 
   private OutgoingCall<MeshInfo> beginLoad(String name, boolean reload) {
-    OutgoingCall<MeshInfo> call = channel.call("viewport.mesh.load", 2, MeshInfoCodec.INSTANCE, LOAD_ERRORS);
+    var call = channel.call("viewport.mesh.load", 2, MeshInfoCodec.INSTANCE, LOAD_ERRORS);
     WireWriter out = call.arguments();
     out.writeString(name);
     out.writeBoolean(reload);
@@ -150,7 +149,7 @@ public final class ViewportClient implements Viewport {
 
   private OutgoingCall<Map<Shading, List<Camera>>> beginPresets(Optional<String> filter,
       List<String> tags) {
-    OutgoingCall<Map<Shading, List<Camera>>> call = channel.call("viewport.presets", 2, PRESETS_RESULT);
+    var call = channel.call("viewport.presets", 2, PRESETS_RESULT);
     WireWriter out = call.arguments();
     FILTER.write(out, filter);
     TAGS.write(out, tags);
@@ -162,7 +161,7 @@ public final class ViewportClient implements Viewport {
   }
 
   private OutgoingCall<Integer> beginSum(Integer[] numbers) {
-    OutgoingCall<Integer> call = channel.call("viewport.sum", numbers.length, Codecs.INT);
+    var call = channel.call("viewport.sum", numbers.length, Codecs.INT);
     WireWriter out = call.arguments();
     for (Integer each : numbers) {
       Codecs.INT.write(out, each);

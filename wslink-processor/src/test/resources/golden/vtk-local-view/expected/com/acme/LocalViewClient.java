@@ -66,7 +66,7 @@ public final class LocalViewClient implements LocalView {
   }
 
   private OutgoingCall<Object> beginArray(String hash, boolean binary) {
-    OutgoingCall<Object> call = channel.call("viewport.geometry.array.get", 2, Codecs.ANY);
+    var call = channel.call("viewport.geometry.array.get", 2, Codecs.ANY);
     WireWriter out = call.arguments();
     out.writeString(hash);
     out.writeBoolean(binary);
@@ -74,7 +74,7 @@ public final class LocalViewClient implements LocalView {
   }
 
   private OutgoingCall<ViewState> beginState(Object viewId, boolean newSubscription) {
-    OutgoingCall<ViewState> call = channel.call("viewport.geometry.view.get.state", 2, ViewStateCodec.INSTANCE);
+    var call = channel.call("viewport.geometry.view.get.state", 2, ViewStateCodec.INSTANCE);
     WireWriter out = call.arguments();
     out.writeAny(viewId);
     out.writeBoolean(newSubscription);
@@ -82,16 +82,14 @@ public final class LocalViewClient implements LocalView {
   }
 
   private OutgoingCall<Observed> beginAddObserver(Object viewId) {
-    OutgoingCall<Observed> call = channel.call("viewport.geometry.view.observer.add", 1, ObservedCodec.INSTANCE);
-    WireWriter out = call.arguments();
-    out.writeAny(viewId);
+    var call = channel.call("viewport.geometry.view.observer.add", 1, ObservedCodec.INSTANCE);
+    call.arguments().writeAny(viewId);
     return call;
   }
 
   private OutgoingCall<Void> beginRemoveObserver(Object viewId) {
-    OutgoingCall<Void> call = channel.call("viewport.geometry.view.observer.remove", 1, Codecs.VOID);
-    WireWriter out = call.arguments();
-    out.writeAny(viewId);
+    var call = channel.call("viewport.geometry.view.observer.remove", 1, Codecs.VOID);
+    call.arguments().writeAny(viewId);
     return call;
   }
 

@@ -134,15 +134,14 @@ public final class RemoteViewClient implements RemoteView {
   }
 
   private OutgoingCall<String> beginResetCamera(Object viewId) {
-    OutgoingCall<String> call = channel.call("viewport.camera.reset", 1, Codecs.STRING);
-    WireWriter out = call.arguments();
-    out.writeAny(viewId);
+    var call = channel.call("viewport.camera.reset", 1, Codecs.STRING);
+    call.arguments().writeAny(viewId);
     return call;
   }
 
   private OutgoingCall<Void> beginUpdateCamera(Object viewId, double[] focalPoint, double[] viewUp,
       double[] position, boolean forceUpdate) {
-    OutgoingCall<Void> call = channel.call("viewport.camera.update", 5, Codecs.VOID);
+    var call = channel.call("viewport.camera.update", 5, Codecs.VOID);
     WireWriter out = call.arguments();
     out.writeAny(viewId);
     ArrayCodecs.DOUBLES.write(out, focalPoint);
@@ -154,7 +153,7 @@ public final class RemoteViewClient implements RemoteView {
 
   private OutgoingCall<Void> beginUpdateCameraParameters(Object viewId, CameraParameters parameters,
       boolean forceUpdate) {
-    OutgoingCall<Void> call = channel.call("viewport.camera.update.params", 3, Codecs.VOID);
+    var call = channel.call("viewport.camera.update.params", 3, Codecs.VOID);
     WireWriter out = call.arguments();
     out.writeAny(viewId);
     CameraParametersCodec.INSTANCE.write(out, parameters);
@@ -163,9 +162,8 @@ public final class RemoteViewClient implements RemoteView {
   }
 
   private OutgoingCall<Void> beginGesture(GestureEvent event) {
-    OutgoingCall<Void> call = channel.call("viewport.gesture", 1, Codecs.VOID);
-    WireWriter out = call.arguments();
-    GestureEventCodec.INSTANCE.write(out, event);
+    var call = channel.call("viewport.gesture", 1, Codecs.VOID);
+    GestureEventCodec.INSTANCE.write(call.arguments(), event);
     return call;
   }
 
@@ -174,35 +172,31 @@ public final class RemoteViewClient implements RemoteView {
   }
 
   private OutgoingCall<Void> beginMaxFramesPerSecond(double fps) {
-    OutgoingCall<Void> call = channel.call("viewport.image.animation.fps.max", 1, Codecs.VOID);
-    WireWriter out = call.arguments();
-    out.writeDouble(fps);
+    var call = channel.call("viewport.image.animation.fps.max", 1, Codecs.VOID);
+    call.arguments().writeDouble(fps);
     return call;
   }
 
   private OutgoingCall<Void> beginStartAnimation(String viewId) {
-    OutgoingCall<Void> call = channel.call("viewport.image.animation.start", 1, Codecs.VOID);
-    WireWriter out = call.arguments();
-    out.writeString(viewId);
+    var call = channel.call("viewport.image.animation.start", 1, Codecs.VOID);
+    call.arguments().writeString(viewId);
     return call;
   }
 
   private OutgoingCall<Void> beginStopAnimation(String viewId) {
-    OutgoingCall<Void> call = channel.call("viewport.image.animation.stop", 1, Codecs.VOID);
-    WireWriter out = call.arguments();
-    out.writeString(viewId);
+    var call = channel.call("viewport.image.animation.stop", 1, Codecs.VOID);
+    call.arguments().writeString(viewId);
     return call;
   }
 
   private OutgoingCall<Void> beginPush(PushOptions options) {
-    OutgoingCall<Void> call = channel.call("viewport.image.push", 1, Codecs.VOID);
-    WireWriter out = call.arguments();
-    PushOptionsCodec.INSTANCE.write(out, options);
+    var call = channel.call("viewport.image.push", 1, Codecs.VOID);
+    PushOptionsCodec.INSTANCE.write(call.arguments(), options);
     return call;
   }
 
   private OutgoingCall<Outcome> beginEnable(Object viewId, boolean enabled) {
-    OutgoingCall<Outcome> call = channel.call("viewport.image.push.enabled", 2, OutcomeCodec.INSTANCE);
+    var call = channel.call("viewport.image.push.enabled", 2, OutcomeCodec.INSTANCE);
     WireWriter out = call.arguments();
     out.writeAny(viewId);
     out.writeBoolean(enabled);
@@ -210,28 +204,25 @@ public final class RemoteViewClient implements RemoteView {
   }
 
   private OutgoingCall<Outcome> beginInvalidateCache(Object viewId) {
-    OutgoingCall<Outcome> call = channel.call("viewport.image.push.invalidate.cache", 1, OutcomeCodec.INSTANCE);
-    WireWriter out = call.arguments();
-    out.writeAny(viewId);
+    var call = channel.call("viewport.image.push.invalidate.cache", 1, OutcomeCodec.INSTANCE);
+    call.arguments().writeAny(viewId);
     return call;
   }
 
   private OutgoingCall<Observed> beginAddObserver(Object viewId) {
-    OutgoingCall<Observed> call = channel.call("viewport.image.push.observer.add", 1, ObservedCodec.INSTANCE);
-    WireWriter out = call.arguments();
-    out.writeAny(viewId);
+    var call = channel.call("viewport.image.push.observer.add", 1, ObservedCodec.INSTANCE);
+    call.arguments().writeAny(viewId);
     return call;
   }
 
   private OutgoingCall<Outcome> beginRemoveObserver(Object viewId) {
-    OutgoingCall<Outcome> call = channel.call("viewport.image.push.observer.remove", 1, OutcomeCodec.INSTANCE);
-    WireWriter out = call.arguments();
-    out.writeAny(viewId);
+    var call = channel.call("viewport.image.push.observer.remove", 1, OutcomeCodec.INSTANCE);
+    call.arguments().writeAny(viewId);
     return call;
   }
 
   private OutgoingCall<Outcome> beginOriginalSize(Object viewId, double width, double height) {
-    OutgoingCall<Outcome> call = channel.call("viewport.image.push.original.size", 3, OutcomeCodec.INSTANCE);
+    var call = channel.call("viewport.image.push.original.size", 3, OutcomeCodec.INSTANCE);
     WireWriter out = call.arguments();
     out.writeAny(viewId);
     out.writeDouble(width);
@@ -240,7 +231,7 @@ public final class RemoteViewClient implements RemoteView {
   }
 
   private OutgoingCall<Outcome> beginQuality(Object viewId, double quality, double ratio) {
-    OutgoingCall<Outcome> call = channel.call("viewport.image.push.quality", 3, OutcomeCodec.INSTANCE);
+    var call = channel.call("viewport.image.push.quality", 3, OutcomeCodec.INSTANCE);
     WireWriter out = call.arguments();
     out.writeAny(viewId);
     out.writeDouble(quality);
@@ -249,16 +240,14 @@ public final class RemoteViewClient implements RemoteView {
   }
 
   private OutgoingCall<Boolean> beginMouse(MouseEvent event) {
-    OutgoingCall<Boolean> call = channel.call("viewport.mouse.interaction", 1, Codecs.BOOLEAN);
-    WireWriter out = call.arguments();
-    MouseEventCodec.INSTANCE.write(out, event);
+    var call = channel.call("viewport.mouse.interaction", 1, Codecs.BOOLEAN);
+    MouseEventCodec.INSTANCE.write(call.arguments(), event);
     return call;
   }
 
   private OutgoingCall<Void> beginWheel(WheelEvent event) {
-    OutgoingCall<Void> call = channel.call("viewport.mouse.zoom.wheel", 1, Codecs.VOID);
-    WireWriter out = call.arguments();
-    WheelEventCodec.INSTANCE.write(out, event);
+    var call = channel.call("viewport.mouse.zoom.wheel", 1, Codecs.VOID);
+    WheelEventCodec.INSTANCE.write(call.arguments(), event);
     return call;
   }
 

@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -65,30 +64,26 @@ public final class CountersClient implements Counters {
   }
 
   private OutgoingCall<List<Long>> beginAll(long[] values) {
-    OutgoingCall<List<Long>> call = channel.call("counters.all", 1, ALL_RESULT);
-    WireWriter out = call.arguments();
-    ArrayCodecs.WIDE_LONGS.write(out, values);
+    var call = channel.call("counters.all", 1, ALL_RESULT);
+    ArrayCodecs.WIDE_LONGS.write(call.arguments(), values);
     return call;
   }
 
   private OutgoingCall<Long> beginBoxed(Long value) {
-    OutgoingCall<Long> call = channel.call("counters.boxed", 1, Codecs.WIDE_LONG);
-    WireWriter out = call.arguments();
-    Codecs.WIDE_LONG.write(out, value);
+    var call = channel.call("counters.boxed", 1, Codecs.WIDE_LONG);
+    Codecs.WIDE_LONG.write(call.arguments(), value);
     return call;
   }
 
   private OutgoingCall<Long> beginNext(long after) {
-    OutgoingCall<Long> call = channel.call("counters.next", 1, Codecs.WIDE_LONG);
-    WireWriter out = call.arguments();
-    out.writeWideLong(after);
+    var call = channel.call("counters.next", 1, Codecs.WIDE_LONG);
+    call.arguments().writeWideLong(after);
     return call;
   }
 
   private OutgoingCall<long[]> beginPacked(long[] values) {
-    OutgoingCall<long[]> call = channel.call("counters.packed", 1, ArrayCodecs.PACKED_LONGS);
-    WireWriter out = call.arguments();
-    ArrayCodecs.PACKED_LONGS.write(out, values);
+    var call = channel.call("counters.packed", 1, ArrayCodecs.PACKED_LONGS);
+    ArrayCodecs.PACKED_LONGS.write(call.arguments(), values);
     return call;
   }
 

@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.OutgoingCall;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -44,9 +43,8 @@ public final class WideClient implements Wide {
   }
 
   private OutgoingCall<Row> beginRow(Row row) {
-    OutgoingCall<Row> call = channel.call("wide.row", 1, RowCodec.INSTANCE);
-    WireWriter out = call.arguments();
-    RowCodec.INSTANCE.write(out, row);
+    var call = channel.call("wide.row", 1, RowCodec.INSTANCE);
+    RowCodec.INSTANCE.write(call.arguments(), row);
     return call;
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -17,6 +18,9 @@ import javax.lang.model.element.Modifier;
  * once; one that depends on a type parameter belongs to the instance, all others to the class.
  */
 final class CodecFields {
+
+  private static final Pattern WORD_BOUNDARY = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+  private static final Pattern NO_NAME_CHARACTER = Pattern.compile("\\W");
 
   private final CodecExpressions expressions;
   private final Names names;
@@ -83,10 +87,8 @@ final class CodecFields {
   }
 
   static String constantName(String camel) {
-    return camel
-        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_")
-        .replaceAll("\\W", "_")
-        .toUpperCase(Locale.ROOT);
+    String words = WORD_BOUNDARY.matcher(camel).replaceAll("_");
+    return NO_NAME_CHARACTER.matcher(words).replaceAll("_").toUpperCase(Locale.ROOT);
   }
 
   private static boolean mentionsVariable(Type type) {

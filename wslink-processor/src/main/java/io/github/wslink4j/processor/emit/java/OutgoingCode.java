@@ -69,7 +69,7 @@ final class OutgoingCode {
     if (method.parameters().isEmpty()) {
       return CodeBlock.builder().addStatement("return $L", begin).build();
     }
-    CodeBlock.Builder code = CodeBlock.builder().addStatement("$T $N = $L", type(), call, begin);
+    CodeBlock.Builder code = CodeBlock.builder().addStatement("var $N = $L", call, begin);
     addPositional(positional, call, code);
     addKeywords(keywords, call, code);
     return code.addStatement("return $N", call).build();
