@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,6 +39,12 @@ public final class CompileTime implements Callable<Integer> {
       description = "how many pairs come before those; default: ${DEFAULT-VALUE}")
   private int warmUp;
 
+  @Option(
+      names = "--directory",
+      description =
+          "where sources and classes are written; default: the system's, for temporary files")
+  private @Nullable Path parent;
+
   private CompileTime() {}
 
   /**
@@ -51,7 +58,9 @@ public final class CompileTime implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Path directory = Files.createTempDirectory("wslink-compile-time");
+    String name = "wslink-compile-time";
+    Path directory =
+        parent == null ? Files.createTempDirectory(name) : Files.createTempDirectory(parent, name);
     List<Path> sources = SampleSources.write(Files.createDirectory(directory.resolve("sources")));
     Compiler compiler = new Compiler(directory, sources);
     if (cold > 0) {
