@@ -189,14 +189,14 @@ final class ArgumentReader {
 
   private void goTo(int number) {
     current = parameters.name(number);
-    if (number < positional || isRest(number)) {
-      if (number != position && !isRest(number)) {
-        throw new IllegalStateException("arguments are read in order: " + number);
-      }
+    if (hasMore() && (number == position || isRest(number))) {
       message.nextElement();
       position++;
-    } else {
+    } else if (isKeyword(number)) {
       goToKeyword(number);
+    } else {
+      throw new IllegalStateException(
+          "parameter: " + number + " (expected: the next one for which there is an argument)");
     }
   }
 

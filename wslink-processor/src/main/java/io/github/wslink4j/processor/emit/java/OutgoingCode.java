@@ -60,8 +60,7 @@ final class OutgoingCode {
         method.parameters().stream().filter(ParameterDefinition::keyword).toList();
     CodeBlock begin =
         CodeBlock.of(
-            "$N.$N($S, $L, $L)",
-            "channel",
+            "channel.$N($S, $L, $L)",
             isStream() ? "stream" : "call",
             method.wireName(),
             count(positional),
