@@ -14,6 +14,7 @@ import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
+import io.github.wslink4j.codegen.v1.WireException;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
@@ -79,6 +80,9 @@ class RefusedArgumentTest {
       if (name.equals("locked")) {
         throw new IllegalArgumentException("a secret of the service");
       }
+      if (name.equals("relayed")) {
+        throw new WireException("args[0]: what another server was not sent");
+      }
       call.result().writeNull();
     }
 
@@ -121,6 +125,8 @@ class RefusedArgumentTest {
       client.call(1, "resize", "a", List.of(width(9001)));
       assertThat(WireErrors.wordsOf(client.error())).matches("internal error, id [0-9a-f]{8}");
       client.call(2, "resize", "locked", List.of());
+      assertThat(WireErrors.wordsOf(client.error())).matches("internal error, id [0-9a-f]{8}");
+      client.call(3, "resize", "relayed", List.of());
       assertThat(WireErrors.wordsOf(client.error())).matches("internal error, id [0-9a-f]{8}");
     }
   }

@@ -97,6 +97,20 @@ class CodecsTest {
   }
 
   @Test
+  void whatACodecOfOnesOwnRefusesIsToldWithItsPlace() {
+    Codec<List<Integer>> codec =
+        Codecs.checked(Codecs.of(in -> Integer.decode(in.readString()), WireWriter::writeInt))
+            .list();
+    MessageReader in = Messages.result(Encoding.MESSAGE_PACK, List.of("0x10", "red"));
+    assertThatThrownBy(() -> codec.read(in))
+        .isInstanceOf(WireException.class)
+        .hasMessage("result[1]: For input string: \"red\"");
+    MessageReader other = Messages.result(Encoding.MESSAGE_PACK, List.of(7));
+    assertThatThrownBy(() -> codec.read(other))
+        .hasMessage("result[0]: expected text, got an integer");
+  }
+
+  @Test
   void aKeyThatCannotBeParsedIsRefusedWithItsPlace() {
     Codec<Map<Integer, Integer>> codec = Codecs.INT.mapTo(Codecs.INT);
     MessageReader in = Messages.result(Encoding.JSON, Map.of("seven", 1));
