@@ -1,7 +1,6 @@
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -16,10 +15,10 @@ public final class SimpleClient implements Simple {
 
   private static final Codec<Map<String, Row>> ROWS_RESULT = Codecs.STRING.mapTo(RowCodec.INSTANCE);
 
-  private final Channel channel;
+  private final Async blocking;
 
   private SimpleClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -29,6 +28,7 @@ public final class SimpleClient implements Simple {
    * @return the service
    */
   public static Simple of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new SimpleClient(channel);
   }
 
@@ -39,44 +39,40 @@ public final class SimpleClient implements Simple {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new SimpleClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public List list(java.util.List<List> lists) {
-    return beginList(lists).await();
+    return blocking.list(lists).toCompletableFuture().join();
   }
 
   @Override
   public Map<String, Row> rows(Row row) {
-    return beginRows(row).await();
-  }
-
-  private OutgoingCall<List> beginList(java.util.List<List> lists) {
-    var call = channel.call("simple.list", 1, ListCodec.INSTANCE);
-    LISTS.write(call.arguments(), lists);
-    return call;
-  }
-
-  private OutgoingCall<Map<String, Row>> beginRows(Row row) {
-    var call = channel.call("simple.rows", 1, ROWS_RESULT);
-    RowCodec.INSTANCE.write(call.arguments(), row);
-    return call;
+    return blocking.rows(row).toCompletableFuture().join();
   }
 
   /**
    * {@link Simple} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<List> list(java.util.List<List> lists) {
-      return beginList(lists).send();
+      var call = channel.call("simple.list", 1, ListCodec.INSTANCE);
+      LISTS.write(call.arguments(), lists);
+      return call.send();
     }
 
     public CompletionStage<Map<String, Row>> rows(Row row) {
-      return beginRows(row).send();
+      var call = channel.call("simple.rows", 1, ROWS_RESULT);
+      RowCodec.INSTANCE.write(call.arguments(), row);
+      return call.send();
     }
   }
 }

@@ -8,15 +8,14 @@ import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 
 /** A call of a client stub, written as its arguments come. */
-final class StubCall<T> implements OutgoingCall<T> {
+class StubCall<T> implements OutgoingCall<T> {
 
-  private final Conversation conversation;
+  final Conversation conversation;
   private final String id;
-  private final String method;
+  final String method;
   private final Codec<T> result;
   private final Errors errors;
   private final MessageWriter out;
@@ -60,31 +59,8 @@ final class StubCall<T> implements OutgoingCall<T> {
     return outcome;
   }
 
-  @Override
-  public T await() {
-    if (conversation.wire().isOwnThread()) {
-      throw new IllegalStateException(
-          "a blocking call of "
-              + method
-              + " on the connection's own thread, which is the one that reads the answer; make the"
-              + " call with async(), or give the client an executor that has threads of its own");
-    }
-    CompletableFuture<T> outcome = new CompletableFuture<>();
-    PendingCall<T> call = send(outcome, Runnable::run);
-    try {
-      return outcome.get();
-    } catch (InterruptedException e) {
-      RemoteException interrupted =
-          RemoteException.local("interrupted while waiting for the answer to " + method, e);
-      conversation.pending().fail(call, interrupted);
-      Thread.currentThread().interrupt();
-      throw interrupted;
-    } catch (ExecutionException e) {
-      throw StubCall.<RuntimeException>here(e.getCause());
-    }
-  }
-
-  private PendingCall<T> send(CompletableFuture<T> outcome, Executor completing) {
+  /** Sends the call; its outcome is completed by an executor of the caller's choice. */
+  final PendingCall<T> send(CompletableFuture<T> outcome, Executor completing) {
     EncodedMessage message = end();
     PendingCall<T> call = new PendingCall<>(id, method, result, errors, outcome, completing);
     conversation.pending().add(call, () -> conversation.wire().send(message));
@@ -102,19 +78,5 @@ final class StubCall<T> implements OutgoingCall<T> {
     EncodedMessage message = out.end();
     conversation.wire().giveBack(out);
     return message;
-  }
-
-  /**
-   * Brings a failure from the connection's thread to this one, so that its stack trace shows who
-   * called. A declared error is thrown as it is, even if it is checked: the stub declares it.
-   */
-  // The cast is to a type variable and so happens nowhere: that is what lets a checked one through.
-  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-  private static <E extends Throwable> E here(Throwable failure) throws E {
-    if (failure instanceof RemoteException remote) {
-      throw remote.here();
-    }
-    failure.setStackTrace(new Throwable().getStackTrace());
-    throw (E) failure;
   }
 }

@@ -198,6 +198,11 @@ public final class WslinkClient implements Channel, AutoCloseable {
   }
 
   @Override
+  public Channel blocking() {
+    return new BlockingChannel(this, conversation);
+  }
+
+  @Override
   public <T> OutgoingCall<T> call(String method, int positional, Codec<T> result, Errors errors) {
     return new StubCall<>(
         conversation, Objects.requireNonNull(method, "method"), positional, result, errors);

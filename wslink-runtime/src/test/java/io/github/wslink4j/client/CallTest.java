@@ -101,7 +101,7 @@ final class CallTest {
     try (WslinkClient client = server.client().connect()) {
       RemoteException failure =
           catchThrowableOfType(
-              RemoteException.class, () -> client.call("m", 0, Codecs.ANY).await());
+              RemoteException.class, () -> client.blocking().call("m", 0, Codecs.ANY).send());
       assertThat(failure).hasMessage("internal error, id 1234abcd");
       assertThat(failure.code()).isEqualTo(-32001);
       assertThat(failure.data()).isEqualTo(data);
@@ -135,7 +135,7 @@ final class CallTest {
     ScriptedServer server = new ScriptedServer(generation);
     server.onRequest = request -> server.result(request.id(), List.of(1, 0));
     try (WslinkClient client = server.client().connect()) {
-      assertThatThrownBy(() -> client.call("m", 0, new SizeCodec().list()).await())
+      assertThatThrownBy(() -> client.blocking().call("m", 0, new SizeCodec().list()).send())
           .isInstanceOf(RemoteException.class)
           .hasMessage("the answer to m: result[1]: width: 0 (expected: at least 1)")
           .hasCauseInstanceOf(RemoteException.class);
@@ -156,7 +156,7 @@ final class CallTest {
   }
 
   private static void blockingCaller(WslinkClient client) {
-    client.call("m", 0, Codecs.ANY).await();
+    client.blocking().call("m", 0, Codecs.ANY).send();
   }
 
   @ParameterizedTest
@@ -166,10 +166,10 @@ final class CallTest {
     server.onRequest = request -> unknownMesh(server, request, Map.of("meshName", "bunny"));
     try (WslinkClient client = server.client().connect()) {
       OutgoingCall<String> blocking =
-          client.call("viewport.mesh.load", 0, Codecs.STRING, UnknownMesh.DECLARED);
-      UnknownMesh error = catchThrowableOfType(UnknownMesh.class, blocking::await);
+          client.blocking().call("viewport.mesh.load", 0, Codecs.STRING, UnknownMesh.DECLARED);
+      UnknownMesh error = catchThrowableOfType(UnknownMesh.class, blocking::send);
       assertThat(error.meshName()).isEqualTo("bunny");
-      assertThat(error.getStackTrace()[0].getClassName()).endsWith("StubCall");
+      assertThat(error.getStackTrace()[0].getClassName()).endsWith("BlockingCall");
 
       CompletableFuture<String> stage =
           client
@@ -188,10 +188,10 @@ final class CallTest {
       RemoteException notAsDeclared =
           catchThrowableOfType(
               RemoteException.class,
-              () -> client.call("m", 0, Codecs.STRING, UnknownMesh.DECLARED).await());
+              () -> client.blocking().call("m", 0, Codecs.STRING, UnknownMesh.DECLARED).send());
       RemoteException notDeclared =
           catchThrowableOfType(
-              RemoteException.class, () -> client.call("m", 0, Codecs.ANY).await());
+              RemoteException.class, () -> client.blocking().call("m", 0, Codecs.ANY).send());
       assertThat(notAsDeclared.data()).isEqualTo(notDeclared.data());
       assertThat(((Map<?, ?>) notDeclared.data()).get("fields")).isEqualTo(Map.of("meshName", 7L));
     }
@@ -257,12 +257,12 @@ final class CallTest {
     try (WslinkClient client = server.client().connect()) {
       List<OutgoingCall<Integer>> calls = new ArrayList<>();
       for (int i = 0; i < 20; i++) {
-        OutgoingCall<Integer> call = client.call("m", 1, Codecs.INT);
+        OutgoingCall<Integer> call = client.blocking().call("m", 1, Codecs.INT);
         call.arguments().writeInt(i);
         calls.add(call);
       }
       for (int i = 0; i < 20; i++) {
-        assertThat(calls.get(i).await()).isEqualTo(i);
+        assertThat(calls.get(i).send()).isCompletedWithValue(i);
       }
     }
   }

@@ -77,7 +77,7 @@ final class EndOfCallTest {
     WslinkClient client = server.client().connect();
     server.connection().close(1000, "");
     assertThat(failure(call(client, "late"))).hasMessageStartingWith("the connection ended");
-    assertThatThrownBy(() -> client.call("late", 0, Codecs.ANY).await())
+    assertThatThrownBy(() -> client.blocking().call("late", 0, Codecs.ANY).send())
         .isInstanceOf(RemoteException.class);
     assertThat(server.requests).isEmpty();
   }
@@ -166,7 +166,7 @@ final class EndOfCallTest {
   void anInterruptedCallerKeepsItsFlagAndGetsAClearException() {
     try (WslinkClient client = server.client().connect()) {
       Thread.currentThread().interrupt();
-      assertThatThrownBy(() -> client.call("m", 0, Codecs.ANY).await())
+      assertThatThrownBy(() -> client.blocking().call("m", 0, Codecs.ANY).send())
           .isInstanceOf(RemoteException.class)
           .hasMessage("interrupted while waiting for the answer to m")
           .hasCauseInstanceOf(InterruptedException.class);
@@ -182,7 +182,7 @@ final class EndOfCallTest {
           "t",
           value -> {
             try {
-              client.call("m", 0, Codecs.ANY).await();
+              client.blocking().call("m", 0, Codecs.ANY).send();
             } catch (IllegalStateException e) {
               refused.set(e);
             }
@@ -203,7 +203,8 @@ final class EndOfCallTest {
       client.subscribe(
           "t",
           value -> {
-            blocking.complete(client.call("m", 0, Codecs.ANY).await());
+            blocking.complete(
+                client.blocking().call("m", 0, Codecs.ANY).send().toCompletableFuture().join());
             CompletableFuture<Object> stage = call(client, "m").thenApply(answer -> answer);
             waiting.complete(catchThrowableOfType(IllegalStateException.class, stage::join));
           });

@@ -182,14 +182,16 @@ final class PythonInteropTest {
     void failures() {
       RemoteException exception =
           catchThrowableOfType(
-              RemoteException.class, () -> client.call("probe.fail", 0, Codecs.ANY).await());
+              RemoteException.class,
+              () -> client.blocking().call("probe.fail", 0, Codecs.ANY).send());
       assertThat(exception).hasMessage("ValueError('boom')");
       assertThat(exception.code()).isEqualTo(-32001);
       assertThat(((Map<?, ?>) exception.data()).get("exception")).isEqualTo("ValueError('boom')");
 
       RemoteException unknown =
           catchThrowableOfType(
-              RemoteException.class, () -> client.call("no.such.method", 0, Codecs.ANY).await());
+              RemoteException.class,
+              () -> client.blocking().call("no.such.method", 0, Codecs.ANY).send());
       assertThat(unknown.code()).isEqualTo(-32601);
       assertThat(unknown.data()).isEqualTo("no.such.method");
     }
@@ -198,7 +200,7 @@ final class PythonInteropTest {
     void aServerThatDiesFailsTheCallThatWaits() throws Exception {
       try (ReferenceServer mortal = ReferenceServer.start(python);
           WslinkClient client = WslinkClient.connect(mortal.uri(), ReferenceServer.SECRET)) {
-        assertThatThrownBy(() -> client.call("probe.close", 0, Codecs.ANY).await())
+        assertThatThrownBy(() -> client.blocking().call("probe.close", 0, Codecs.ANY).send())
             .isInstanceOf(RemoteException.class)
             .hasMessageContaining("1006");
         CompletableFuture<CloseReason> closed = client.closed().toCompletableFuture();

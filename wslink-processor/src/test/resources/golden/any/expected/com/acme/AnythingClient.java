@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +19,10 @@ public final class AnythingClient implements Anything {
 
   private static final Codec<Map<String, Object>> MAP = Codecs.STRING.mapTo(Codecs.ANY);
 
-  private final Channel channel;
+  private final Async blocking;
 
   private AnythingClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -33,6 +32,7 @@ public final class AnythingClient implements Anything {
    * @return the service
    */
   public static Anything of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new AnythingClient(channel);
   }
 
@@ -43,63 +43,55 @@ public final class AnythingClient implements Anything {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new AnythingClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public Object echo(Object value) {
-    return beginEcho(value).await();
+    return blocking.echo(value).toCompletableFuture().join();
   }
 
   @Override
   public List<Object> list(Map<String, Object> map) {
-    return beginList(map).await();
+    return blocking.list(map).toCompletableFuture().join();
   }
 
   @Override
   public void log(String format, Object... values) {
-    beginLog(format, values).await();
-  }
-
-  private OutgoingCall<Object> beginEcho(Object value) {
-    var call = channel.call("anything.echo", 1, Codecs.ANY);
-    call.arguments().writeAny(value);
-    return call;
-  }
-
-  private OutgoingCall<List<Object>> beginList(Map<String, Object> map) {
-    var call = channel.call("anything.list", 1, LIST_RESULT);
-    MAP.write(call.arguments(), map);
-    return call;
-  }
-
-  private OutgoingCall<Void> beginLog(String format, Object[] values) {
-    var call = channel.call("anything.log", 1 + values.length, Codecs.VOID);
-    WireWriter out = call.arguments();
-    out.writeString(format);
-    for (Object each : values) {
-      out.writeAny(each);
-    }
-    return call;
+    blocking.log(format, values);
   }
 
   /**
    * {@link Anything} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<Object> echo(Object value) {
-      return beginEcho(value).send();
+      var call = channel.call("anything.echo", 1, Codecs.ANY);
+      call.arguments().writeAny(value);
+      return call.send();
     }
 
     public CompletionStage<List<Object>> list(Map<String, Object> map) {
-      return beginList(map).send();
+      var call = channel.call("anything.list", 1, LIST_RESULT);
+      MAP.write(call.arguments(), map);
+      return call.send();
     }
 
     public CompletionStage<Void> log(String format, Object... values) {
-      return beginLog(format, values).send();
+      var call = channel.call("anything.log", 1 + values.length, Codecs.VOID);
+      WireWriter out = call.arguments();
+      out.writeString(format);
+      for (Object each : values) {
+        out.writeAny(each);
+      }
+      return call.send();
     }
   }
 }

@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.TextCodecs;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import java.math.BigDecimal;
@@ -16,10 +15,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class LedgerClient implements Ledger {
-  private final Channel channel;
+  private final Async blocking;
 
   private LedgerClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -29,6 +28,7 @@ public final class LedgerClient implements Ledger {
    * @return the service
    */
   public static Ledger of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new LedgerClient(channel);
   }
 
@@ -39,46 +39,42 @@ public final class LedgerClient implements Ledger {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new LedgerClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public BigDecimal balance(BigInteger account) {
-    return beginBalance(account).await();
+    return blocking.balance(account).toCompletableFuture().join();
   }
 
   @Override
   public void book(BigDecimal amount, BigInteger account) {
-    beginBook(amount, account).await();
-  }
-
-  private OutgoingCall<BigDecimal> beginBalance(BigInteger account) {
-    var call = channel.call("ledger.balance", 1, TextCodecs.BIG_DECIMAL);
-    TextCodecs.BIG_INTEGER.write(call.arguments(), account);
-    return call;
-  }
-
-  private OutgoingCall<Void> beginBook(BigDecimal amount, BigInteger account) {
-    var call = channel.call("ledger.book", 2, Codecs.VOID);
-    WireWriter out = call.arguments();
-    TextCodecs.BIG_DECIMAL.write(out, amount);
-    TextCodecs.BIG_INTEGER.write(out, account);
-    return call;
+    blocking.book(amount, account);
   }
 
   /**
    * {@link Ledger} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<BigDecimal> balance(BigInteger account) {
-      return beginBalance(account).send();
+      var call = channel.call("ledger.balance", 1, TextCodecs.BIG_DECIMAL);
+      TextCodecs.BIG_INTEGER.write(call.arguments(), account);
+      return call.send();
     }
 
     public CompletionStage<Void> book(BigDecimal amount, BigInteger account) {
-      return beginBook(amount, account).send();
+      var call = channel.call("ledger.book", 2, Codecs.VOID);
+      WireWriter out = call.arguments();
+      TextCodecs.BIG_DECIMAL.write(out, amount);
+      TextCodecs.BIG_INTEGER.write(out, account);
+      return call.send();
     }
   }
 }

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Objects;
@@ -19,10 +18,10 @@ public final class BlobsClient implements Blobs {
 
   private static final Codec<byte[][]> DATA = Codecs.BYTES.array(byte[][]::new);
 
-  private final Channel channel;
+  private final Async blocking;
 
   private BlobsClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -32,6 +31,7 @@ public final class BlobsClient implements Blobs {
    * @return the service
    */
   public static Blobs of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new BlobsClient(channel);
   }
 
@@ -42,59 +42,51 @@ public final class BlobsClient implements Blobs {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new BlobsClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public ByteBuffer buffer(ByteBuffer data) {
-    return beginBuffer(data).await();
+    return blocking.buffer(data).toCompletableFuture().join();
   }
 
   @Override
   public byte[] echo(byte[] data) {
-    return beginEcho(data).await();
+    return blocking.echo(data).toCompletableFuture().join();
   }
 
   @Override
   public List<byte[]> parts(byte[][] data) {
-    return beginParts(data).await();
-  }
-
-  private OutgoingCall<ByteBuffer> beginBuffer(ByteBuffer data) {
-    var call = channel.call("blobs.buffer", 1, Codecs.BYTE_BUFFER);
-    call.arguments().writeBytes(data);
-    return call;
-  }
-
-  private OutgoingCall<byte[]> beginEcho(byte[] data) {
-    var call = channel.call("blobs.echo", 1, Codecs.BYTES);
-    call.arguments().writeBytes(data);
-    return call;
-  }
-
-  private OutgoingCall<List<byte[]>> beginParts(byte[][] data) {
-    var call = channel.call("blobs.parts", 1, PARTS_RESULT);
-    DATA.write(call.arguments(), data);
-    return call;
+    return blocking.parts(data).toCompletableFuture().join();
   }
 
   /**
    * {@link Blobs} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<ByteBuffer> buffer(ByteBuffer data) {
-      return beginBuffer(data).send();
+      var call = channel.call("blobs.buffer", 1, Codecs.BYTE_BUFFER);
+      call.arguments().writeBytes(data);
+      return call.send();
     }
 
     public CompletionStage<byte[]> echo(byte[] data) {
-      return beginEcho(data).send();
+      var call = channel.call("blobs.echo", 1, Codecs.BYTES);
+      call.arguments().writeBytes(data);
+      return call.send();
     }
 
     public CompletionStage<List<byte[]>> parts(byte[][] data) {
-      return beginParts(data).send();
+      var call = channel.call("blobs.parts", 1, PARTS_RESULT);
+      DATA.write(call.arguments(), data);
+      return call.send();
     }
   }
 }

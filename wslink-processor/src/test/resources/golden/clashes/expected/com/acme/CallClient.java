@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.Topic;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.OutgoingSubscription;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import java.lang.Integer;
@@ -18,10 +17,13 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class CallClient implements Call {
-  private final Channel channel;
+  private final Async blocking;
+
+  private final Async async;
 
   private CallClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
+    this.async = new Async(channel);
   }
 
   /**
@@ -31,6 +33,7 @@ public final class CallClient implements Call {
    * @return the service
    */
   public static Call of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new CallClient(channel);
   }
 
@@ -41,141 +44,119 @@ public final class CallClient implements Call {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new CallClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @java.lang.Override
   public String call(String channel, String value, String keywords, Codec codec) {
-    return beginCall(channel, value, keywords, codec).await();
+    return blocking.call(channel, value, keywords, codec).toCompletableFuture().join();
   }
 
   @java.lang.Override
   public Fields fields(Override override) {
-    return beginFields(override).await();
+    return blocking.fields(override).toCompletableFuture().join();
   }
 
   @java.lang.Override
   public String in(String call, int in, long out, double argument, String service, String result) {
-    return beginIn(call, in, out, argument, service, result).await();
+    return blocking.in(call, in, out, argument, service, result).toCompletableFuture().join();
   }
 
   @java.lang.Override
   public Codec of(List list, WireReader reader) {
-    return beginOf(list, reader).await();
+    return blocking.of(list, reader).toCompletableFuture().join();
   }
 
   @java.lang.Override
   public void subscribe(int... i) {
-    beginSubscribe(i).await();
+    blocking.subscribe(i);
   }
 
   @java.lang.Override
   public int sum(int call, int... each) {
-    return beginSum(call, each).await();
+    return blocking.sum(call, each).toCompletableFuture().join();
   }
 
   @java.lang.Override
   public Topic<List> topic(String subscription, String out, String call) {
-    OutgoingSubscription subscription_ = channel.subscription("call.topic", 3);
-    WireWriter out_ = subscription_.arguments();
-    out_.writeString(subscription);
-    out_.writeString(out);
-    out_.writeString(call);
-    return subscription_.open(ListCodec.INSTANCE);
-  }
-
-  private OutgoingCall<String> beginCall(String channel_, String value, String keywords,
-      Codec codec) {
-    var call = channel.call("call.call", 4, Codecs.STRING);
-    WireWriter out = call.arguments();
-    out.writeString(channel_);
-    out.writeString(value);
-    out.writeString(keywords);
-    CodecCodec.INSTANCE.write(out, codec);
-    return call;
-  }
-
-  private OutgoingCall<Fields> beginFields(Override override) {
-    var call = channel.call("call.fields", 1, FieldsCodec.INSTANCE);
-    OverrideCodec.INSTANCE.write(call.arguments(), override);
-    return call;
-  }
-
-  private OutgoingCall<String> beginIn(String call, int in, long out, double argument,
-      String service, String result) {
-    var call_ = channel.call("call.in", 6, Codecs.STRING);
-    WireWriter out_ = call_.arguments();
-    out_.writeString(call);
-    out_.writeInt(in);
-    out_.writeLong(out);
-    out_.writeDouble(argument);
-    out_.writeString(service);
-    out_.writeString(result);
-    return call_;
-  }
-
-  private OutgoingCall<Codec> beginOf(List list, WireReader reader) {
-    var call = channel.call("call.of", 2, CodecCodec.INSTANCE);
-    WireWriter out = call.arguments();
-    ListCodec.INSTANCE.write(out, list);
-    WireReaderCodec.INSTANCE.write(out, reader);
-    return call;
-  }
-
-  private OutgoingCall<Void> beginSubscribe(int[] i) {
-    var call = channel.call("call.subscribe", i.length, Codecs.VOID);
-    WireWriter out = call.arguments();
-    for (int each : i) {
-      out.writeInt(each);
-    }
-    return call;
-  }
-
-  private OutgoingCall<Integer> beginSum(int call, int[] each) {
-    var call_ = channel.call("call.sum", 1 + each.length, Codecs.INT);
-    WireWriter out = call_.arguments();
-    out.writeInt(call);
-    for (int each_ : each) {
-      out.writeInt(each_);
-    }
-    return call_;
+    return async.topic(subscription, out, call);
   }
 
   /**
    * {@link Call} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel_;
+
+    private Async(Channel channel) {
+      this.channel_ = channel;
     }
 
     public CompletionStage<String> call(String channel, String value, String keywords,
         Codec codec) {
-      return beginCall(channel, value, keywords, codec).send();
+      var call = channel_.call("call.call", 4, Codecs.STRING);
+      WireWriter out = call.arguments();
+      out.writeString(channel);
+      out.writeString(value);
+      out.writeString(keywords);
+      CodecCodec.INSTANCE.write(out, codec);
+      return call.send();
     }
 
     public CompletionStage<Fields> fields(Override override) {
-      return beginFields(override).send();
+      var call = channel_.call("call.fields", 1, FieldsCodec.INSTANCE);
+      OverrideCodec.INSTANCE.write(call.arguments(), override);
+      return call.send();
     }
 
     public CompletionStage<String> in(String call, int in, long out, double argument,
         String service, String result) {
-      return beginIn(call, in, out, argument, service, result).send();
+      var call_ = channel_.call("call.in", 6, Codecs.STRING);
+      WireWriter out_ = call_.arguments();
+      out_.writeString(call);
+      out_.writeInt(in);
+      out_.writeLong(out);
+      out_.writeDouble(argument);
+      out_.writeString(service);
+      out_.writeString(result);
+      return call_.send();
     }
 
     public CompletionStage<Codec> of(List list, WireReader reader) {
-      return beginOf(list, reader).send();
+      var call = channel_.call("call.of", 2, CodecCodec.INSTANCE);
+      WireWriter out = call.arguments();
+      ListCodec.INSTANCE.write(out, list);
+      WireReaderCodec.INSTANCE.write(out, reader);
+      return call.send();
     }
 
     public CompletionStage<Void> subscribe(int... i) {
-      return beginSubscribe(i).send();
+      var call = channel_.call("call.subscribe", i.length, Codecs.VOID);
+      WireWriter out = call.arguments();
+      for (int each : i) {
+        out.writeInt(each);
+      }
+      return call.send();
     }
 
     public CompletionStage<Integer> sum(int call, int... each) {
-      return beginSum(call, each).send();
+      var call_ = channel_.call("call.sum", 1 + each.length, Codecs.INT);
+      WireWriter out = call_.arguments();
+      out.writeInt(call);
+      for (int each_ : each) {
+        out.writeInt(each_);
+      }
+      return call_.send();
     }
 
     public Topic<List> topic(String subscription, String out, String call) {
-      return CallClient.this.topic(subscription, out, call);
+      OutgoingSubscription subscription_ = channel_.subscription("call.topic", 3);
+      WireWriter out_ = subscription_.arguments();
+      out_.writeString(subscription);
+      out_.writeString(out);
+      out_.writeString(call);
+      return subscription_.open(ListCodec.INSTANCE);
     }
   }
 }

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -23,10 +22,10 @@ public final class CustomClient implements Custom {
 
   private static final Codec<Path> ROOT = Codecs.checked(new PathCodec());
 
-  private final Channel channel;
+  private final Async blocking;
 
   private CustomClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -36,6 +35,7 @@ public final class CustomClient implements Custom {
    * @return the service
    */
   public static Custom of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new CustomClient(channel);
   }
 
@@ -46,57 +46,49 @@ public final class CustomClient implements Custom {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new CustomClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public Bean bean() {
-    return beginBean().await();
+    return blocking.bean().toCompletableFuture().join();
   }
 
   @Override
   public Version next(Version version) {
-    return beginNext(version).await();
+    return blocking.next(version).toCompletableFuture().join();
   }
 
   @Override
   public List<Path> paths(Path root) {
-    return beginPaths(root).await();
-  }
-
-  private OutgoingCall<Bean> beginBean() {
-    return channel.call("custom.bean", 0, BEAN_RESULT);
-  }
-
-  private OutgoingCall<Version> beginNext(Version version) {
-    var call = channel.call("custom.next", 1, NEXT_RESULT);
-    NEXT_RESULT.write(call.arguments(), version);
-    return call;
-  }
-
-  private OutgoingCall<List<Path>> beginPaths(Path root) {
-    var call = channel.call("custom.paths", 1, PATHS_RESULT);
-    ROOT.write(call.arguments(), root);
-    return call;
+    return blocking.paths(root).toCompletableFuture().join();
   }
 
   /**
    * {@link Custom} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<Bean> bean() {
-      return beginBean().send();
+      return channel.call("custom.bean", 0, BEAN_RESULT).send();
     }
 
     public CompletionStage<Version> next(Version version) {
-      return beginNext(version).send();
+      var call = channel.call("custom.next", 1, NEXT_RESULT);
+      NEXT_RESULT.write(call.arguments(), version);
+      return call.send();
     }
 
     public CompletionStage<List<Path>> paths(Path root) {
-      return beginPaths(root).send();
+      var call = channel.call("custom.paths", 1, PATHS_RESULT);
+      ROOT.write(call.arguments(), root);
+      return call.send();
     }
   }
 }

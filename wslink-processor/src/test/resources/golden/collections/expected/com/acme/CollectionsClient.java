@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -30,10 +29,10 @@ public final class CollectionsClient implements Collections {
 
   private static final Codec<Set<Double>> SET_RESULT = Codecs.DOUBLE.set();
 
-  private final Channel channel;
+  private final Async blocking;
 
   private CollectionsClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -43,6 +42,7 @@ public final class CollectionsClient implements Collections {
    * @return the service
    */
   public static Collections of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new CollectionsClient(channel);
   }
 
@@ -53,89 +53,73 @@ public final class CollectionsClient implements Collections {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new CollectionsClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public String[] array(String[] values) {
-    return beginArray(values).await();
+    return blocking.array(values).toCompletableFuture().join();
   }
 
   @Override
   public Collection<Boolean> collection(Collection<Boolean> values) {
-    return beginCollection(values).await();
+    return blocking.collection(values).toCompletableFuture().join();
   }
 
   @Override
   public List<String> list(List<Integer> values) {
-    return beginList(values).await();
+    return blocking.list(values).toCompletableFuture().join();
   }
 
   @Override
   public List<List<Set<String>>> nested(Point[] points) {
-    return beginNested(points).await();
+    return blocking.nested(points).toCompletableFuture().join();
   }
 
   @Override
   public Set<Double> set(Set<Double> values) {
-    return beginSet(values).await();
-  }
-
-  private OutgoingCall<String[]> beginArray(String[] values) {
-    var call = channel.call("collections.array", 1, ARRAY_RESULT);
-    ARRAY_RESULT.write(call.arguments(), values);
-    return call;
-  }
-
-  private OutgoingCall<Collection<Boolean>> beginCollection(Collection<Boolean> values) {
-    var call = channel.call("collections.collection", 1, COLLECTION_RESULT);
-    COLLECTION_RESULT.write(call.arguments(), values);
-    return call;
-  }
-
-  private OutgoingCall<List<String>> beginList(List<Integer> values) {
-    var call = channel.call("collections.list", 1, LIST_RESULT);
-    VALUES.write(call.arguments(), values);
-    return call;
-  }
-
-  private OutgoingCall<List<List<Set<String>>>> beginNested(Point[] points) {
-    var call = channel.call("collections.nested", 1, NESTED_RESULT);
-    POINTS.write(call.arguments(), points);
-    return call;
-  }
-
-  private OutgoingCall<Set<Double>> beginSet(Set<Double> values) {
-    var call = channel.call("collections.set", 1, SET_RESULT);
-    SET_RESULT.write(call.arguments(), values);
-    return call;
+    return blocking.set(values).toCompletableFuture().join();
   }
 
   /**
    * {@link Collections} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<String[]> array(String[] values) {
-      return beginArray(values).send();
+      var call = channel.call("collections.array", 1, ARRAY_RESULT);
+      ARRAY_RESULT.write(call.arguments(), values);
+      return call.send();
     }
 
     public CompletionStage<Collection<Boolean>> collection(Collection<Boolean> values) {
-      return beginCollection(values).send();
+      var call = channel.call("collections.collection", 1, COLLECTION_RESULT);
+      COLLECTION_RESULT.write(call.arguments(), values);
+      return call.send();
     }
 
     public CompletionStage<List<String>> list(List<Integer> values) {
-      return beginList(values).send();
+      var call = channel.call("collections.list", 1, LIST_RESULT);
+      VALUES.write(call.arguments(), values);
+      return call.send();
     }
 
     public CompletionStage<List<List<Set<String>>>> nested(Point[] points) {
-      return beginNested(points).send();
+      var call = channel.call("collections.nested", 1, NESTED_RESULT);
+      POINTS.write(call.arguments(), points);
+      return call.send();
     }
 
     public CompletionStage<Set<Double>> set(Set<Double> values) {
-      return beginSet(values).send();
+      var call = channel.call("collections.set", 1, SET_RESULT);
+      SET_RESULT.write(call.arguments(), values);
+      return call.send();
     }
   }
 }

@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -12,10 +11,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class GreeterClient implements Greeter {
-  private final Channel channel;
+  private final Async blocking;
 
   private GreeterClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -25,6 +24,7 @@ public final class GreeterClient implements Greeter {
    * @return the service
    */
   public static Greeter of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new GreeterClient(channel);
   }
 
@@ -35,42 +35,38 @@ public final class GreeterClient implements Greeter {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new GreeterClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public String greet(String name) {
-    return beginGreet(name).await();
+    return blocking.greet(name).toCompletableFuture().join();
   }
 
   @Override
   public String greetWorld() {
-    return beginGreetWorld().await();
-  }
-
-  private OutgoingCall<String> beginGreet(String name) {
-    var call = channel.call("greeter.greet", 1, Codecs.STRING);
-    call.arguments().writeString(name);
-    return call;
-  }
-
-  private OutgoingCall<String> beginGreetWorld() {
-    return channel.call("greeter.greet_world", 0, Codecs.STRING);
+    return blocking.greetWorld().toCompletableFuture().join();
   }
 
   /**
    * {@link Greeter} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<String> greet(String name) {
-      return beginGreet(name).send();
+      var call = channel.call("greeter.greet", 1, Codecs.STRING);
+      call.arguments().writeString(name);
+      return call.send();
     }
 
     public CompletionStage<String> greetWorld() {
-      return beginGreetWorld().send();
+      return channel.call("greeter.greet_world", 0, Codecs.STRING).send();
     }
   }
 }

@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.TextCodecs;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
@@ -14,10 +13,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class DefaultsClient implements Defaults {
-  private final Channel channel;
+  private final Async blocking;
 
   private DefaultsClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -27,6 +26,7 @@ public final class DefaultsClient implements Defaults {
    * @return the service
    */
   public static Defaults of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new DefaultsClient(channel);
   }
 
@@ -37,95 +37,81 @@ public final class DefaultsClient implements Defaults {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new DefaultsClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public void boxed(Integer number, Long large, Double value) {
-    beginBoxed(number, large, value).await();
+    blocking.boxed(number, large, value);
   }
 
   @Override
   public void level(Level level) {
-    beginLevel(level).await();
+    blocking.level(level);
   }
 
   @Override
   public void scalars(boolean flag, byte octet, short small, int number, long large, float ratio,
       double value, double lowest, long all) {
-    beginScalars(flag, octet, small, number, large, ratio, value, lowest, all).await();
+    blocking.scalars(flag, octet, small, number, large, ratio, value, lowest, all);
   }
 
   @Override
   public void texts(String text, char quote, Character letter, CharSequence nothing) {
-    beginTexts(text, quote, letter, nothing).await();
-  }
-
-  private OutgoingCall<Void> beginBoxed(Integer number, Long large, Double value) {
-    var call = channel.call("defaults.boxed", 3, Codecs.VOID);
-    WireWriter out = call.arguments();
-    Codecs.INT.write(out, number);
-    Codecs.LONG.write(out, large);
-    Codecs.DOUBLE.write(out, value);
-    return call;
-  }
-
-  private OutgoingCall<Void> beginLevel(Level level) {
-    var call = channel.call("defaults.level", 1, Codecs.VOID);
-    LevelCodec.INSTANCE.write(call.arguments(), level);
-    return call;
-  }
-
-  private OutgoingCall<Void> beginScalars(boolean flag, byte octet, short small, int number,
-      long large, float ratio, double value, double lowest, long all) {
-    var call = channel.call("defaults.scalars", 9, Codecs.VOID);
-    WireWriter out = call.arguments();
-    out.writeBoolean(flag);
-    out.writeInt(octet);
-    out.writeInt(small);
-    out.writeInt(number);
-    out.writeLong(large);
-    out.writeFloat(ratio);
-    out.writeDouble(value);
-    out.writeDouble(lowest);
-    out.writeWideLong(all);
-    return call;
-  }
-
-  private OutgoingCall<Void> beginTexts(String text, char quote, Character letter,
-      CharSequence nothing) {
-    var call = channel.call("defaults.texts", 4, Codecs.VOID);
-    WireWriter out = call.arguments();
-    out.writeString(text);
-    Codecs.CHAR.write(out, quote);
-    Codecs.CHAR.write(out, letter);
-    TextCodecs.CHAR_SEQUENCE.write(out, nothing);
-    return call;
+    blocking.texts(text, quote, letter, nothing);
   }
 
   /**
    * {@link Defaults} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<Void> boxed(Integer number, Long large, Double value) {
-      return beginBoxed(number, large, value).send();
+      var call = channel.call("defaults.boxed", 3, Codecs.VOID);
+      WireWriter out = call.arguments();
+      Codecs.INT.write(out, number);
+      Codecs.LONG.write(out, large);
+      Codecs.DOUBLE.write(out, value);
+      return call.send();
     }
 
     public CompletionStage<Void> level(Level level) {
-      return beginLevel(level).send();
+      var call = channel.call("defaults.level", 1, Codecs.VOID);
+      LevelCodec.INSTANCE.write(call.arguments(), level);
+      return call.send();
     }
 
     public CompletionStage<Void> scalars(boolean flag, byte octet, short small, int number,
         long large, float ratio, double value, double lowest, long all) {
-      return beginScalars(flag, octet, small, number, large, ratio, value, lowest, all).send();
+      var call = channel.call("defaults.scalars", 9, Codecs.VOID);
+      WireWriter out = call.arguments();
+      out.writeBoolean(flag);
+      out.writeInt(octet);
+      out.writeInt(small);
+      out.writeInt(number);
+      out.writeLong(large);
+      out.writeFloat(ratio);
+      out.writeDouble(value);
+      out.writeDouble(lowest);
+      out.writeWideLong(all);
+      return call.send();
     }
 
     public CompletionStage<Void> texts(String text, char quote, Character letter,
         CharSequence nothing) {
-      return beginTexts(text, quote, letter, nothing).send();
+      var call = channel.call("defaults.texts", 4, Codecs.VOID);
+      WireWriter out = call.arguments();
+      out.writeString(text);
+      Codecs.CHAR.write(out, quote);
+      Codecs.CHAR.write(out, letter);
+      TextCodecs.CHAR_SEQUENCE.write(out, nothing);
+      return call.send();
     }
   }
 }

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -17,10 +16,10 @@ import javax.annotation.processing.Generated;
 public final class StepsClient implements Steps {
   private static final Codec<List<Step>> STEPS_RESULT = StepCodec.INSTANCE.list();
 
-  private final Channel channel;
+  private final Async blocking;
 
   private StepsClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -30,6 +29,7 @@ public final class StepsClient implements Steps {
    * @return the service
    */
   public static Steps of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new StepsClient(channel);
   }
 
@@ -40,35 +40,29 @@ public final class StepsClient implements Steps {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new StepsClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   @Deprecated
   public void await() {
-    beginAwait().await();
+    blocking.await();
   }
 
   @Override
   public List<Step> steps(Mode mode) {
-    return beginSteps(mode).await();
-  }
-
-  private OutgoingCall<Void> beginAwait() {
-    return channel.call("steps.await", 0, Codecs.VOID);
-  }
-
-  private OutgoingCall<List<Step>> beginSteps(Mode mode) {
-    var call = channel.call("steps.steps", 1, STEPS_RESULT);
-    ModeCodec.INSTANCE.write(call.arguments(), mode);
-    return call;
+    return blocking.steps(mode).toCompletableFuture().join();
   }
 
   /**
    * {@link Steps} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     /**
@@ -78,11 +72,13 @@ public final class StepsClient implements Steps {
      */
     @Deprecated
     public CompletionStage<Void> await() {
-      return beginAwait().send();
+      return channel.call("steps.await", 0, Codecs.VOID).send();
     }
 
     public CompletionStage<List<Step>> steps(Mode mode) {
-      return beginSteps(mode).send();
+      var call = channel.call("steps.steps", 1, STEPS_RESULT);
+      ModeCodec.INSTANCE.write(call.arguments(), mode);
+      return call.send();
     }
   }
 }

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.Topic;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -14,10 +13,13 @@ import javax.annotation.processing.Generated;
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 @SuppressWarnings("deprecation")
 public final class LegacyClient implements Legacy {
-  private final Channel channel;
+  private final Async blocking;
+
+  private final Async async;
 
   private LegacyClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
+    this.async = new Async(channel);
   }
 
   /**
@@ -27,6 +29,7 @@ public final class LegacyClient implements Legacy {
    * @return the service
    */
   public static Legacy of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new LegacyClient(channel);
   }
 
@@ -37,45 +40,39 @@ public final class LegacyClient implements Legacy {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new LegacyClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public String current() {
-    return beginCurrent().await();
+    return blocking.current().toCompletableFuture().join();
   }
 
   @Override
   @Deprecated
   public String old(OldPoint point) {
-    return beginOld(point).await();
+    return blocking.old(point).toCompletableFuture().join();
   }
 
   @Override
   @Deprecated
   public Topic<OldPoint> moves() {
-    return channel.topic("legacy.moves", OldPointCodec.INSTANCE);
-  }
-
-  private OutgoingCall<String> beginCurrent() {
-    return channel.call("legacy.current", 0, Codecs.STRING);
-  }
-
-  private OutgoingCall<String> beginOld(OldPoint point) {
-    var call = channel.call("legacy.old", 1, Codecs.STRING);
-    OldPointCodec.INSTANCE.write(call.arguments(), point);
-    return call;
+    return async.moves();
   }
 
   /**
    * {@link Legacy} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<String> current() {
-      return beginCurrent().send();
+      return channel.call("legacy.current", 0, Codecs.STRING).send();
     }
 
     /**
@@ -85,12 +82,14 @@ public final class LegacyClient implements Legacy {
      */
     @Deprecated
     public CompletionStage<String> old(OldPoint point) {
-      return beginOld(point).send();
+      var call = channel.call("legacy.old", 1, Codecs.STRING);
+      OldPointCodec.INSTANCE.write(call.arguments(), point);
+      return call.send();
     }
 
     @Deprecated
     public Topic<OldPoint> moves() {
-      return LegacyClient.this.moves();
+      return channel.topic("legacy.moves", OldPointCodec.INSTANCE);
     }
   }
 }

@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -15,10 +14,10 @@ import javax.annotation.processing.Generated;
 public final class EnumsClient implements Enums {
   private static final Codec<List<Level>> LEVELS_RESULT = LevelCodec.INSTANCE.list();
 
-  private final Channel channel;
+  private final Async blocking;
 
   private EnumsClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -28,6 +27,7 @@ public final class EnumsClient implements Enums {
    * @return the service
    */
   public static Enums of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new EnumsClient(channel);
   }
 
@@ -38,55 +38,47 @@ public final class EnumsClient implements Enums {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new EnumsClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public Level level(Level level) {
-    return beginLevel(level).await();
+    return blocking.level(level).toCompletableFuture().join();
   }
 
   @Override
   public List<Level> levels() {
-    return beginLevels().await();
+    return blocking.levels().toCompletableFuture().join();
   }
 
   @Override
   public Operation operation() {
-    return beginOperation().await();
-  }
-
-  private OutgoingCall<Level> beginLevel(Level level) {
-    var call = channel.call("enums.level", 1, LevelCodec.INSTANCE);
-    LevelCodec.INSTANCE.write(call.arguments(), level);
-    return call;
-  }
-
-  private OutgoingCall<List<Level>> beginLevels() {
-    return channel.call("enums.levels", 0, LEVELS_RESULT);
-  }
-
-  private OutgoingCall<Operation> beginOperation() {
-    return channel.call("enums.operation", 0, OperationCodec.INSTANCE);
+    return blocking.operation().toCompletableFuture().join();
   }
 
   /**
    * {@link Enums} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<Level> level(Level level) {
-      return beginLevel(level).send();
+      var call = channel.call("enums.level", 1, LevelCodec.INSTANCE);
+      LevelCodec.INSTANCE.write(call.arguments(), level);
+      return call.send();
     }
 
     public CompletionStage<List<Level>> levels() {
-      return beginLevels().send();
+      return channel.call("enums.levels", 0, LEVELS_RESULT).send();
     }
 
     public CompletionStage<Operation> operation() {
-      return beginOperation().send();
+      return channel.call("enums.operation", 0, OperationCodec.INSTANCE).send();
     }
   }
 }

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Errors;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -19,10 +18,13 @@ public final class StoreClient implements Store {
 
   private static final Errors PAY_ERRORS = Errors.none().with("Declined", Declined.class, DeclinedCodec.INSTANCE);
 
-  private final Channel channel;
+  private final Async blocking;
+
+  private final Async async;
 
   private StoreClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
+    this.async = new Async(channel);
   }
 
   /**
@@ -32,6 +34,7 @@ public final class StoreClient implements Store {
    * @return the service
    */
   public static Store of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new StoreClient(channel);
   }
 
@@ -42,45 +45,33 @@ public final class StoreClient implements Store {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new StoreClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public String buy(String item) throws SoldOut, NotEnough {
-    return beginBuy(item).await();
+    return blocking.buy(item).toCompletableFuture().join();
   }
 
   @Override
   public CompletionStage<String> order(String item) throws SoldOut, Closed {
-    return beginOrder(item).send();
+    return async.order(item);
   }
 
   @Override
   public void pay() throws Declined {
-    beginPay().await();
-  }
-
-  private OutgoingCall<String> beginBuy(String item) {
-    var call = channel.call("store.buy", 1, Codecs.STRING, BUY_ERRORS);
-    call.arguments().writeString(item);
-    return call;
-  }
-
-  private OutgoingCall<String> beginOrder(String item) {
-    var call = channel.call("store.order", 1, Codecs.STRING, ORDER_ERRORS);
-    call.arguments().writeString(item);
-    return call;
-  }
-
-  private OutgoingCall<Void> beginPay() {
-    return channel.call("store.pay", 0, Codecs.VOID, PAY_ERRORS);
+    blocking.pay();
   }
 
   /**
    * {@link Store} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     /**
@@ -90,15 +81,19 @@ public final class StoreClient implements Store {
      * @return the receipt
      */
     public CompletionStage<String> buy(String item) {
-      return beginBuy(item).send();
+      var call = channel.call("store.buy", 1, Codecs.STRING, BUY_ERRORS);
+      call.arguments().writeString(item);
+      return call.send();
     }
 
     public CompletionStage<String> order(String item) {
-      return beginOrder(item).send();
+      var call = channel.call("store.order", 1, Codecs.STRING, ORDER_ERRORS);
+      call.arguments().writeString(item);
+      return call.send();
     }
 
     public CompletionStage<Void> pay() {
-      return beginPay().send();
+      return channel.call("store.pay", 0, Codecs.VOID, PAY_ERRORS).send();
     }
   }
 }

@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -12,10 +11,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class ExecutionsClient implements Executions {
-  private final Channel channel;
+  private final Async blocking;
 
   private ExecutionsClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -25,6 +24,7 @@ public final class ExecutionsClient implements Executions {
    * @return the service
    */
   public static Executions of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new ExecutionsClient(channel);
   }
 
@@ -35,55 +35,47 @@ public final class ExecutionsClient implements Executions {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new ExecutionsClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public int quick(int value) {
-    return beginQuick(value).await();
+    return blocking.quick(value).toCompletableFuture().join();
   }
 
   @Override
   public String serial() {
-    return beginSerial().await();
+    return blocking.serial().toCompletableFuture().join();
   }
 
   @Override
   public String slow() {
-    return beginSlow().await();
-  }
-
-  private OutgoingCall<Integer> beginQuick(int value) {
-    var call = channel.call("executions.quick", 1, Codecs.INT);
-    call.arguments().writeInt(value);
-    return call;
-  }
-
-  private OutgoingCall<String> beginSerial() {
-    return channel.call("executions.serial", 0, Codecs.STRING);
-  }
-
-  private OutgoingCall<String> beginSlow() {
-    return channel.call("executions.slow", 0, Codecs.STRING);
+    return blocking.slow().toCompletableFuture().join();
   }
 
   /**
    * {@link Executions} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<Integer> quick(int value) {
-      return beginQuick(value).send();
+      var call = channel.call("executions.quick", 1, Codecs.INT);
+      call.arguments().writeInt(value);
+      return call.send();
     }
 
     public CompletionStage<String> serial() {
-      return beginSerial().send();
+      return channel.call("executions.serial", 0, Codecs.STRING).send();
     }
 
     public CompletionStage<String> slow() {
-      return beginSlow().send();
+      return channel.call("executions.slow", 0, Codecs.STRING).send();
     }
   }
 }

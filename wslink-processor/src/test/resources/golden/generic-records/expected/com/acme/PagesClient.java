@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -28,10 +27,10 @@ public final class PagesClient implements Pages {
 
   private static final Codec<Tree<Item>> TREE = TreeCodec.of(ItemCodec.INSTANCE);
 
-  private final Channel channel;
+  private final Async blocking;
 
   private PagesClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -41,6 +40,7 @@ public final class PagesClient implements Pages {
    * @return the service
    */
   public static Pages of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new PagesClient(channel);
   }
 
@@ -51,85 +51,69 @@ public final class PagesClient implements Pages {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new PagesClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public Box<Item> box(Box<Special> box) {
-    return beginBox(box).await();
+    return blocking.box(box).toCompletableFuture().join();
   }
 
   @Override
   public Either<Integer, List<String>> either() {
-    return beginEither().await();
+    return blocking.either().toCompletableFuture().join();
   }
 
   @Override
   public Page<String> names(int number) {
-    return beginNames(number).await();
+    return blocking.names(number).toCompletableFuture().join();
   }
 
   @Override
   public Page<Page<Item>> pages() {
-    return beginPages().await();
+    return blocking.pages().toCompletableFuture().join();
   }
 
   @Override
   public Tree<String> tree(Tree<Item> tree) {
-    return beginTree(tree).await();
-  }
-
-  private OutgoingCall<Box<Item>> beginBox(Box<Special> box) {
-    var call = channel.call("pages.box", 1, BOX_RESULT);
-    BOX.write(call.arguments(), box);
-    return call;
-  }
-
-  private OutgoingCall<Either<Integer, List<String>>> beginEither() {
-    return channel.call("pages.either", 0, EITHER_RESULT);
-  }
-
-  private OutgoingCall<Page<String>> beginNames(int number) {
-    var call = channel.call("pages.names", 1, NAMES_RESULT);
-    call.arguments().writeInt(number);
-    return call;
-  }
-
-  private OutgoingCall<Page<Page<Item>>> beginPages() {
-    return channel.call("pages.pages", 0, PAGES_RESULT);
-  }
-
-  private OutgoingCall<Tree<String>> beginTree(Tree<Item> tree) {
-    var call = channel.call("pages.tree", 1, TREE_RESULT);
-    TREE.write(call.arguments(), tree);
-    return call;
+    return blocking.tree(tree).toCompletableFuture().join();
   }
 
   /**
    * {@link Pages} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<Box<Item>> box(Box<Special> box) {
-      return beginBox(box).send();
+      var call = channel.call("pages.box", 1, BOX_RESULT);
+      BOX.write(call.arguments(), box);
+      return call.send();
     }
 
     public CompletionStage<Either<Integer, List<String>>> either() {
-      return beginEither().send();
+      return channel.call("pages.either", 0, EITHER_RESULT).send();
     }
 
     public CompletionStage<Page<String>> names(int number) {
-      return beginNames(number).send();
+      var call = channel.call("pages.names", 1, NAMES_RESULT);
+      call.arguments().writeInt(number);
+      return call.send();
     }
 
     public CompletionStage<Page<Page<Item>>> pages() {
-      return beginPages().send();
+      return channel.call("pages.pages", 0, PAGES_RESULT).send();
     }
 
     public CompletionStage<Tree<String>> tree(Tree<Item> tree) {
-      return beginTree(tree).send();
+      var call = channel.call("pages.tree", 1, TREE_RESULT);
+      TREE.write(call.arguments(), tree);
+      return call.send();
     }
   }
 }

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.TextCodecs;
 import java.net.URI;
 import java.util.List;
@@ -22,10 +21,10 @@ public final class DirectoryClient implements Directory {
 
   private static final Codec<List<UUID>> IDS = TextCodecs.UUID.list();
 
-  private final Channel channel;
+  private final Async blocking;
 
   private DirectoryClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -35,6 +34,7 @@ public final class DirectoryClient implements Directory {
    * @return the service
    */
   public static Directory of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new DirectoryClient(channel);
   }
 
@@ -45,44 +45,40 @@ public final class DirectoryClient implements Directory {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new DirectoryClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public UUID create(URI location) {
-    return beginCreate(location).await();
+    return blocking.create(location).toCompletableFuture().join();
   }
 
   @Override
   public Map<String, URI> locations(List<UUID> ids) {
-    return beginLocations(ids).await();
-  }
-
-  private OutgoingCall<UUID> beginCreate(URI location) {
-    var call = channel.call("directory.create", 1, TextCodecs.UUID);
-    TextCodecs.URI.write(call.arguments(), location);
-    return call;
-  }
-
-  private OutgoingCall<Map<String, URI>> beginLocations(List<UUID> ids) {
-    var call = channel.call("directory.locations", 1, LOCATIONS_RESULT);
-    IDS.write(call.arguments(), ids);
-    return call;
+    return blocking.locations(ids).toCompletableFuture().join();
   }
 
   /**
    * {@link Directory} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<UUID> create(URI location) {
-      return beginCreate(location).send();
+      var call = channel.call("directory.create", 1, TextCodecs.UUID);
+      TextCodecs.URI.write(call.arguments(), location);
+      return call.send();
     }
 
     public CompletionStage<Map<String, URI>> locations(List<UUID> ids) {
-      return beginLocations(ids).send();
+      var call = channel.call("directory.locations", 1, LOCATIONS_RESULT);
+      IDS.write(call.arguments(), ids);
+      return call.send();
     }
   }
 }

@@ -4,7 +4,6 @@ import io.github.wslink4j.Topic;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,10 +21,13 @@ public final class UsersClient implements Users {
 
   private static final Codec<Map<String, User>> ENTRIES = Codecs.STRING.mapTo(UserCodec.INSTANCE);
 
-  private final Channel channel;
+  private final Async blocking;
+
+  private final Async async;
 
   private UsersClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
+    this.async = new Async(channel);
   }
 
   /**
@@ -35,6 +37,7 @@ public final class UsersClient implements Users {
    * @return the service
    */
   public static Users of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new UsersClient(channel);
   }
 
@@ -45,80 +48,60 @@ public final class UsersClient implements Users {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new UsersClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public List<User> all() {
-    return beginAll().await();
+    return blocking.all().toCompletableFuture().join();
   }
 
   @Override
   public void close() {
-    beginClose().await();
+    blocking.close();
   }
 
   @Override
   public int count() {
-    return beginCount().await();
+    return blocking.count().toCompletableFuture().join();
   }
 
   @Override
   public User find(String key) {
-    return beginFind(key).await();
+    return blocking.find(key).toCompletableFuture().join();
   }
 
   @Override
   public void put(Map<String, User> entries) {
-    beginPut(entries).await();
+    blocking.put(entries);
   }
 
   @Override
   public Topic<User> changes() {
-    return channel.topic("users.changes", UserCodec.INSTANCE);
-  }
-
-  private OutgoingCall<List<User>> beginAll() {
-    return channel.call("users.all", 0, ALL_RESULT);
-  }
-
-  private OutgoingCall<Void> beginClose() {
-    return channel.call("users.close", 0, Codecs.VOID);
-  }
-
-  private OutgoingCall<Integer> beginCount() {
-    return channel.call("users.count", 0, Codecs.INT);
-  }
-
-  private OutgoingCall<User> beginFind(String key) {
-    var call = channel.call("users.find", 1, FIND_RESULT);
-    call.arguments().writeString(key);
-    return call;
-  }
-
-  private OutgoingCall<Void> beginPut(Map<String, User> entries) {
-    var call = channel.call("users.put", 1, Codecs.VOID);
-    ENTRIES.write(call.arguments(), entries);
-    return call;
+    return async.changes();
   }
 
   /**
    * {@link Users} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<List<User>> all() {
-      return beginAll().send();
+      return channel.call("users.all", 0, ALL_RESULT).send();
     }
 
     public CompletionStage<Void> close() {
-      return beginClose().send();
+      return channel.call("users.close", 0, Codecs.VOID).send();
     }
 
     public CompletionStage<Integer> count() {
-      return beginCount().send();
+      return channel.call("users.count", 0, Codecs.INT).send();
     }
 
     /**
@@ -127,15 +110,19 @@ public final class UsersClient implements Users {
      * @param key its key
      */
     public CompletionStage<User> find(String key) {
-      return beginFind(key).send();
+      var call = channel.call("users.find", 1, FIND_RESULT);
+      call.arguments().writeString(key);
+      return call.send();
     }
 
     public CompletionStage<Void> put(Map<String, User> entries) {
-      return beginPut(entries).send();
+      var call = channel.call("users.put", 1, Codecs.VOID);
+      ENTRIES.write(call.arguments(), entries);
+      return call.send();
     }
 
     public Topic<User> changes() {
-      return UsersClient.this.changes();
+      return channel.topic("users.changes", UserCodec.INSTANCE);
     }
   }
 }

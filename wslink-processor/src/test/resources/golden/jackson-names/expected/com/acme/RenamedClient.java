@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -11,10 +10,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class RenamedClient implements Renamed {
-  private final Channel channel;
+  private final Async blocking;
 
   private RenamedClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -24,6 +23,7 @@ public final class RenamedClient implements Renamed {
    * @return the service
    */
   public static Renamed of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new RenamedClient(channel);
   }
 
@@ -34,29 +34,29 @@ public final class RenamedClient implements Renamed {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new RenamedClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public User user(User user) {
-    return beginUser(user).await();
-  }
-
-  private OutgoingCall<User> beginUser(User user) {
-    var call = channel.call("renamed.user", 1, UserCodec.INSTANCE);
-    UserCodec.INSTANCE.write(call.arguments(), user);
-    return call;
+    return blocking.user(user).toCompletableFuture().join();
   }
 
   /**
    * {@link Renamed} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<User> user(User user) {
-      return beginUser(user).send();
+      var call = channel.call("renamed.user", 1, UserCodec.INSTANCE);
+      UserCodec.INSTANCE.write(call.arguments(), user);
+      return call.send();
     }
   }
 }

@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -11,10 +10,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class ZooClient implements Zoo {
-  private final Channel channel;
+  private final Async blocking;
 
   private ZooClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -24,6 +23,7 @@ public final class ZooClient implements Zoo {
    * @return the service
    */
   public static Zoo of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new ZooClient(channel);
   }
 
@@ -34,29 +34,29 @@ public final class ZooClient implements Zoo {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new ZooClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public Animal animal(Animal animal) {
-    return beginAnimal(animal).await();
-  }
-
-  private OutgoingCall<Animal> beginAnimal(Animal animal) {
-    var call = channel.call("zoo.animal", 1, AnimalCodec.INSTANCE);
-    AnimalCodec.INSTANCE.write(call.arguments(), animal);
-    return call;
+    return blocking.animal(animal).toCompletableFuture().join();
   }
 
   /**
    * {@link Zoo} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<Animal> animal(Animal animal) {
-      return beginAnimal(animal).send();
+      var call = channel.call("zoo.animal", 1, AnimalCodec.INSTANCE);
+      AnimalCodec.INSTANCE.write(call.arguments(), animal);
+      return call.send();
     }
   }
 }

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,10 +22,10 @@ public final class ValuesClient implements Values {
 
   private static final Codec<Wrapper<UserId>> WRAPPER = WrapperCodec.of(UserIdCodec.INSTANCE);
 
-  private final Channel channel;
+  private final Async blocking;
 
   private ValuesClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -36,6 +35,7 @@ public final class ValuesClient implements Values {
    * @return the service
    */
   public static Values of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new ValuesClient(channel);
   }
 
@@ -46,59 +46,51 @@ public final class ValuesClient implements Values {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new ValuesClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public UserId next(UserId id) {
-    return beginNext(id).await();
+    return blocking.next(id).toCompletableFuture().join();
   }
 
   @Override
   public Map<String, Celsius> temperatures(List<Weekday> days) {
-    return beginTemperatures(days).await();
+    return blocking.temperatures(days).toCompletableFuture().join();
   }
 
   @Override
   public Wrapper<String> wrapped(Wrapper<UserId> wrapper) {
-    return beginWrapped(wrapper).await();
-  }
-
-  private OutgoingCall<UserId> beginNext(UserId id) {
-    var call = channel.call("values.next", 1, UserIdCodec.INSTANCE);
-    UserIdCodec.INSTANCE.write(call.arguments(), id);
-    return call;
-  }
-
-  private OutgoingCall<Map<String, Celsius>> beginTemperatures(List<Weekday> days) {
-    var call = channel.call("values.temperatures", 1, TEMPERATURES_RESULT);
-    DAYS.write(call.arguments(), days);
-    return call;
-  }
-
-  private OutgoingCall<Wrapper<String>> beginWrapped(Wrapper<UserId> wrapper) {
-    var call = channel.call("values.wrapped", 1, WRAPPED_RESULT);
-    WRAPPER.write(call.arguments(), wrapper);
-    return call;
+    return blocking.wrapped(wrapper).toCompletableFuture().join();
   }
 
   /**
    * {@link Values} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<UserId> next(UserId id) {
-      return beginNext(id).send();
+      var call = channel.call("values.next", 1, UserIdCodec.INSTANCE);
+      UserIdCodec.INSTANCE.write(call.arguments(), id);
+      return call.send();
     }
 
     public CompletionStage<Map<String, Celsius>> temperatures(List<Weekday> days) {
-      return beginTemperatures(days).send();
+      var call = channel.call("values.temperatures", 1, TEMPERATURES_RESULT);
+      DAYS.write(call.arguments(), days);
+      return call.send();
     }
 
     public CompletionStage<Wrapper<String>> wrapped(Wrapper<UserId> wrapper) {
-      return beginWrapped(wrapper).send();
+      var call = channel.call("values.wrapped", 1, WRAPPED_RESULT);
+      WRAPPER.write(call.arguments(), wrapper);
+      return call.send();
     }
   }
 }

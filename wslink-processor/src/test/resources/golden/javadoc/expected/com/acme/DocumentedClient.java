@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -12,10 +11,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class DocumentedClient implements Documented {
-  private final Channel channel;
+  private final Async blocking;
 
   private DocumentedClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -25,6 +24,7 @@ public final class DocumentedClient implements Documented {
    * @return the service
    */
   public static Documented of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new DocumentedClient(channel);
   }
 
@@ -35,25 +35,23 @@ public final class DocumentedClient implements Documented {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new DocumentedClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public String hello(Person person) {
-    return beginHello(person).await();
-  }
-
-  private OutgoingCall<String> beginHello(Person person) {
-    var call = channel.call("documented.hello", 1, Codecs.STRING);
-    PersonCodec.INSTANCE.write(call.arguments(), person);
-    return call;
+    return blocking.hello(person).toCompletableFuture().join();
   }
 
   /**
    * {@link Documented} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     /**
@@ -69,7 +67,9 @@ public final class DocumentedClient implements Documented {
      * @return the words
      */
     public CompletionStage<String> hello(Person person) {
-      return beginHello(person).send();
+      var call = channel.call("documented.hello", 1, Codecs.STRING);
+      PersonCodec.INSTANCE.write(call.arguments(), person);
+      return call.send();
     }
   }
 }

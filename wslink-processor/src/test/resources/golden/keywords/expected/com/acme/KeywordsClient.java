@@ -4,7 +4,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,10 +25,13 @@ public final class KeywordsClient implements Keywords {
 
   private static final Codec<String> PATH = Codecs.STRING.nullable();
 
-  private final Channel channel;
+  private final Async blocking;
+
+  private final Async async;
 
   private KeywordsClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
+    this.async = new Async(channel);
   }
 
   /**
@@ -39,6 +41,7 @@ public final class KeywordsClient implements Keywords {
    * @return the service
    */
   public static Keywords of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new KeywordsClient(channel);
   }
 
@@ -49,70 +52,62 @@ public final class KeywordsClient implements Keywords {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new KeywordsClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public void configure(Optional<String> host, String path) {
-    beginConfigure(host, path).await();
+    blocking.configure(host, path);
   }
 
   @Override
   public String start(String name, int port, boolean secure) {
-    return beginStart(name, port, secure).await();
+    return blocking.start(name, port, secure).toCompletableFuture().join();
   }
 
   @Override
   public CompletionStage<Void> stop(int delay) {
-    return beginStop(delay).send();
-  }
-
-  private OutgoingCall<Void> beginConfigure(Optional<String> host, String path) {
-    var call = channel.call("keywords.configure", 0, Codecs.VOID);
-    WireWriter keywords = call.keywords(2);
-    keywords.writeField(CONFIGURE_KEYWORDS, 0);
-    HOST.write(keywords, host);
-    keywords.writeField(CONFIGURE_KEYWORDS, 1);
-    PATH.write(keywords, path);
-    return call;
-  }
-
-  private OutgoingCall<String> beginStart(String name, int port, boolean secure) {
-    var call = channel.call("keywords.start", 1, Codecs.STRING);
-    call.arguments().writeString(name);
-    WireWriter keywords = call.keywords(2);
-    keywords.writeField(START_KEYWORDS, 0);
-    keywords.writeInt(port);
-    keywords.writeField(START_KEYWORDS, 1);
-    keywords.writeBoolean(secure);
-    return call;
-  }
-
-  private OutgoingCall<Void> beginStop(int delay) {
-    var call = channel.call("keywords.stop", 0, Codecs.VOID);
-    WireWriter keywords = call.keywords(1);
-    keywords.writeField(STOP_KEYWORDS, 0);
-    keywords.writeInt(delay);
-    return call;
+    return async.stop(delay);
   }
 
   /**
    * {@link Keywords} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<Void> configure(Optional<String> host, String path) {
-      return beginConfigure(host, path).send();
+      var call = channel.call("keywords.configure", 0, Codecs.VOID);
+      WireWriter keywords = call.keywords(2);
+      keywords.writeField(CONFIGURE_KEYWORDS, 0);
+      HOST.write(keywords, host);
+      keywords.writeField(CONFIGURE_KEYWORDS, 1);
+      PATH.write(keywords, path);
+      return call.send();
     }
 
     public CompletionStage<String> start(String name, int port, boolean secure) {
-      return beginStart(name, port, secure).send();
+      var call = channel.call("keywords.start", 1, Codecs.STRING);
+      call.arguments().writeString(name);
+      WireWriter keywords = call.keywords(2);
+      keywords.writeField(START_KEYWORDS, 0);
+      keywords.writeInt(port);
+      keywords.writeField(START_KEYWORDS, 1);
+      keywords.writeBoolean(secure);
+      return call.send();
     }
 
     public CompletionStage<Void> stop(int delay) {
-      return beginStop(delay).send();
+      var call = channel.call("keywords.stop", 0, Codecs.VOID);
+      WireWriter keywords = call.keywords(1);
+      keywords.writeField(STOP_KEYWORDS, 0);
+      keywords.writeInt(delay);
+      return call.send();
     }
   }
 }

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,10 +30,10 @@ public final class MapsClient implements Maps {
 
   private static final Codec<Map<Color, Map<String, Object>>> VALUES_ = ColorCodec.INSTANCE.mapTo(Codecs.STRING.mapTo(Codecs.ANY));
 
-  private final Channel channel;
+  private final Async blocking;
 
   private MapsClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -44,6 +43,7 @@ public final class MapsClient implements Maps {
    * @return the service
    */
   public static Maps of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new MapsClient(channel);
   }
 
@@ -54,74 +54,62 @@ public final class MapsClient implements Maps {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new MapsClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public Map<String, Integer> counts(Map<String, List<String>> words) {
-    return beginCounts(words).await();
+    return blocking.counts(words).toCompletableFuture().join();
   }
 
   @Override
   public Map<Integer, String> names(Map<Long, String> byId) {
-    return beginNames(byId).await();
+    return blocking.names(byId).toCompletableFuture().join();
   }
 
   @Override
   public Map<Short, Byte> small(Map<Byte, Short> values) {
-    return beginSmall(values).await();
+    return blocking.small(values).toCompletableFuture().join();
   }
 
   @Override
   public Map<Color, Double> weights(Map<Color, Map<String, Object>> values) {
-    return beginWeights(values).await();
-  }
-
-  private OutgoingCall<Map<String, Integer>> beginCounts(Map<String, List<String>> words) {
-    var call = channel.call("maps.counts", 1, COUNTS_RESULT);
-    WORDS.write(call.arguments(), words);
-    return call;
-  }
-
-  private OutgoingCall<Map<Integer, String>> beginNames(Map<Long, String> byId) {
-    var call = channel.call("maps.names", 1, NAMES_RESULT);
-    BY_ID.write(call.arguments(), byId);
-    return call;
-  }
-
-  private OutgoingCall<Map<Short, Byte>> beginSmall(Map<Byte, Short> values) {
-    var call = channel.call("maps.small", 1, SMALL_RESULT);
-    VALUES.write(call.arguments(), values);
-    return call;
-  }
-
-  private OutgoingCall<Map<Color, Double>> beginWeights(Map<Color, Map<String, Object>> values) {
-    var call = channel.call("maps.weights", 1, WEIGHTS_RESULT);
-    VALUES_.write(call.arguments(), values);
-    return call;
+    return blocking.weights(values).toCompletableFuture().join();
   }
 
   /**
    * {@link Maps} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<Map<String, Integer>> counts(Map<String, List<String>> words) {
-      return beginCounts(words).send();
+      var call = channel.call("maps.counts", 1, COUNTS_RESULT);
+      WORDS.write(call.arguments(), words);
+      return call.send();
     }
 
     public CompletionStage<Map<Integer, String>> names(Map<Long, String> byId) {
-      return beginNames(byId).send();
+      var call = channel.call("maps.names", 1, NAMES_RESULT);
+      BY_ID.write(call.arguments(), byId);
+      return call.send();
     }
 
     public CompletionStage<Map<Short, Byte>> small(Map<Byte, Short> values) {
-      return beginSmall(values).send();
+      var call = channel.call("maps.small", 1, SMALL_RESULT);
+      VALUES.write(call.arguments(), values);
+      return call.send();
     }
 
     public CompletionStage<Map<Color, Double>> weights(Map<Color, Map<String, Object>> values) {
-      return beginWeights(values).send();
+      var call = channel.call("maps.weights", 1, WEIGHTS_RESULT);
+      VALUES_.write(call.arguments(), values);
+      return call.send();
     }
   }
 }

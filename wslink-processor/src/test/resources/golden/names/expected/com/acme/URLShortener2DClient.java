@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -12,10 +11,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class URLShortener2DClient implements URLShortener2D {
-  private final Channel channel;
+  private final Async blocking;
 
   private URLShortener2DClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -25,6 +24,7 @@ public final class URLShortener2DClient implements URLShortener2D {
    * @return the service
    */
   public static URLShortener2D of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new URLShortener2DClient(channel);
   }
 
@@ -35,55 +35,47 @@ public final class URLShortener2DClient implements URLShortener2D {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new URLShortener2DClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public void renamed() {
-    beginRenamed().await();
+    blocking.renamed();
   }
 
   @Override
   public String getURLText(String longURL) {
-    return beginGetURLText(longURL).await();
+    return blocking.getURLText(longURL).toCompletableFuture().join();
   }
 
   @Override
   public String sayHello() {
-    return beginSayHello().await();
-  }
-
-  private OutgoingCall<Void> beginRenamed() {
-    return channel.call("other.place.call_it_so", 0, Codecs.VOID);
-  }
-
-  private OutgoingCall<String> beginGetURLText(String longURL) {
-    var call = channel.call("short.urls.get_url_text", 1, Codecs.STRING);
-    call.arguments().writeString(longURL);
-    return call;
-  }
-
-  private OutgoingCall<String> beginSayHello() {
-    return channel.call("short.urls.say_hello", 0, Codecs.STRING);
+    return blocking.sayHello().toCompletableFuture().join();
   }
 
   /**
    * {@link URLShortener2D} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<Void> renamed() {
-      return beginRenamed().send();
+      return channel.call("other.place.call_it_so", 0, Codecs.VOID).send();
     }
 
     public CompletionStage<String> getURLText(String longURL) {
-      return beginGetURLText(longURL).send();
+      var call = channel.call("short.urls.get_url_text", 1, Codecs.STRING);
+      call.arguments().writeString(longURL);
+      return call.send();
     }
 
     public CompletionStage<String> sayHello() {
-      return beginSayHello().send();
+      return channel.call("short.urls.say_hello", 0, Codecs.STRING).send();
     }
   }
 }

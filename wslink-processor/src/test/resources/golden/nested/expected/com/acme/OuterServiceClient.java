@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -14,10 +13,10 @@ import javax.annotation.processing.Generated;
 public final class OuterServiceClient implements Outer.Service {
   private static final Codec<java.util.List<Outer.Service.List>> LISTS = OuterServiceListCodec.INSTANCE.list();
 
-  private final Channel channel;
+  private final Async blocking;
 
   private OuterServiceClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -27,6 +26,7 @@ public final class OuterServiceClient implements Outer.Service {
    * @return the service
    */
   public static Outer.Service of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new OuterServiceClient(channel);
   }
 
@@ -37,44 +37,40 @@ public final class OuterServiceClient implements Outer.Service {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new OuterServiceClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public Outer.Data data(Outer.Data other) {
-    return beginData(other).await();
+    return blocking.data(other).toCompletableFuture().join();
   }
 
   @Override
   public Outer.Service.List list(java.util.List<Outer.Service.List> lists) {
-    return beginList(lists).await();
-  }
-
-  private OutgoingCall<Outer.Data> beginData(Outer.Data other) {
-    var call = channel.call("service.data", 1, OuterDataCodec.INSTANCE);
-    OuterDataCodec.INSTANCE.write(call.arguments(), other);
-    return call;
-  }
-
-  private OutgoingCall<Outer.Service.List> beginList(java.util.List<Outer.Service.List> lists) {
-    var call = channel.call("service.list", 1, OuterServiceListCodec.INSTANCE);
-    LISTS.write(call.arguments(), lists);
-    return call;
+    return blocking.list(lists).toCompletableFuture().join();
   }
 
   /**
    * {@link Outer.Service} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<Outer.Data> data(Outer.Data other) {
-      return beginData(other).send();
+      var call = channel.call("service.data", 1, OuterDataCodec.INSTANCE);
+      OuterDataCodec.INSTANCE.write(call.arguments(), other);
+      return call.send();
     }
 
     public CompletionStage<Outer.Service.List> list(java.util.List<Outer.Service.List> lists) {
-      return beginList(lists).send();
+      var call = channel.call("service.list", 1, OuterServiceListCodec.INSTANCE);
+      LISTS.write(call.arguments(), lists);
+      return call.send();
     }
   }
 }

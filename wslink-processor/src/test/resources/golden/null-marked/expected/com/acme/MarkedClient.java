@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -15,10 +14,10 @@ import javax.annotation.processing.Generated;
 public final class MarkedClient implements Marked {
   private static final Codec<String> FIND_RESULT = Codecs.STRING.nullable();
 
-  private final Channel channel;
+  private final Async blocking;
 
   private MarkedClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -28,6 +27,7 @@ public final class MarkedClient implements Marked {
    * @return the service
    */
   public static Marked of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new MarkedClient(channel);
   }
 
@@ -38,29 +38,29 @@ public final class MarkedClient implements Marked {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new MarkedClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public String find(String name) {
-    return beginFind(name).await();
-  }
-
-  private OutgoingCall<String> beginFind(String name) {
-    var call = channel.call("marked.find", 1, FIND_RESULT);
-    call.arguments().writeString(name);
-    return call;
+    return blocking.find(name).toCompletableFuture().join();
   }
 
   /**
    * {@link Marked} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<String> find(String name) {
-      return beginFind(name).send();
+      var call = channel.call("marked.find", 1, FIND_RESULT);
+      call.arguments().writeString(name);
+      return call.send();
     }
   }
 }

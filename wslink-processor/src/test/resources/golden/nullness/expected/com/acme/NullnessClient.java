@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,10 +30,13 @@ public final class NullnessClient implements Nullness {
 
   private static final Codec<Map<String, Pair>> PAIRS_RESULT = Codecs.STRING.mapTo(PairCodec.INSTANCE.nullable());
 
-  private final Channel channel;
+  private final Async blocking;
+
+  private final Async async;
 
   private NullnessClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
+    this.async = new Async(channel);
   }
 
   /**
@@ -44,6 +46,7 @@ public final class NullnessClient implements Nullness {
    * @return the service
    */
   public static Nullness of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new NullnessClient(channel);
   }
 
@@ -54,102 +57,82 @@ public final class NullnessClient implements Nullness {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new NullnessClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public List<String> all(List<Integer> numbers) {
-    return beginAll(numbers).await();
+    return blocking.all(numbers).toCompletableFuture().join();
   }
 
   @Override
   public Object anything(Object value) {
-    return beginAnything(value).await();
+    return blocking.anything(value).toCompletableFuture().join();
   }
 
   @Override
   public Integer[] elements(String[] array) {
-    return beginElements(array).await();
+    return blocking.elements(array).toCompletableFuture().join();
   }
 
   @Override
   public String find(String name) {
-    return beginFind(name).await();
+    return blocking.find(name).toCompletableFuture().join();
   }
 
   @Override
   public CompletionStage<Pair> later() {
-    return beginLater().send();
+    return async.later();
   }
 
   @Override
   public Map<String, Pair> pairs(Pair pair) {
-    return beginPairs(pair).await();
-  }
-
-  private OutgoingCall<List<String>> beginAll(List<Integer> numbers) {
-    var call = channel.call("nullness.all", 1, ALL_RESULT);
-    NUMBERS.write(call.arguments(), numbers);
-    return call;
-  }
-
-  private OutgoingCall<Object> beginAnything(Object value) {
-    var call = channel.call("nullness.anything", 1, ANYTHING_RESULT);
-    ANYTHING_RESULT.write(call.arguments(), value);
-    return call;
-  }
-
-  private OutgoingCall<Integer[]> beginElements(String[] array) {
-    var call = channel.call("nullness.elements", 1, ELEMENTS_RESULT);
-    ARRAY.write(call.arguments(), array);
-    return call;
-  }
-
-  private OutgoingCall<String> beginFind(String name) {
-    var call = channel.call("nullness.find", 1, FIND_RESULT);
-    FIND_RESULT.write(call.arguments(), name);
-    return call;
-  }
-
-  private OutgoingCall<Pair> beginLater() {
-    return channel.call("nullness.later", 0, LATER_RESULT);
-  }
-
-  private OutgoingCall<Map<String, Pair>> beginPairs(Pair pair) {
-    var call = channel.call("nullness.pairs", 1, PAIRS_RESULT);
-    LATER_RESULT.write(call.arguments(), pair);
-    return call;
+    return blocking.pairs(pair).toCompletableFuture().join();
   }
 
   /**
    * {@link Nullness} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<List<String>> all(List<Integer> numbers) {
-      return beginAll(numbers).send();
+      var call = channel.call("nullness.all", 1, ALL_RESULT);
+      NUMBERS.write(call.arguments(), numbers);
+      return call.send();
     }
 
     public CompletionStage<Object> anything(Object value) {
-      return beginAnything(value).send();
+      var call = channel.call("nullness.anything", 1, ANYTHING_RESULT);
+      ANYTHING_RESULT.write(call.arguments(), value);
+      return call.send();
     }
 
     public CompletionStage<Integer[]> elements(String[] array) {
-      return beginElements(array).send();
+      var call = channel.call("nullness.elements", 1, ELEMENTS_RESULT);
+      ARRAY.write(call.arguments(), array);
+      return call.send();
     }
 
     public CompletionStage<String> find(String name) {
-      return beginFind(name).send();
+      var call = channel.call("nullness.find", 1, FIND_RESULT);
+      FIND_RESULT.write(call.arguments(), name);
+      return call.send();
     }
 
     public CompletionStage<Pair> later() {
-      return beginLater().send();
+      return channel.call("nullness.later", 0, LATER_RESULT).send();
     }
 
     public CompletionStage<Map<String, Pair>> pairs(Pair pair) {
-      return beginPairs(pair).send();
+      var call = channel.call("nullness.pairs", 1, PAIRS_RESULT);
+      LATER_RESULT.write(call.arguments(), pair);
+      return call.send();
     }
   }
 }

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.ArrayCodecs;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -17,10 +16,10 @@ public final class ArraysClient implements Arrays {
 
   private static final Codec<double[][]> ROWS = ArrayCodecs.DOUBLES.array(double[][]::new);
 
-  private final Channel channel;
+  private final Async blocking;
 
   private ArraysClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -30,6 +29,7 @@ public final class ArraysClient implements Arrays {
    * @return the service
    */
   public static Arrays of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new ArraysClient(channel);
   }
 
@@ -40,104 +40,84 @@ public final class ArraysClient implements Arrays {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new ArraysClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public double[] doubles(double[] values) {
-    return beginDoubles(values).await();
+    return blocking.doubles(values).toCompletableFuture().join();
   }
 
   @Override
   public float[] floats(float[] values) {
-    return beginFloats(values).await();
+    return blocking.floats(values).toCompletableFuture().join();
   }
 
   @Override
   public int[] ints(int[] values) {
-    return beginInts(values).await();
+    return blocking.ints(values).toCompletableFuture().join();
   }
 
   @Override
   public long[] longs(long[] values) {
-    return beginLongs(values).await();
+    return blocking.longs(values).toCompletableFuture().join();
   }
 
   @Override
   public int[][] matrix(double[][] rows) {
-    return beginMatrix(rows).await();
+    return blocking.matrix(rows).toCompletableFuture().join();
   }
 
   @Override
   public short[] shorts(short[] values) {
-    return beginShorts(values).await();
-  }
-
-  private OutgoingCall<double[]> beginDoubles(double[] values) {
-    var call = channel.call("arrays.doubles", 1, ArrayCodecs.DOUBLES);
-    ArrayCodecs.DOUBLES.write(call.arguments(), values);
-    return call;
-  }
-
-  private OutgoingCall<float[]> beginFloats(float[] values) {
-    var call = channel.call("arrays.floats", 1, ArrayCodecs.FLOATS);
-    ArrayCodecs.FLOATS.write(call.arguments(), values);
-    return call;
-  }
-
-  private OutgoingCall<int[]> beginInts(int[] values) {
-    var call = channel.call("arrays.ints", 1, ArrayCodecs.INTS);
-    ArrayCodecs.INTS.write(call.arguments(), values);
-    return call;
-  }
-
-  private OutgoingCall<long[]> beginLongs(long[] values) {
-    var call = channel.call("arrays.longs", 1, ArrayCodecs.LONGS);
-    ArrayCodecs.LONGS.write(call.arguments(), values);
-    return call;
-  }
-
-  private OutgoingCall<int[][]> beginMatrix(double[][] rows) {
-    var call = channel.call("arrays.matrix", 1, MATRIX_RESULT);
-    ROWS.write(call.arguments(), rows);
-    return call;
-  }
-
-  private OutgoingCall<short[]> beginShorts(short[] values) {
-    var call = channel.call("arrays.shorts", 1, ArrayCodecs.SHORTS);
-    ArrayCodecs.SHORTS.write(call.arguments(), values);
-    return call;
+    return blocking.shorts(values).toCompletableFuture().join();
   }
 
   /**
    * {@link Arrays} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<double[]> doubles(double[] values) {
-      return beginDoubles(values).send();
+      var call = channel.call("arrays.doubles", 1, ArrayCodecs.DOUBLES);
+      ArrayCodecs.DOUBLES.write(call.arguments(), values);
+      return call.send();
     }
 
     public CompletionStage<float[]> floats(float[] values) {
-      return beginFloats(values).send();
+      var call = channel.call("arrays.floats", 1, ArrayCodecs.FLOATS);
+      ArrayCodecs.FLOATS.write(call.arguments(), values);
+      return call.send();
     }
 
     public CompletionStage<int[]> ints(int[] values) {
-      return beginInts(values).send();
+      var call = channel.call("arrays.ints", 1, ArrayCodecs.INTS);
+      ArrayCodecs.INTS.write(call.arguments(), values);
+      return call.send();
     }
 
     public CompletionStage<long[]> longs(long[] values) {
-      return beginLongs(values).send();
+      var call = channel.call("arrays.longs", 1, ArrayCodecs.LONGS);
+      ArrayCodecs.LONGS.write(call.arguments(), values);
+      return call.send();
     }
 
     public CompletionStage<int[][]> matrix(double[][] rows) {
-      return beginMatrix(rows).send();
+      var call = channel.call("arrays.matrix", 1, MATRIX_RESULT);
+      ROWS.write(call.arguments(), rows);
+      return call.send();
     }
 
     public CompletionStage<short[]> shorts(short[] values) {
-      return beginShorts(values).send();
+      var call = channel.call("arrays.shorts", 1, ArrayCodecs.SHORTS);
+      ArrayCodecs.SHORTS.write(call.arguments(), values);
+      return call.send();
     }
   }
 }

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
 import java.util.Objects;
@@ -24,10 +23,13 @@ public final class OptionalsClient implements Optionals {
 
   private static final Codec<Optional<Integer>> NUMBER = Codecs.INT.optional();
 
-  private final Channel channel;
+  private final Async blocking;
+
+  private final Async async;
 
   private OptionalsClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
+    this.async = new Async(channel);
   }
 
   /**
@@ -37,6 +39,7 @@ public final class OptionalsClient implements Optionals {
    * @return the service
    */
   public static Optionals of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new OptionalsClient(channel);
   }
 
@@ -47,74 +50,62 @@ public final class OptionalsClient implements Optionals {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new OptionalsClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public Optional<List<Optional<Double>>> deep(Optional<Settings> settings) {
-    return beginDeep(settings).await();
+    return blocking.deep(settings).toCompletableFuture().join();
   }
 
   @Override
   public Optional<String> find(Optional<Integer> number) {
-    return beginFind(number).await();
+    return blocking.find(number).toCompletableFuture().join();
   }
 
   @Override
   public CompletionStage<Optional<String>> later() {
-    return beginLater().send();
+    return async.later();
   }
 
   @Override
   public Settings settings(String name, Optional<String> suffix) {
-    return beginSettings(name, suffix).await();
-  }
-
-  private OutgoingCall<Optional<List<Optional<Double>>>> beginDeep(Optional<Settings> settings) {
-    var call = channel.call("optionals.deep", 1, DEEP_RESULT);
-    SETTINGS.write(call.arguments(), settings);
-    return call;
-  }
-
-  private OutgoingCall<Optional<String>> beginFind(Optional<Integer> number) {
-    var call = channel.call("optionals.find", 1, FIND_RESULT);
-    NUMBER.write(call.arguments(), number);
-    return call;
-  }
-
-  private OutgoingCall<Optional<String>> beginLater() {
-    return channel.call("optionals.later", 0, FIND_RESULT);
-  }
-
-  private OutgoingCall<Settings> beginSettings(String name, Optional<String> suffix) {
-    var call = channel.call("optionals.settings", 2, SettingsCodec.INSTANCE);
-    WireWriter out = call.arguments();
-    out.writeString(name);
-    FIND_RESULT.write(out, suffix);
-    return call;
+    return blocking.settings(name, suffix).toCompletableFuture().join();
   }
 
   /**
    * {@link Optionals} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<Optional<List<Optional<Double>>>> deep(Optional<Settings> settings) {
-      return beginDeep(settings).send();
+      var call = channel.call("optionals.deep", 1, DEEP_RESULT);
+      SETTINGS.write(call.arguments(), settings);
+      return call.send();
     }
 
     public CompletionStage<Optional<String>> find(Optional<Integer> number) {
-      return beginFind(number).send();
+      var call = channel.call("optionals.find", 1, FIND_RESULT);
+      NUMBER.write(call.arguments(), number);
+      return call.send();
     }
 
     public CompletionStage<Optional<String>> later() {
-      return beginLater().send();
+      return channel.call("optionals.later", 0, FIND_RESULT).send();
     }
 
     public CompletionStage<Settings> settings(String name, Optional<String> suffix) {
-      return beginSettings(name, suffix).send();
+      var call = channel.call("optionals.settings", 2, SettingsCodec.INSTANCE);
+      WireWriter out = call.arguments();
+      out.writeString(name);
+      FIND_RESULT.write(out, suffix);
+      return call.send();
     }
   }
 }

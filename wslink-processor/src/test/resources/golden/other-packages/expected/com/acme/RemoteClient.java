@@ -5,7 +5,6 @@ import com.acme.data.PlaceCodec;
 import com.acme.data.Town;
 import com.acme.data.TownCodec;
 import io.github.wslink4j.codegen.v1.Channel;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -15,10 +14,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class RemoteClient implements Remote {
-  private final Channel channel;
+  private final Async blocking;
 
   private RemoteClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -28,6 +27,7 @@ public final class RemoteClient implements Remote {
    * @return the service
    */
   public static Remote of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new RemoteClient(channel);
   }
 
@@ -38,29 +38,29 @@ public final class RemoteClient implements Remote {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new RemoteClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public Place place(Town town) {
-    return beginPlace(town).await();
-  }
-
-  private OutgoingCall<Place> beginPlace(Town town) {
-    var call = channel.call("remote.place", 1, PlaceCodec.INSTANCE);
-    TownCodec.INSTANCE.write(call.arguments(), town);
-    return call;
+    return blocking.place(town).toCompletableFuture().join();
   }
 
   /**
    * {@link Remote} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<Place> place(Town town) {
-      return beginPlace(town).send();
+      var call = channel.call("remote.place", 1, PlaceCodec.INSTANCE);
+      TownCodec.INSTANCE.write(call.arguments(), town);
+      return call.send();
     }
   }
 }

@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.Topic;
 import io.github.wslink4j.codegen.v1.Channel;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -12,10 +11,13 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 final class HiddenClient implements Hidden {
-  private final Channel channel;
+  private final Async blocking;
+
+  private final Async async;
 
   private HiddenClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
+    this.async = new Async(channel);
   }
 
   /**
@@ -25,6 +27,7 @@ final class HiddenClient implements Hidden {
    * @return the service
    */
   static Hidden of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new HiddenClient(channel);
   }
 
@@ -35,38 +38,38 @@ final class HiddenClient implements Hidden {
    * @return the service's asynchronous twin
    */
   static Async async(Channel channel) {
-    return new HiddenClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public Secret secret(Code code) {
-    return beginSecret(code).await();
+    return blocking.secret(code).toCompletableFuture().join();
   }
 
   @Override
   public Topic<Secret> secrets() {
-    return channel.topic("hidden.secrets", SecretCodec.INSTANCE);
-  }
-
-  private OutgoingCall<Secret> beginSecret(Code code) {
-    var call = channel.call("hidden.secret", 1, SecretCodec.INSTANCE);
-    CodeCodec.INSTANCE.write(call.arguments(), code);
-    return call;
+    return async.secrets();
   }
 
   /**
    * {@link Hidden} with stages in place of results.
    */
-  final class Async {
-    private Async() {
+  static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<Secret> secret(Code code) {
-      return beginSecret(code).send();
+      var call = channel.call("hidden.secret", 1, SecretCodec.INSTANCE);
+      CodeCodec.INSTANCE.write(call.arguments(), code);
+      return call.send();
     }
 
     public Topic<Secret> secrets() {
-      return HiddenClient.this.secrets();
+      return channel.topic("hidden.secrets", SecretCodec.INSTANCE);
     }
   }
 }

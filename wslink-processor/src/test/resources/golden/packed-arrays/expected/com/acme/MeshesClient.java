@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.ArrayCodecs;
 import io.github.wslink4j.codegen.v1.Channel;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -12,10 +11,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class MeshesClient implements Meshes {
-  private final Channel channel;
+  private final Async blocking;
 
   private MeshesClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -25,6 +24,7 @@ public final class MeshesClient implements Meshes {
    * @return the service
    */
   public static Meshes of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new MeshesClient(channel);
   }
 
@@ -35,57 +35,49 @@ public final class MeshesClient implements Meshes {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new MeshesClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public Mesh mesh() {
-    return beginMesh().await();
+    return blocking.mesh().toCompletableFuture().join();
   }
 
   @Override
   public double[] normals(short[] indices) {
-    return beginNormals(indices).await();
+    return blocking.normals(indices).toCompletableFuture().join();
   }
 
   @Override
   public float[] points(int[] indices) {
-    return beginPoints(indices).await();
-  }
-
-  private OutgoingCall<Mesh> beginMesh() {
-    return channel.call("meshes.mesh", 0, MeshCodec.INSTANCE);
-  }
-
-  private OutgoingCall<double[]> beginNormals(short[] indices) {
-    var call = channel.call("meshes.normals", 1, ArrayCodecs.PACKED_DOUBLES);
-    ArrayCodecs.PACKED_SHORTS.write(call.arguments(), indices);
-    return call;
-  }
-
-  private OutgoingCall<float[]> beginPoints(int[] indices) {
-    var call = channel.call("meshes.points", 1, ArrayCodecs.PACKED_FLOATS);
-    ArrayCodecs.PACKED_INTS.write(call.arguments(), indices);
-    return call;
+    return blocking.points(indices).toCompletableFuture().join();
   }
 
   /**
    * {@link Meshes} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<Mesh> mesh() {
-      return beginMesh().send();
+      return channel.call("meshes.mesh", 0, MeshCodec.INSTANCE).send();
     }
 
     public CompletionStage<double[]> normals(short[] indices) {
-      return beginNormals(indices).send();
+      var call = channel.call("meshes.normals", 1, ArrayCodecs.PACKED_DOUBLES);
+      ArrayCodecs.PACKED_SHORTS.write(call.arguments(), indices);
+      return call.send();
     }
 
     public CompletionStage<float[]> points(int[] indices) {
-      return beginPoints(indices).send();
+      var call = channel.call("meshes.points", 1, ArrayCodecs.PACKED_FLOATS);
+      ArrayCodecs.PACKED_INTS.write(call.arguments(), indices);
+      return call.send();
     }
   }
 }

@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +31,13 @@ public final class ParaViewClient implements ParaView {
 
   private static final Codec<List<Double>> TIME_VALUES_RESULT = Codecs.DOUBLE.list();
 
-  private final Channel channel;
+  private final Async blocking;
+
+  private final Async async;
 
   private ParaViewClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
+    this.async = new Async(channel);
   }
 
   /**
@@ -45,6 +47,7 @@ public final class ParaViewClient implements ParaView {
    * @return the service
    */
   public static ParaView of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new ParaViewClient(channel);
   }
 
@@ -55,231 +58,182 @@ public final class ParaViewClient implements ParaView {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new ParaViewClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public Directory list(String path) {
-    return beginList(path).await();
+    return blocking.list(path).toCompletableFuture().join();
   }
 
   @Override
   public Map<String, Boolean> scalarBars(List<String> proxyIds) {
-    return beginScalarBars(proxyIds).await();
+    return blocking.scalarBars(proxyIds).toCompletableFuture().join();
   }
 
   @Override
   public Map<String, Object> save(String path, String options) {
-    return beginSave(path, options).await();
+    return blocking.save(path, options).toCompletableFuture().join();
   }
 
   @Override
   public Object retrieve(String key) {
-    return beginRetrieve(key).await();
+    return blocking.retrieve(key).toCompletableFuture().join();
   }
 
   @Override
   public void store(String key, Object value) {
-    beginStore(key, value).await();
+    blocking.store(key, value);
   }
 
   @Override
   public Map<String, Object> create(String functionName, String parentId,
       List<PropertyValue> initialValues, boolean skipDomain) {
-    return beginCreate(functionName, parentId, initialValues, skipDomain).await();
+    return blocking.create(functionName, parentId, initialValues, skipDomain).toCompletableFuture().join();
   }
 
   @Override
   public void delete(String proxyId) {
-    beginDelete(proxyId).await();
+    blocking.delete(proxyId);
   }
 
   @Override
   public double timeIndex(int index) {
-    return beginTimeIndex(index).await();
+    return blocking.timeIndex(index).toCompletableFuture().join();
   }
 
   @Override
   public List<Double> timeValues() {
-    return beginTimeValues().await();
+    return blocking.timeValues().toCompletableFuture().join();
   }
 
   @Override
   public List<Double> vcr(Action action) {
-    return beginVcr(action).await();
+    return blocking.vcr(action).toCompletableFuture().join();
   }
 
   @Override
   public Map<String, Object> camera(String view) {
-    return beginCamera(view).await();
+    return blocking.camera(view).toCompletableFuture().join();
   }
 
   @Override
   public Map<String, Object> render(RenderOptions options) {
-    return beginRender(options).await();
+    return blocking.render(options).toCompletableFuture().join();
   }
 
   @Override
   public Map<String, Object> resize(String view, int width, int height) {
-    return beginResize(view, width, height).await();
+    return blocking.resize(view, width, height).toCompletableFuture().join();
   }
 
   @Override
   public Topic<Progress> progress() {
-    return channel.topic("paraview.progress", ProgressCodec.INSTANCE);
-  }
-
-  private OutgoingCall<Directory> beginList(String path) {
-    var call = channel.call("file.server.directory.list", 1, DirectoryCodec.INSTANCE);
-    call.arguments().writeString(path);
-    return call;
-  }
-
-  private OutgoingCall<Map<String, Boolean>> beginScalarBars(List<String> proxyIds) {
-    var call = channel.call("pv.color.manager.scalarbar.visibility.get", 1, SCALAR_BARS_RESULT);
-    PROXY_IDS.write(call.arguments(), proxyIds);
-    return call;
-  }
-
-  private OutgoingCall<Map<String, Object>> beginSave(String path, String options) {
-    var call = channel.call("pv.data.save", 1, SAVE_RESULT);
-    call.arguments().writeString(path);
-    WireWriter keywords = call.keywords(1);
-    keywords.writeField(SAVE_KEYWORDS, 0);
-    keywords.writeString(options);
-    return call;
-  }
-
-  private OutgoingCall<Object> beginRetrieve(String key) {
-    var call = channel.call("pv.keyvaluepair.retrieve", 1, RETRIEVE_RESULT);
-    call.arguments().writeString(key);
-    return call;
-  }
-
-  private OutgoingCall<Void> beginStore(String key, Object value) {
-    var call = channel.call("pv.keyvaluepair.store", 2, Codecs.VOID);
-    WireWriter out = call.arguments();
-    out.writeString(key);
-    out.writeAny(value);
-    return call;
-  }
-
-  private OutgoingCall<Map<String, Object>> beginCreate(String functionName, String parentId,
-      List<PropertyValue> initialValues, boolean skipDomain) {
-    var call = channel.call("pv.proxy.manager.create", 4, SAVE_RESULT);
-    WireWriter out = call.arguments();
-    out.writeString(functionName);
-    out.writeString(parentId);
-    INITIAL_VALUES.write(out, initialValues);
-    out.writeBoolean(skipDomain);
-    return call;
-  }
-
-  private OutgoingCall<Void> beginDelete(String proxyId) {
-    var call = channel.call("pv.proxy.manager.delete", 1, Codecs.VOID);
-    call.arguments().writeString(proxyId);
-    return call;
-  }
-
-  private OutgoingCall<Double> beginTimeIndex(int index) {
-    var call = channel.call("pv.time.index.set", 1, Codecs.DOUBLE);
-    call.arguments().writeInt(index);
-    return call;
-  }
-
-  private OutgoingCall<List<Double>> beginTimeValues() {
-    return channel.call("pv.time.values", 0, TIME_VALUES_RESULT);
-  }
-
-  private OutgoingCall<List<Double>> beginVcr(Action action) {
-    var call = channel.call("pv.vcr.action", 1, TIME_VALUES_RESULT);
-    ActionCodec.INSTANCE.write(call.arguments(), action);
-    return call;
-  }
-
-  private OutgoingCall<Map<String, Object>> beginCamera(String view) {
-    var call = channel.call("viewport.camera.get", 1, SAVE_RESULT);
-    call.arguments().writeString(view);
-    return call;
-  }
-
-  private OutgoingCall<Map<String, Object>> beginRender(RenderOptions options) {
-    var call = channel.call("viewport.image.render", 1, SAVE_RESULT);
-    RenderOptionsCodec.INSTANCE.write(call.arguments(), options);
-    return call;
-  }
-
-  private OutgoingCall<Map<String, Object>> beginResize(String view, int width, int height) {
-    var call = channel.call("viewport.size.update", 3, SAVE_RESULT);
-    WireWriter out = call.arguments();
-    out.writeString(view);
-    out.writeInt(width);
-    out.writeInt(height);
-    return call;
+    return async.progress();
   }
 
   /**
    * {@link ParaView} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<Directory> list(String path) {
-      return beginList(path).send();
+      var call = channel.call("file.server.directory.list", 1, DirectoryCodec.INSTANCE);
+      call.arguments().writeString(path);
+      return call.send();
     }
 
     public CompletionStage<Map<String, Boolean>> scalarBars(List<String> proxyIds) {
-      return beginScalarBars(proxyIds).send();
+      var call = channel.call("pv.color.manager.scalarbar.visibility.get", 1, SCALAR_BARS_RESULT);
+      PROXY_IDS.write(call.arguments(), proxyIds);
+      return call.send();
     }
 
     public CompletionStage<Map<String, Object>> save(String path, String options) {
-      return beginSave(path, options).send();
+      var call = channel.call("pv.data.save", 1, SAVE_RESULT);
+      call.arguments().writeString(path);
+      WireWriter keywords = call.keywords(1);
+      keywords.writeField(SAVE_KEYWORDS, 0);
+      keywords.writeString(options);
+      return call.send();
     }
 
     public CompletionStage<Object> retrieve(String key) {
-      return beginRetrieve(key).send();
+      var call = channel.call("pv.keyvaluepair.retrieve", 1, RETRIEVE_RESULT);
+      call.arguments().writeString(key);
+      return call.send();
     }
 
     public CompletionStage<Void> store(String key, Object value) {
-      return beginStore(key, value).send();
+      var call = channel.call("pv.keyvaluepair.store", 2, Codecs.VOID);
+      WireWriter out = call.arguments();
+      out.writeString(key);
+      out.writeAny(value);
+      return call.send();
     }
 
     public CompletionStage<Map<String, Object>> create(String functionName, String parentId,
         List<PropertyValue> initialValues, boolean skipDomain) {
-      return beginCreate(functionName, parentId, initialValues, skipDomain).send();
+      var call = channel.call("pv.proxy.manager.create", 4, SAVE_RESULT);
+      WireWriter out = call.arguments();
+      out.writeString(functionName);
+      out.writeString(parentId);
+      INITIAL_VALUES.write(out, initialValues);
+      out.writeBoolean(skipDomain);
+      return call.send();
     }
 
     public CompletionStage<Void> delete(String proxyId) {
-      return beginDelete(proxyId).send();
+      var call = channel.call("pv.proxy.manager.delete", 1, Codecs.VOID);
+      call.arguments().writeString(proxyId);
+      return call.send();
     }
 
     public CompletionStage<Double> timeIndex(int index) {
-      return beginTimeIndex(index).send();
+      var call = channel.call("pv.time.index.set", 1, Codecs.DOUBLE);
+      call.arguments().writeInt(index);
+      return call.send();
     }
 
     public CompletionStage<List<Double>> timeValues() {
-      return beginTimeValues().send();
+      return channel.call("pv.time.values", 0, TIME_VALUES_RESULT).send();
     }
 
     public CompletionStage<List<Double>> vcr(Action action) {
-      return beginVcr(action).send();
+      var call = channel.call("pv.vcr.action", 1, TIME_VALUES_RESULT);
+      ActionCodec.INSTANCE.write(call.arguments(), action);
+      return call.send();
     }
 
     public CompletionStage<Map<String, Object>> camera(String view) {
-      return beginCamera(view).send();
+      var call = channel.call("viewport.camera.get", 1, SAVE_RESULT);
+      call.arguments().writeString(view);
+      return call.send();
     }
 
     public CompletionStage<Map<String, Object>> render(RenderOptions options) {
-      return beginRender(options).send();
+      var call = channel.call("viewport.image.render", 1, SAVE_RESULT);
+      RenderOptionsCodec.INSTANCE.write(call.arguments(), options);
+      return call.send();
     }
 
     public CompletionStage<Map<String, Object>> resize(String view, int width, int height) {
-      return beginResize(view, width, height).send();
+      var call = channel.call("viewport.size.update", 3, SAVE_RESULT);
+      WireWriter out = call.arguments();
+      out.writeString(view);
+      out.writeInt(width);
+      out.writeInt(height);
+      return call.send();
     }
 
     public Topic<Progress> progress() {
-      return ParaViewClient.this.progress();
+      return channel.topic("paraview.progress", ProgressCodec.INSTANCE);
     }
   }
 }

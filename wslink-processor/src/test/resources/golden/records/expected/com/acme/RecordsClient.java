@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -11,10 +10,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class RecordsClient implements Records {
-  private final Channel channel;
+  private final Async blocking;
 
   private RecordsClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -24,6 +23,7 @@ public final class RecordsClient implements Records {
    * @return the service
    */
   public static Records of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new RecordsClient(channel);
   }
 
@@ -34,44 +34,40 @@ public final class RecordsClient implements Records {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new RecordsClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public Person find(Person like) {
-    return beginFind(like).await();
+    return blocking.find(like).toCompletableFuture().join();
   }
 
   @Override
   public Empty nothing(Empty nothing) {
-    return beginNothing(nothing).await();
-  }
-
-  private OutgoingCall<Person> beginFind(Person like) {
-    var call = channel.call("records.find", 1, PersonCodec.INSTANCE);
-    PersonCodec.INSTANCE.write(call.arguments(), like);
-    return call;
-  }
-
-  private OutgoingCall<Empty> beginNothing(Empty nothing) {
-    var call = channel.call("records.nothing", 1, EmptyCodec.INSTANCE);
-    EmptyCodec.INSTANCE.write(call.arguments(), nothing);
-    return call;
+    return blocking.nothing(nothing).toCompletableFuture().join();
   }
 
   /**
    * {@link Records} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<Person> find(Person like) {
-      return beginFind(like).send();
+      var call = channel.call("records.find", 1, PersonCodec.INSTANCE);
+      PersonCodec.INSTANCE.write(call.arguments(), like);
+      return call.send();
     }
 
     public CompletionStage<Empty> nothing(Empty nothing) {
-      return beginNothing(nothing).send();
+      var call = channel.call("records.nothing", 1, EmptyCodec.INSTANCE);
+      EmptyCodec.INSTANCE.write(call.arguments(), nothing);
+      return call.send();
     }
   }
 }

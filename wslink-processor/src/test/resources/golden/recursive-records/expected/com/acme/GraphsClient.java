@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -11,10 +10,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class GraphsClient implements Graphs {
-  private final Channel channel;
+  private final Async blocking;
 
   private GraphsClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -24,6 +23,7 @@ public final class GraphsClient implements Graphs {
    * @return the service
    */
   public static Graphs of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new GraphsClient(channel);
   }
 
@@ -34,42 +34,38 @@ public final class GraphsClient implements Graphs {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new GraphsClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public Even count(Odd odd) {
-    return beginCount(odd).await();
+    return blocking.count(odd).toCompletableFuture().join();
   }
 
   @Override
   public Node root() {
-    return beginRoot().await();
-  }
-
-  private OutgoingCall<Even> beginCount(Odd odd) {
-    var call = channel.call("graphs.count", 1, EvenCodec.INSTANCE);
-    OddCodec.INSTANCE.write(call.arguments(), odd);
-    return call;
-  }
-
-  private OutgoingCall<Node> beginRoot() {
-    return channel.call("graphs.root", 0, NodeCodec.INSTANCE);
+    return blocking.root().toCompletableFuture().join();
   }
 
   /**
    * {@link Graphs} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<Even> count(Odd odd) {
-      return beginCount(odd).send();
+      var call = channel.call("graphs.count", 1, EvenCodec.INSTANCE);
+      OddCodec.INSTANCE.write(call.arguments(), odd);
+      return call.send();
     }
 
     public CompletionStage<Node> root() {
-      return beginRoot().send();
+      return channel.call("graphs.root", 0, NodeCodec.INSTANCE).send();
     }
   }
 }

@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -13,10 +12,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class ScalarsClient implements Scalars {
-  private final Channel channel;
+  private final Async blocking;
 
   private ScalarsClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -26,6 +25,7 @@ public final class ScalarsClient implements Scalars {
    * @return the service
    */
   public static Scalars of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new ScalarsClient(channel);
   }
 
@@ -36,226 +36,174 @@ public final class ScalarsClient implements Scalars {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new ScalarsClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public int add(int left, int right) {
-    return beginAdd(left, right).await();
+    return blocking.add(left, right).toCompletableFuture().join();
   }
 
   @Override
   public Boolean boxedBoolean(Boolean value) {
-    return beginBoxedBoolean(value).await();
+    return blocking.boxedBoolean(value).toCompletableFuture().join();
   }
 
   @Override
   public Byte boxedByte(Byte value) {
-    return beginBoxedByte(value).await();
+    return blocking.boxedByte(value).toCompletableFuture().join();
   }
 
   @Override
   public Double boxedDouble(Double value) {
-    return beginBoxedDouble(value).await();
+    return blocking.boxedDouble(value).toCompletableFuture().join();
   }
 
   @Override
   public Float boxedFloat(Float value) {
-    return beginBoxedFloat(value).await();
+    return blocking.boxedFloat(value).toCompletableFuture().join();
   }
 
   @Override
   public Integer boxedInt(Integer value) {
-    return beginBoxedInt(value).await();
+    return blocking.boxedInt(value).toCompletableFuture().join();
   }
 
   @Override
   public Long boxedLong(Long value) {
-    return beginBoxedLong(value).await();
+    return blocking.boxedLong(value).toCompletableFuture().join();
   }
 
   @Override
   public Short boxedShort(Short value) {
-    return beginBoxedShort(value).await();
+    return blocking.boxedShort(value).toCompletableFuture().join();
   }
 
   @Override
   public float half(float value) {
-    return beginHalf(value).await();
+    return blocking.half(value).toCompletableFuture().join();
   }
 
   @Override
   public long large(long value) {
-    return beginLarge(value).await();
+    return blocking.large(value).toCompletableFuture().join();
   }
 
   @Override
   public boolean not(boolean value) {
-    return beginNot(value).await();
+    return blocking.not(value).toCompletableFuture().join();
   }
 
   @Override
   public byte octet(byte value) {
-    return beginOctet(value).await();
+    return blocking.octet(value).toCompletableFuture().join();
   }
 
   @Override
   public short small(short value) {
-    return beginSmall(value).await();
+    return blocking.small(value).toCompletableFuture().join();
   }
 
   @Override
   public double twice(double value) {
-    return beginTwice(value).await();
-  }
-
-  private OutgoingCall<Integer> beginAdd(int left, int right) {
-    var call = channel.call("scalars.add", 2, Codecs.INT);
-    WireWriter out = call.arguments();
-    out.writeInt(left);
-    out.writeInt(right);
-    return call;
-  }
-
-  private OutgoingCall<Boolean> beginBoxedBoolean(Boolean value) {
-    var call = channel.call("scalars.boxed_boolean", 1, Codecs.BOOLEAN);
-    Codecs.BOOLEAN.write(call.arguments(), value);
-    return call;
-  }
-
-  private OutgoingCall<Byte> beginBoxedByte(Byte value) {
-    var call = channel.call("scalars.boxed_byte", 1, Codecs.BYTE);
-    Codecs.BYTE.write(call.arguments(), value);
-    return call;
-  }
-
-  private OutgoingCall<Double> beginBoxedDouble(Double value) {
-    var call = channel.call("scalars.boxed_double", 1, Codecs.DOUBLE);
-    Codecs.DOUBLE.write(call.arguments(), value);
-    return call;
-  }
-
-  private OutgoingCall<Float> beginBoxedFloat(Float value) {
-    var call = channel.call("scalars.boxed_float", 1, Codecs.FLOAT);
-    Codecs.FLOAT.write(call.arguments(), value);
-    return call;
-  }
-
-  private OutgoingCall<Integer> beginBoxedInt(Integer value) {
-    var call = channel.call("scalars.boxed_int", 1, Codecs.INT);
-    Codecs.INT.write(call.arguments(), value);
-    return call;
-  }
-
-  private OutgoingCall<Long> beginBoxedLong(Long value) {
-    var call = channel.call("scalars.boxed_long", 1, Codecs.LONG);
-    Codecs.LONG.write(call.arguments(), value);
-    return call;
-  }
-
-  private OutgoingCall<Short> beginBoxedShort(Short value) {
-    var call = channel.call("scalars.boxed_short", 1, Codecs.SHORT);
-    Codecs.SHORT.write(call.arguments(), value);
-    return call;
-  }
-
-  private OutgoingCall<Float> beginHalf(float value) {
-    var call = channel.call("scalars.half", 1, Codecs.FLOAT);
-    call.arguments().writeFloat(value);
-    return call;
-  }
-
-  private OutgoingCall<Long> beginLarge(long value) {
-    var call = channel.call("scalars.large", 1, Codecs.LONG);
-    call.arguments().writeLong(value);
-    return call;
-  }
-
-  private OutgoingCall<Boolean> beginNot(boolean value) {
-    var call = channel.call("scalars.not", 1, Codecs.BOOLEAN);
-    call.arguments().writeBoolean(value);
-    return call;
-  }
-
-  private OutgoingCall<Byte> beginOctet(byte value) {
-    var call = channel.call("scalars.octet", 1, Codecs.BYTE);
-    call.arguments().writeInt(value);
-    return call;
-  }
-
-  private OutgoingCall<Short> beginSmall(short value) {
-    var call = channel.call("scalars.small", 1, Codecs.SHORT);
-    call.arguments().writeInt(value);
-    return call;
-  }
-
-  private OutgoingCall<Double> beginTwice(double value) {
-    var call = channel.call("scalars.twice", 1, Codecs.DOUBLE);
-    call.arguments().writeDouble(value);
-    return call;
+    return blocking.twice(value).toCompletableFuture().join();
   }
 
   /**
    * {@link Scalars} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<Integer> add(int left, int right) {
-      return beginAdd(left, right).send();
+      var call = channel.call("scalars.add", 2, Codecs.INT);
+      WireWriter out = call.arguments();
+      out.writeInt(left);
+      out.writeInt(right);
+      return call.send();
     }
 
     public CompletionStage<Boolean> boxedBoolean(Boolean value) {
-      return beginBoxedBoolean(value).send();
+      var call = channel.call("scalars.boxed_boolean", 1, Codecs.BOOLEAN);
+      Codecs.BOOLEAN.write(call.arguments(), value);
+      return call.send();
     }
 
     public CompletionStage<Byte> boxedByte(Byte value) {
-      return beginBoxedByte(value).send();
+      var call = channel.call("scalars.boxed_byte", 1, Codecs.BYTE);
+      Codecs.BYTE.write(call.arguments(), value);
+      return call.send();
     }
 
     public CompletionStage<Double> boxedDouble(Double value) {
-      return beginBoxedDouble(value).send();
+      var call = channel.call("scalars.boxed_double", 1, Codecs.DOUBLE);
+      Codecs.DOUBLE.write(call.arguments(), value);
+      return call.send();
     }
 
     public CompletionStage<Float> boxedFloat(Float value) {
-      return beginBoxedFloat(value).send();
+      var call = channel.call("scalars.boxed_float", 1, Codecs.FLOAT);
+      Codecs.FLOAT.write(call.arguments(), value);
+      return call.send();
     }
 
     public CompletionStage<Integer> boxedInt(Integer value) {
-      return beginBoxedInt(value).send();
+      var call = channel.call("scalars.boxed_int", 1, Codecs.INT);
+      Codecs.INT.write(call.arguments(), value);
+      return call.send();
     }
 
     public CompletionStage<Long> boxedLong(Long value) {
-      return beginBoxedLong(value).send();
+      var call = channel.call("scalars.boxed_long", 1, Codecs.LONG);
+      Codecs.LONG.write(call.arguments(), value);
+      return call.send();
     }
 
     public CompletionStage<Short> boxedShort(Short value) {
-      return beginBoxedShort(value).send();
+      var call = channel.call("scalars.boxed_short", 1, Codecs.SHORT);
+      Codecs.SHORT.write(call.arguments(), value);
+      return call.send();
     }
 
     public CompletionStage<Float> half(float value) {
-      return beginHalf(value).send();
+      var call = channel.call("scalars.half", 1, Codecs.FLOAT);
+      call.arguments().writeFloat(value);
+      return call.send();
     }
 
     public CompletionStage<Long> large(long value) {
-      return beginLarge(value).send();
+      var call = channel.call("scalars.large", 1, Codecs.LONG);
+      call.arguments().writeLong(value);
+      return call.send();
     }
 
     public CompletionStage<Boolean> not(boolean value) {
-      return beginNot(value).send();
+      var call = channel.call("scalars.not", 1, Codecs.BOOLEAN);
+      call.arguments().writeBoolean(value);
+      return call.send();
     }
 
     public CompletionStage<Byte> octet(byte value) {
-      return beginOctet(value).send();
+      var call = channel.call("scalars.octet", 1, Codecs.BYTE);
+      call.arguments().writeInt(value);
+      return call.send();
     }
 
     public CompletionStage<Short> small(short value) {
-      return beginSmall(value).send();
+      var call = channel.call("scalars.small", 1, Codecs.SHORT);
+      call.arguments().writeInt(value);
+      return call.send();
     }
 
     public CompletionStage<Double> twice(double value) {
-      return beginTwice(value).send();
+      var call = channel.call("scalars.twice", 1, Codecs.DOUBLE);
+      call.arguments().writeDouble(value);
+      return call.send();
     }
   }
 }

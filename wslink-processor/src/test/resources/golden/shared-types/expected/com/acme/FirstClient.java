@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -11,10 +10,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class FirstClient implements First {
-  private final Channel channel;
+  private final Async blocking;
 
   private FirstClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -24,6 +23,7 @@ public final class FirstClient implements First {
    * @return the service
    */
   public static First of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new FirstClient(channel);
   }
 
@@ -34,27 +34,27 @@ public final class FirstClient implements First {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new FirstClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public Shared get() {
-    return beginGet().await();
-  }
-
-  private OutgoingCall<Shared> beginGet() {
-    return channel.call("first.get", 0, SharedCodec.INSTANCE);
+    return blocking.get().toCompletableFuture().join();
   }
 
   /**
    * {@link First} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<Shared> get() {
-      return beginGet().send();
+      return channel.call("first.get", 0, SharedCodec.INSTANCE).send();
     }
   }
 }

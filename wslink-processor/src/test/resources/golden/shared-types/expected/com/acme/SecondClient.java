@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -12,10 +11,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class SecondClient implements Second {
-  private final Channel channel;
+  private final Async blocking;
 
   private SecondClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -25,6 +24,7 @@ public final class SecondClient implements Second {
    * @return the service
    */
   public static Second of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new SecondClient(channel);
   }
 
@@ -35,29 +35,29 @@ public final class SecondClient implements Second {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new SecondClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public void put(Shared shared) {
-    beginPut(shared).await();
-  }
-
-  private OutgoingCall<Void> beginPut(Shared shared) {
-    var call = channel.call("second.put", 1, Codecs.VOID);
-    SharedCodec.INSTANCE.write(call.arguments(), shared);
-    return call;
+    blocking.put(shared);
   }
 
   /**
    * {@link Second} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<Void> put(Shared shared) {
-      return beginPut(shared).send();
+      var call = channel.call("second.put", 1, Codecs.VOID);
+      SharedCodec.INSTANCE.write(call.arguments(), shared);
+      return call.send();
     }
   }
 }

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -17,10 +16,10 @@ import javax.annotation.processing.Generated;
 public final class StagesClient implements Stages {
   private static final Codec<List<String>> FUTURE_RESULT = Codecs.STRING.list();
 
-  private final Channel channel;
+  private final Async async;
 
   private StagesClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.async = new Async(channel);
   }
 
   /**
@@ -30,6 +29,7 @@ public final class StagesClient implements Stages {
    * @return the service
    */
   public static Stages of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new StagesClient(channel);
   }
 
@@ -40,81 +40,65 @@ public final class StagesClient implements Stages {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new StagesClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public CompletableFuture<List<String>> future() {
-    return beginFuture().send().toCompletableFuture();
+    return async.future().toCompletableFuture();
   }
 
   @Override
   public CompletableFuture<Void> futureOfNothing() {
-    return beginFutureOfNothing().send().toCompletableFuture();
+    return async.futureOfNothing().toCompletableFuture();
   }
 
   @Override
   public CompletionStage<Void> nothing() {
-    return beginNothing().send();
+    return async.nothing();
   }
 
   @Override
   public CompletionStage<Integer> number(int value) {
-    return beginNumber(value).send();
+    return async.number(value);
   }
 
   @Override
   public CompletionStage<String> text() {
-    return beginText().send();
-  }
-
-  private OutgoingCall<List<String>> beginFuture() {
-    return channel.call("stages.future", 0, FUTURE_RESULT);
-  }
-
-  private OutgoingCall<Void> beginFutureOfNothing() {
-    return channel.call("stages.future_of_nothing", 0, Codecs.VOID);
-  }
-
-  private OutgoingCall<Void> beginNothing() {
-    return channel.call("stages.nothing", 0, Codecs.VOID);
-  }
-
-  private OutgoingCall<Integer> beginNumber(int value) {
-    var call = channel.call("stages.number", 1, Codecs.INT);
-    call.arguments().writeInt(value);
-    return call;
-  }
-
-  private OutgoingCall<String> beginText() {
-    return channel.call("stages.text", 0, Codecs.STRING);
+    return async.text();
   }
 
   /**
    * {@link Stages} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<List<String>> future() {
-      return beginFuture().send();
+      return channel.call("stages.future", 0, FUTURE_RESULT).send();
     }
 
     public CompletionStage<Void> futureOfNothing() {
-      return beginFutureOfNothing().send();
+      return channel.call("stages.future_of_nothing", 0, Codecs.VOID).send();
     }
 
     public CompletionStage<Void> nothing() {
-      return beginNothing().send();
+      return channel.call("stages.nothing", 0, Codecs.VOID).send();
     }
 
     public CompletionStage<Integer> number(int value) {
-      return beginNumber(value).send();
+      var call = channel.call("stages.number", 1, Codecs.INT);
+      call.arguments().writeInt(value);
+      return call.send();
     }
 
     public CompletionStage<String> text() {
-      return beginText().send();
+      return channel.call("stages.text", 0, Codecs.STRING).send();
     }
   }
 }

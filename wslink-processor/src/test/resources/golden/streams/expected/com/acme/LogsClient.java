@@ -6,7 +6,6 @@ import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Errors;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.OutgoingStream;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,10 +23,10 @@ public final class LogsClient implements Logs {
 
   private static final Errors LINES_ERRORS = Errors.none().with("UnknownLog", UnknownLog.class, UnknownLogCodec.INSTANCE);
 
-  private final Channel channel;
+  private final Async async;
 
   private LogsClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.async = new Async(channel);
   }
 
   /**
@@ -37,6 +36,7 @@ public final class LogsClient implements Logs {
    * @return the service
    */
   public static Logs of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new LogsClient(channel);
   }
 
@@ -47,78 +47,51 @@ public final class LogsClient implements Logs {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new LogsClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public Flow.Publisher<byte[]> chunks() {
-    return beginChunks().open();
+    return async.chunks();
   }
 
   @Override
   public Flow.Publisher<Optional<Integer>> gaps() {
-    return beginGaps().open();
+    return async.gaps();
   }
 
   @Override
   public Flow.Publisher<Line> lines(String name, int from) throws UnknownLog {
-    return beginLines(name, from).open();
+    return async.lines(name, from);
   }
 
   @Override
   public Flow.Publisher<float[]> samples() {
-    return beginSamples().open();
+    return async.samples();
   }
 
   @Override
   public Flow.Publisher<Line> search(boolean ignoreCase, String... words) {
-    return beginSearch(ignoreCase, words).open();
-  }
-
-  private OutgoingStream<byte[]> beginChunks() {
-    return channel.stream("logs.chunks", 0, Codecs.BYTES);
-  }
-
-  private OutgoingStream<Optional<Integer>> beginGaps() {
-    return channel.stream("logs.gaps", 0, GAPS_RESULT);
-  }
-
-  private OutgoingStream<Line> beginLines(String name, int from) {
-    var stream = channel.stream("logs.lines", 1, LineCodec.INSTANCE, LINES_ERRORS);
-    stream.arguments().writeString(name);
-    WireWriter keywords = stream.keywords(1);
-    keywords.writeField(LINES_KEYWORDS, 0);
-    keywords.writeInt(from);
-    return stream;
-  }
-
-  private OutgoingStream<float[]> beginSamples() {
-    return channel.stream("logs.samples", 0, ArrayCodecs.PACKED_FLOATS);
-  }
-
-  private OutgoingStream<Line> beginSearch(boolean ignoreCase, String[] words) {
-    var stream = channel.stream("logs.search", 1 + words.length, LineCodec.INSTANCE);
-    WireWriter out = stream.arguments();
-    out.writeBoolean(ignoreCase);
-    for (String each : words) {
-      out.writeString(each);
-    }
-    return stream;
+    return async.search(ignoreCase, words);
   }
 
   /**
    * {@link Logs} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public Flow.Publisher<byte[]> chunks() {
-      return beginChunks().open();
+      return channel.stream("logs.chunks", 0, Codecs.BYTES).open();
     }
 
     public Flow.Publisher<Optional<Integer>> gaps() {
-      return beginGaps().open();
+      return channel.stream("logs.gaps", 0, GAPS_RESULT).open();
     }
 
     /**
@@ -128,18 +101,29 @@ public final class LogsClient implements Logs {
      * @return the lines, until the log's present end
      */
     public Flow.Publisher<Line> lines(String name, int from) {
-      return beginLines(name, from).open();
+      var stream = channel.stream("logs.lines", 1, LineCodec.INSTANCE, LINES_ERRORS);
+      stream.arguments().writeString(name);
+      WireWriter keywords = stream.keywords(1);
+      keywords.writeField(LINES_KEYWORDS, 0);
+      keywords.writeInt(from);
+      return stream.open();
     }
 
     public Flow.Publisher<float[]> samples() {
-      return beginSamples().open();
+      return channel.stream("logs.samples", 0, ArrayCodecs.PACKED_FLOATS).open();
     }
 
     /**
      * Lines that hold any of the words.
      */
     public Flow.Publisher<Line> search(boolean ignoreCase, String... words) {
-      return beginSearch(ignoreCase, words).open();
+      var stream = channel.stream("logs.search", 1 + words.length, LineCodec.INSTANCE);
+      WireWriter out = stream.arguments();
+      out.writeBoolean(ignoreCase);
+      for (String each : words) {
+        out.writeString(each);
+      }
+      return stream.open();
     }
   }
 }

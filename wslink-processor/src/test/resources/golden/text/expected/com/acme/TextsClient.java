@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.TextCodecs;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -13,10 +12,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class TextsClient implements Texts {
-  private final Channel channel;
+  private final Async blocking;
 
   private TextsClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -26,6 +25,7 @@ public final class TextsClient implements Texts {
    * @return the service
    */
   public static Texts of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new TextsClient(channel);
   }
 
@@ -36,74 +36,62 @@ public final class TextsClient implements Texts {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new TextsClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public Character boxed(Character letter) {
-    return beginBoxed(letter).await();
+    return blocking.boxed(letter).toCompletableFuture().join();
   }
 
   @Override
   public String echo(String text) {
-    return beginEcho(text).await();
+    return blocking.echo(text).toCompletableFuture().join();
   }
 
   @Override
   public char letter(char letter) {
-    return beginLetter(letter).await();
+    return blocking.letter(letter).toCompletableFuture().join();
   }
 
   @Override
   public CharSequence sequence(CharSequence text) {
-    return beginSequence(text).await();
-  }
-
-  private OutgoingCall<Character> beginBoxed(Character letter) {
-    var call = channel.call("texts.boxed", 1, Codecs.CHAR);
-    Codecs.CHAR.write(call.arguments(), letter);
-    return call;
-  }
-
-  private OutgoingCall<String> beginEcho(String text) {
-    var call = channel.call("texts.echo", 1, Codecs.STRING);
-    call.arguments().writeString(text);
-    return call;
-  }
-
-  private OutgoingCall<Character> beginLetter(char letter) {
-    var call = channel.call("texts.letter", 1, Codecs.CHAR);
-    Codecs.CHAR.write(call.arguments(), letter);
-    return call;
-  }
-
-  private OutgoingCall<CharSequence> beginSequence(CharSequence text) {
-    var call = channel.call("texts.sequence", 1, TextCodecs.CHAR_SEQUENCE);
-    TextCodecs.CHAR_SEQUENCE.write(call.arguments(), text);
-    return call;
+    return blocking.sequence(text).toCompletableFuture().join();
   }
 
   /**
    * {@link Texts} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<Character> boxed(Character letter) {
-      return beginBoxed(letter).send();
+      var call = channel.call("texts.boxed", 1, Codecs.CHAR);
+      Codecs.CHAR.write(call.arguments(), letter);
+      return call.send();
     }
 
     public CompletionStage<String> echo(String text) {
-      return beginEcho(text).send();
+      var call = channel.call("texts.echo", 1, Codecs.STRING);
+      call.arguments().writeString(text);
+      return call.send();
     }
 
     public CompletionStage<Character> letter(char letter) {
-      return beginLetter(letter).send();
+      var call = channel.call("texts.letter", 1, Codecs.CHAR);
+      Codecs.CHAR.write(call.arguments(), letter);
+      return call.send();
     }
 
     public CompletionStage<CharSequence> sequence(CharSequence text) {
-      return beginSequence(text).send();
+      var call = channel.call("texts.sequence", 1, TextCodecs.CHAR_SEQUENCE);
+      TextCodecs.CHAR_SEQUENCE.write(call.arguments(), text);
+      return call.send();
     }
   }
 }

@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.TextCodecs;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,10 +25,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class CalendarClient implements Calendar {
-  private final Channel channel;
+  private final Async blocking;
 
   private CalendarClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -39,6 +38,7 @@ public final class CalendarClient implements Calendar {
    * @return the service
    */
   public static Calendar of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new CalendarClient(channel);
   }
 
@@ -49,222 +49,170 @@ public final class CalendarClient implements Calendar {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new CalendarClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public LocalDate date(LocalDate date) {
-    return beginDate(date).await();
+    return blocking.date(date).toCompletableFuture().join();
   }
 
   @Override
   public LocalDateTime dateTime(LocalDateTime value) {
-    return beginDateTime(value).await();
+    return blocking.dateTime(value).toCompletableFuture().join();
   }
 
   @Override
   public MonthDay day(MonthDay value) {
-    return beginDay(value).await();
+    return blocking.day(value).toCompletableFuture().join();
   }
 
   @Override
   public Duration duration(Duration value) {
-    return beginDuration(value).await();
+    return blocking.duration(value).toCompletableFuture().join();
   }
 
   @Override
   public YearMonth month(YearMonth value) {
-    return beginMonth(value).await();
+    return blocking.month(value).toCompletableFuture().join();
   }
 
   @Override
   public Instant now() {
-    return beginNow().await();
+    return blocking.now().toCompletableFuture().join();
   }
 
   @Override
   public ZoneOffset offset(ZoneOffset value) {
-    return beginOffset(value).await();
+    return blocking.offset(value).toCompletableFuture().join();
   }
 
   @Override
   public OffsetDateTime offsetDateTime(OffsetDateTime value) {
-    return beginOffsetDateTime(value).await();
+    return blocking.offsetDateTime(value).toCompletableFuture().join();
   }
 
   @Override
   public OffsetTime offsetTime(OffsetTime value) {
-    return beginOffsetTime(value).await();
+    return blocking.offsetTime(value).toCompletableFuture().join();
   }
 
   @Override
   public Period period(Period value) {
-    return beginPeriod(value).await();
+    return blocking.period(value).toCompletableFuture().join();
   }
 
   @Override
   public LocalTime time(LocalTime time) {
-    return beginTime(time).await();
+    return blocking.time(time).toCompletableFuture().join();
   }
 
   @Override
   public Year year(Year value) {
-    return beginYear(value).await();
+    return blocking.year(value).toCompletableFuture().join();
   }
 
   @Override
   public ZoneId zone(ZoneId value) {
-    return beginZone(value).await();
+    return blocking.zone(value).toCompletableFuture().join();
   }
 
   @Override
   public ZonedDateTime zoned(ZonedDateTime value) {
-    return beginZoned(value).await();
-  }
-
-  private OutgoingCall<LocalDate> beginDate(LocalDate date) {
-    var call = channel.call("calendar.date", 1, TextCodecs.LOCAL_DATE);
-    TextCodecs.LOCAL_DATE.write(call.arguments(), date);
-    return call;
-  }
-
-  private OutgoingCall<LocalDateTime> beginDateTime(LocalDateTime value) {
-    var call = channel.call("calendar.date_time", 1, TextCodecs.LOCAL_DATE_TIME);
-    TextCodecs.LOCAL_DATE_TIME.write(call.arguments(), value);
-    return call;
-  }
-
-  private OutgoingCall<MonthDay> beginDay(MonthDay value) {
-    var call = channel.call("calendar.day", 1, TextCodecs.MONTH_DAY);
-    TextCodecs.MONTH_DAY.write(call.arguments(), value);
-    return call;
-  }
-
-  private OutgoingCall<Duration> beginDuration(Duration value) {
-    var call = channel.call("calendar.duration", 1, TextCodecs.DURATION);
-    TextCodecs.DURATION.write(call.arguments(), value);
-    return call;
-  }
-
-  private OutgoingCall<YearMonth> beginMonth(YearMonth value) {
-    var call = channel.call("calendar.month", 1, TextCodecs.YEAR_MONTH);
-    TextCodecs.YEAR_MONTH.write(call.arguments(), value);
-    return call;
-  }
-
-  private OutgoingCall<Instant> beginNow() {
-    return channel.call("calendar.now", 0, TextCodecs.INSTANT);
-  }
-
-  private OutgoingCall<ZoneOffset> beginOffset(ZoneOffset value) {
-    var call = channel.call("calendar.offset", 1, TextCodecs.ZONE_OFFSET);
-    TextCodecs.ZONE_OFFSET.write(call.arguments(), value);
-    return call;
-  }
-
-  private OutgoingCall<OffsetDateTime> beginOffsetDateTime(OffsetDateTime value) {
-    var call = channel.call("calendar.offset_date_time", 1, TextCodecs.OFFSET_DATE_TIME);
-    TextCodecs.OFFSET_DATE_TIME.write(call.arguments(), value);
-    return call;
-  }
-
-  private OutgoingCall<OffsetTime> beginOffsetTime(OffsetTime value) {
-    var call = channel.call("calendar.offset_time", 1, TextCodecs.OFFSET_TIME);
-    TextCodecs.OFFSET_TIME.write(call.arguments(), value);
-    return call;
-  }
-
-  private OutgoingCall<Period> beginPeriod(Period value) {
-    var call = channel.call("calendar.period", 1, TextCodecs.PERIOD);
-    TextCodecs.PERIOD.write(call.arguments(), value);
-    return call;
-  }
-
-  private OutgoingCall<LocalTime> beginTime(LocalTime time) {
-    var call = channel.call("calendar.time", 1, TextCodecs.LOCAL_TIME);
-    TextCodecs.LOCAL_TIME.write(call.arguments(), time);
-    return call;
-  }
-
-  private OutgoingCall<Year> beginYear(Year value) {
-    var call = channel.call("calendar.year", 1, TextCodecs.YEAR);
-    TextCodecs.YEAR.write(call.arguments(), value);
-    return call;
-  }
-
-  private OutgoingCall<ZoneId> beginZone(ZoneId value) {
-    var call = channel.call("calendar.zone", 1, TextCodecs.ZONE_ID);
-    TextCodecs.ZONE_ID.write(call.arguments(), value);
-    return call;
-  }
-
-  private OutgoingCall<ZonedDateTime> beginZoned(ZonedDateTime value) {
-    var call = channel.call("calendar.zoned", 1, TextCodecs.ZONED_DATE_TIME);
-    TextCodecs.ZONED_DATE_TIME.write(call.arguments(), value);
-    return call;
+    return blocking.zoned(value).toCompletableFuture().join();
   }
 
   /**
    * {@link Calendar} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<LocalDate> date(LocalDate date) {
-      return beginDate(date).send();
+      var call = channel.call("calendar.date", 1, TextCodecs.LOCAL_DATE);
+      TextCodecs.LOCAL_DATE.write(call.arguments(), date);
+      return call.send();
     }
 
     public CompletionStage<LocalDateTime> dateTime(LocalDateTime value) {
-      return beginDateTime(value).send();
+      var call = channel.call("calendar.date_time", 1, TextCodecs.LOCAL_DATE_TIME);
+      TextCodecs.LOCAL_DATE_TIME.write(call.arguments(), value);
+      return call.send();
     }
 
     public CompletionStage<MonthDay> day(MonthDay value) {
-      return beginDay(value).send();
+      var call = channel.call("calendar.day", 1, TextCodecs.MONTH_DAY);
+      TextCodecs.MONTH_DAY.write(call.arguments(), value);
+      return call.send();
     }
 
     public CompletionStage<Duration> duration(Duration value) {
-      return beginDuration(value).send();
+      var call = channel.call("calendar.duration", 1, TextCodecs.DURATION);
+      TextCodecs.DURATION.write(call.arguments(), value);
+      return call.send();
     }
 
     public CompletionStage<YearMonth> month(YearMonth value) {
-      return beginMonth(value).send();
+      var call = channel.call("calendar.month", 1, TextCodecs.YEAR_MONTH);
+      TextCodecs.YEAR_MONTH.write(call.arguments(), value);
+      return call.send();
     }
 
     public CompletionStage<Instant> now() {
-      return beginNow().send();
+      return channel.call("calendar.now", 0, TextCodecs.INSTANT).send();
     }
 
     public CompletionStage<ZoneOffset> offset(ZoneOffset value) {
-      return beginOffset(value).send();
+      var call = channel.call("calendar.offset", 1, TextCodecs.ZONE_OFFSET);
+      TextCodecs.ZONE_OFFSET.write(call.arguments(), value);
+      return call.send();
     }
 
     public CompletionStage<OffsetDateTime> offsetDateTime(OffsetDateTime value) {
-      return beginOffsetDateTime(value).send();
+      var call = channel.call("calendar.offset_date_time", 1, TextCodecs.OFFSET_DATE_TIME);
+      TextCodecs.OFFSET_DATE_TIME.write(call.arguments(), value);
+      return call.send();
     }
 
     public CompletionStage<OffsetTime> offsetTime(OffsetTime value) {
-      return beginOffsetTime(value).send();
+      var call = channel.call("calendar.offset_time", 1, TextCodecs.OFFSET_TIME);
+      TextCodecs.OFFSET_TIME.write(call.arguments(), value);
+      return call.send();
     }
 
     public CompletionStage<Period> period(Period value) {
-      return beginPeriod(value).send();
+      var call = channel.call("calendar.period", 1, TextCodecs.PERIOD);
+      TextCodecs.PERIOD.write(call.arguments(), value);
+      return call.send();
     }
 
     public CompletionStage<LocalTime> time(LocalTime time) {
-      return beginTime(time).send();
+      var call = channel.call("calendar.time", 1, TextCodecs.LOCAL_TIME);
+      TextCodecs.LOCAL_TIME.write(call.arguments(), time);
+      return call.send();
     }
 
     public CompletionStage<Year> year(Year value) {
-      return beginYear(value).send();
+      var call = channel.call("calendar.year", 1, TextCodecs.YEAR);
+      TextCodecs.YEAR.write(call.arguments(), value);
+      return call.send();
     }
 
     public CompletionStage<ZoneId> zone(ZoneId value) {
-      return beginZone(value).send();
+      var call = channel.call("calendar.zone", 1, TextCodecs.ZONE_ID);
+      TextCodecs.ZONE_ID.write(call.arguments(), value);
+      return call.send();
     }
 
     public CompletionStage<ZonedDateTime> zoned(ZonedDateTime value) {
-      return beginZoned(value).send();
+      var call = channel.call("calendar.zoned", 1, TextCodecs.ZONED_DATE_TIME);
+      TextCodecs.ZONED_DATE_TIME.write(call.arguments(), value);
+      return call.send();
     }
   }
 }

@@ -23,10 +23,10 @@ public final class TopicsClient implements Topics {
 
   private static final Codec<Map<String, Object>> STATE_CHANGES_PUBLICATION = Codecs.STRING.mapTo(Codecs.ANY);
 
-  private final Channel channel;
+  private final Async async;
 
   private TopicsClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.async = new Async(channel);
   }
 
   /**
@@ -36,6 +36,7 @@ public final class TopicsClient implements Topics {
    * @return the service
    */
   public static Topics of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new TopicsClient(channel);
   }
 
@@ -46,69 +47,73 @@ public final class TopicsClient implements Topics {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new TopicsClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public Topic<Person> joined() {
-    return channel.topic("chat.joined", PersonCodec.INSTANCE);
+    return async.joined();
   }
 
   @Override
   public Topic<List<Person>> left(String room, boolean silent) {
-    OutgoingSubscription subscription = channel.subscription("chat.left", 2);
-    WireWriter out = subscription.arguments();
-    out.writeString(room);
-    out.writeBoolean(silent);
-    return subscription.open(LEFT_PUBLICATION);
+    return async.left(room, silent);
   }
 
   @Override
   public Topic<byte[]> images(Optional<Integer> quality) {
-    OutgoingSubscription subscription = channel.subscription("topics.images", 1);
-    WireWriter out = subscription.arguments();
-    QUALITY.write(out, quality);
-    return subscription.open(Codecs.BYTES);
+    return async.images(quality);
   }
 
   @Override
   public Topic<String> said() {
-    return channel.topic("topics.said", Codecs.STRING);
+    return async.said();
   }
 
   @Override
   public Topic<Map<String, Object>> stateChanges() {
-    return channel.topic("topics.state_changes", STATE_CHANGES_PUBLICATION);
+    return async.stateChanges();
   }
 
   /**
    * {@link Topics} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public Topic<Person> joined() {
-      return TopicsClient.this.joined();
+      return channel.topic("chat.joined", PersonCodec.INSTANCE);
     }
 
     public Topic<List<Person>> left(String room, boolean silent) {
-      return TopicsClient.this.left(room, silent);
+      OutgoingSubscription subscription = channel.subscription("chat.left", 2);
+      WireWriter out = subscription.arguments();
+      out.writeString(room);
+      out.writeBoolean(silent);
+      return subscription.open(LEFT_PUBLICATION);
     }
 
     public Topic<byte[]> images(Optional<Integer> quality) {
-      return TopicsClient.this.images(quality);
+      OutgoingSubscription subscription = channel.subscription("topics.images", 1);
+      WireWriter out = subscription.arguments();
+      QUALITY.write(out, quality);
+      return subscription.open(Codecs.BYTES);
     }
 
     /**
      * Everything that is said.
      */
     public Topic<String> said() {
-      return TopicsClient.this.said();
+      return channel.topic("topics.said", Codecs.STRING);
     }
 
     public Topic<Map<String, Object>> stateChanges() {
-      return TopicsClient.this.stateChanges();
+      return channel.topic("topics.state_changes", STATE_CHANGES_PUBLICATION);
     }
   }
 }

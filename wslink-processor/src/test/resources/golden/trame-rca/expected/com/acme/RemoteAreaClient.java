@@ -4,7 +4,6 @@ import io.github.wslink4j.Topic;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Map;
 import java.util.Objects;
@@ -18,10 +17,13 @@ import javax.annotation.processing.Generated;
 public final class RemoteAreaClient implements RemoteArea {
   private static final Codec<Map<String, Object>> EVENT = Codecs.STRING.mapTo(Codecs.ANY);
 
-  private final Channel channel;
+  private final Async blocking;
+
+  private final Async async;
 
   private RemoteAreaClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
+    this.async = new Async(channel);
   }
 
   /**
@@ -31,6 +33,7 @@ public final class RemoteAreaClient implements RemoteArea {
    * @return the service
    */
   public static RemoteArea of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new RemoteAreaClient(channel);
   }
 
@@ -41,91 +44,79 @@ public final class RemoteAreaClient implements RemoteArea {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new RemoteAreaClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public void drop(String area, int limit) {
-    beginDrop(area, limit).await();
+    blocking.drop(area, limit);
   }
 
   @Override
   public void event(String area, String origin, Map<String, Object> event) {
-    beginEvent(area, origin, event).await();
+    blocking.event(area, origin, event);
   }
 
   @Override
   public void reset(String area) {
-    beginReset(area).await();
+    blocking.reset(area);
   }
 
   @Override
   public void size(String area, String origin, Size size) {
-    beginSize(area, origin, size).await();
+    blocking.size(area, origin, size);
   }
 
   @Override
   public Topic<Chunk> stream() {
-    return channel.topic("trame.rca.topic.stream", ChunkCodec.INSTANCE);
-  }
-
-  private OutgoingCall<Void> beginDrop(String area, int limit) {
-    var call = channel.call("trame.rca.drop", 2, Codecs.VOID);
-    WireWriter out = call.arguments();
-    out.writeString(area);
-    out.writeInt(limit);
-    return call;
-  }
-
-  private OutgoingCall<Void> beginEvent(String area, String origin, Map<String, Object> event) {
-    var call = channel.call("trame.rca.event", 3, Codecs.VOID);
-    WireWriter out = call.arguments();
-    out.writeString(area);
-    out.writeString(origin);
-    EVENT.write(out, event);
-    return call;
-  }
-
-  private OutgoingCall<Void> beginReset(String area) {
-    var call = channel.call("trame.rca.reset", 1, Codecs.VOID);
-    call.arguments().writeString(area);
-    return call;
-  }
-
-  private OutgoingCall<Void> beginSize(String area, String origin, Size size) {
-    var call = channel.call("trame.rca.size", 3, Codecs.VOID);
-    WireWriter out = call.arguments();
-    out.writeString(area);
-    out.writeString(origin);
-    SizeCodec.INSTANCE.write(out, size);
-    return call;
+    return async.stream();
   }
 
   /**
    * {@link RemoteArea} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<Void> drop(String area, int limit) {
-      return beginDrop(area, limit).send();
+      var call = channel.call("trame.rca.drop", 2, Codecs.VOID);
+      WireWriter out = call.arguments();
+      out.writeString(area);
+      out.writeInt(limit);
+      return call.send();
     }
 
     public CompletionStage<Void> event(String area, String origin, Map<String, Object> event) {
-      return beginEvent(area, origin, event).send();
+      var call = channel.call("trame.rca.event", 3, Codecs.VOID);
+      WireWriter out = call.arguments();
+      out.writeString(area);
+      out.writeString(origin);
+      EVENT.write(out, event);
+      return call.send();
     }
 
     public CompletionStage<Void> reset(String area) {
-      return beginReset(area).send();
+      var call = channel.call("trame.rca.reset", 1, Codecs.VOID);
+      call.arguments().writeString(area);
+      return call.send();
     }
 
     public CompletionStage<Void> size(String area, String origin, Size size) {
-      return beginSize(area, origin, size).send();
+      var call = channel.call("trame.rca.size", 3, Codecs.VOID);
+      WireWriter out = call.arguments();
+      out.writeString(area);
+      out.writeString(origin);
+      SizeCodec.INSTANCE.write(out, size);
+      return call.send();
     }
 
     public Topic<Chunk> stream() {
-      return RemoteAreaClient.this.stream();
+      return channel.topic("trame.rca.topic.stream", ChunkCodec.INSTANCE);
     }
   }
 }

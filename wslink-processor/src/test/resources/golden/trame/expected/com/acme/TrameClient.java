@@ -4,7 +4,6 @@ import io.github.wslink4j.Topic;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +26,13 @@ public final class TrameClient implements Trame {
 
   private static final Codec<List<Action>> ACTIONS_PUBLICATION = ActionCodec.INSTANCE.list();
 
-  private final Channel channel;
+  private final Async blocking;
+
+  private final Async async;
 
   private TrameClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
+    this.async = new Async(channel);
   }
 
   /**
@@ -40,6 +42,7 @@ public final class TrameClient implements Trame {
    * @return the service
    */
   public static Trame of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new TrameClient(channel);
   }
 
@@ -50,128 +53,107 @@ public final class TrameClient implements Trame {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new TrameClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public void clientError(String message) {
-    beginClientError(message).await();
+    blocking.clientError(message);
   }
 
   @Override
   public void forcePush(String... keys) {
-    beginForcePush(keys).await();
+    blocking.forcePush(keys);
   }
 
   @Override
   public void lifecycle(String phase) {
-    beginLifecycle(phase).await();
+    blocking.lifecycle(phase);
   }
 
   @Override
   public Snapshot state() {
-    return beginState().await();
+    return blocking.state().toCompletableFuture().join();
   }
 
   @Override
   public void update(List<Change> changes) {
-    beginUpdate(changes).await();
+    blocking.update(changes);
   }
 
   @Override
   public Object trigger(String name, List<Object> args, Map<String, Object> kwargs) {
-    return beginTrigger(name, args, kwargs).await();
+    return blocking.trigger(name, args, kwargs).toCompletableFuture().join();
   }
 
   @Override
   public Topic<List<Action>> actions() {
-    return channel.topic("trame.actions.topic", ACTIONS_PUBLICATION);
+    return async.actions();
   }
 
   @Override
   public Topic<Map<String, Object>> changes() {
-    return channel.topic("trame.state.topic", KWARGS);
-  }
-
-  private OutgoingCall<Void> beginClientError(String message) {
-    var call = channel.call("trame.error.client", 1, Codecs.VOID);
-    call.arguments().writeString(message);
-    return call;
-  }
-
-  private OutgoingCall<Void> beginForcePush(String[] keys) {
-    var call = channel.call("trame.force.push", keys.length, Codecs.VOID);
-    WireWriter out = call.arguments();
-    for (String each : keys) {
-      out.writeString(each);
-    }
-    return call;
-  }
-
-  private OutgoingCall<Void> beginLifecycle(String phase) {
-    var call = channel.call("trame.lifecycle.update", 1, Codecs.VOID);
-    call.arguments().writeString(phase);
-    return call;
-  }
-
-  private OutgoingCall<Snapshot> beginState() {
-    return channel.call("trame.state.get", 0, SnapshotCodec.INSTANCE);
-  }
-
-  private OutgoingCall<Void> beginUpdate(List<Change> changes) {
-    var call = channel.call("trame.state.update", 1, Codecs.VOID);
-    CHANGES.write(call.arguments(), changes);
-    return call;
-  }
-
-  private OutgoingCall<Object> beginTrigger(String name, List<Object> args,
-      Map<String, Object> kwargs) {
-    var call = channel.call("trame.trigger", 3, TRIGGER_RESULT);
-    WireWriter out = call.arguments();
-    out.writeString(name);
-    ARGS.write(out, args);
-    KWARGS.write(out, kwargs);
-    return call;
+    return async.changes();
   }
 
   /**
    * {@link Trame} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<Void> clientError(String message) {
-      return beginClientError(message).send();
+      var call = channel.call("trame.error.client", 1, Codecs.VOID);
+      call.arguments().writeString(message);
+      return call.send();
     }
 
     public CompletionStage<Void> forcePush(String... keys) {
-      return beginForcePush(keys).send();
+      var call = channel.call("trame.force.push", keys.length, Codecs.VOID);
+      WireWriter out = call.arguments();
+      for (String each : keys) {
+        out.writeString(each);
+      }
+      return call.send();
     }
 
     public CompletionStage<Void> lifecycle(String phase) {
-      return beginLifecycle(phase).send();
+      var call = channel.call("trame.lifecycle.update", 1, Codecs.VOID);
+      call.arguments().writeString(phase);
+      return call.send();
     }
 
     public CompletionStage<Snapshot> state() {
-      return beginState().send();
+      return channel.call("trame.state.get", 0, SnapshotCodec.INSTANCE).send();
     }
 
     public CompletionStage<Void> update(List<Change> changes) {
-      return beginUpdate(changes).send();
+      var call = channel.call("trame.state.update", 1, Codecs.VOID);
+      CHANGES.write(call.arguments(), changes);
+      return call.send();
     }
 
     public CompletionStage<Object> trigger(String name, List<Object> args,
         Map<String, Object> kwargs) {
-      return beginTrigger(name, args, kwargs).send();
+      var call = channel.call("trame.trigger", 3, TRIGGER_RESULT);
+      WireWriter out = call.arguments();
+      out.writeString(name);
+      ARGS.write(out, args);
+      KWARGS.write(out, kwargs);
+      return call.send();
     }
 
     public Topic<List<Action>> actions() {
-      return TrameClient.this.actions();
+      return channel.topic("trame.actions.topic", ACTIONS_PUBLICATION);
     }
 
     public Topic<Map<String, Object>> changes() {
-      return TrameClient.this.changes();
+      return channel.topic("trame.state.topic", KWARGS);
     }
   }
 }

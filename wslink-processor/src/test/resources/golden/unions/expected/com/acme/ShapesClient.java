@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -20,10 +19,10 @@ public final class ShapesClient implements Shapes {
 
   private static final Codec<Result<Integer>> OTHER = ResultCodec.of(Codecs.INT);
 
-  private final Channel channel;
+  private final Async blocking;
 
   private ShapesClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -33,6 +32,7 @@ public final class ShapesClient implements Shapes {
    * @return the service
    */
   public static Shapes of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new ShapesClient(channel);
   }
 
@@ -43,72 +43,60 @@ public final class ShapesClient implements Shapes {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new ShapesClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public List<Shape> all() {
-    return beginAll().await();
+    return blocking.all().toCompletableFuture().join();
   }
 
   @Override
   public Shape draw(Shape shape) {
-    return beginDraw(shape).await();
+    return blocking.draw(shape).toCompletableFuture().join();
   }
 
   @Override
   public Result<String> result(Result<Integer> other) {
-    return beginResult(other).await();
+    return blocking.result(other).toCompletableFuture().join();
   }
 
   @Override
   public Expression simplify(Expression expression) {
-    return beginSimplify(expression).await();
-  }
-
-  private OutgoingCall<List<Shape>> beginAll() {
-    return channel.call("shapes.all", 0, ALL_RESULT);
-  }
-
-  private OutgoingCall<Shape> beginDraw(Shape shape) {
-    var call = channel.call("shapes.draw", 1, ShapeCodec.INSTANCE);
-    ShapeCodec.INSTANCE.write(call.arguments(), shape);
-    return call;
-  }
-
-  private OutgoingCall<Result<String>> beginResult(Result<Integer> other) {
-    var call = channel.call("shapes.result", 1, RESULT_RESULT);
-    OTHER.write(call.arguments(), other);
-    return call;
-  }
-
-  private OutgoingCall<Expression> beginSimplify(Expression expression) {
-    var call = channel.call("shapes.simplify", 1, ExpressionCodec.INSTANCE);
-    ExpressionCodec.INSTANCE.write(call.arguments(), expression);
-    return call;
+    return blocking.simplify(expression).toCompletableFuture().join();
   }
 
   /**
    * {@link Shapes} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<List<Shape>> all() {
-      return beginAll().send();
+      return channel.call("shapes.all", 0, ALL_RESULT).send();
     }
 
     public CompletionStage<Shape> draw(Shape shape) {
-      return beginDraw(shape).send();
+      var call = channel.call("shapes.draw", 1, ShapeCodec.INSTANCE);
+      ShapeCodec.INSTANCE.write(call.arguments(), shape);
+      return call.send();
     }
 
     public CompletionStage<Result<String>> result(Result<Integer> other) {
-      return beginResult(other).send();
+      var call = channel.call("shapes.result", 1, RESULT_RESULT);
+      OTHER.write(call.arguments(), other);
+      return call.send();
     }
 
     public CompletionStage<Expression> simplify(Expression expression) {
-      return beginSimplify(expression).send();
+      var call = channel.call("shapes.simplify", 1, ExpressionCodec.INSTANCE);
+      ExpressionCodec.INSTANCE.write(call.arguments(), expression);
+      return call.send();
     }
   }
 }

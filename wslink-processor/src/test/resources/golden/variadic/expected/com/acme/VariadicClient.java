@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -13,10 +12,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class VariadicClient implements Variadic {
-  private final Channel channel;
+  private final Async blocking;
 
   private VariadicClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -26,6 +25,7 @@ public final class VariadicClient implements Variadic {
    * @return the service
    */
   public static Variadic of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new VariadicClient(channel);
   }
 
@@ -36,142 +36,118 @@ public final class VariadicClient implements Variadic {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new VariadicClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public boolean all(boolean... values) {
-    return beginAll(values).await();
+    return blocking.all(values).toCompletableFuture().join();
   }
 
   @Override
   public Point center(Point... points) {
-    return beginCenter(points).await();
+    return blocking.center(points).toCompletableFuture().join();
   }
 
   @Override
   public String join(String separator, String... parts) {
-    return beginJoin(separator, parts).await();
+    return blocking.join(separator, parts).toCompletableFuture().join();
   }
 
   @Override
   public float largest(float first, Float... more) {
-    return beginLargest(first, more).await();
+    return blocking.largest(first, more).toCompletableFuture().join();
   }
 
   @Override
   public String letters(char... letters) {
-    return beginLetters(letters).await();
+    return blocking.letters(letters).toCompletableFuture().join();
   }
 
   @Override
   public double mean(double... values) {
-    return beginMean(values).await();
+    return blocking.mean(values).toCompletableFuture().join();
   }
 
   @Override
   public int sum(int... values) {
-    return beginSum(values).await();
-  }
-
-  private OutgoingCall<Boolean> beginAll(boolean[] values) {
-    var call = channel.call("variadic.all", values.length, Codecs.BOOLEAN);
-    WireWriter out = call.arguments();
-    for (boolean each : values) {
-      out.writeBoolean(each);
-    }
-    return call;
-  }
-
-  private OutgoingCall<Point> beginCenter(Point[] points) {
-    var call = channel.call("variadic.center", points.length, PointCodec.INSTANCE);
-    WireWriter out = call.arguments();
-    for (Point each : points) {
-      PointCodec.INSTANCE.write(out, each);
-    }
-    return call;
-  }
-
-  private OutgoingCall<String> beginJoin(String separator, String[] parts) {
-    var call = channel.call("variadic.join", 1 + parts.length, Codecs.STRING);
-    WireWriter out = call.arguments();
-    out.writeString(separator);
-    for (String each : parts) {
-      out.writeString(each);
-    }
-    return call;
-  }
-
-  private OutgoingCall<Float> beginLargest(float first, Float[] more) {
-    var call = channel.call("variadic.largest", 1 + more.length, Codecs.FLOAT);
-    WireWriter out = call.arguments();
-    out.writeFloat(first);
-    for (Float each : more) {
-      Codecs.FLOAT.write(out, each);
-    }
-    return call;
-  }
-
-  private OutgoingCall<String> beginLetters(char[] letters) {
-    var call = channel.call("variadic.letters", letters.length, Codecs.STRING);
-    WireWriter out = call.arguments();
-    for (char each : letters) {
-      Codecs.CHAR.write(out, each);
-    }
-    return call;
-  }
-
-  private OutgoingCall<Double> beginMean(double[] values) {
-    var call = channel.call("variadic.mean", values.length, Codecs.DOUBLE);
-    WireWriter out = call.arguments();
-    for (double each : values) {
-      out.writeDouble(each);
-    }
-    return call;
-  }
-
-  private OutgoingCall<Integer> beginSum(int[] values) {
-    var call = channel.call("variadic.sum", values.length, Codecs.INT);
-    WireWriter out = call.arguments();
-    for (int each : values) {
-      out.writeInt(each);
-    }
-    return call;
+    return blocking.sum(values).toCompletableFuture().join();
   }
 
   /**
    * {@link Variadic} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<Boolean> all(boolean... values) {
-      return beginAll(values).send();
+      var call = channel.call("variadic.all", values.length, Codecs.BOOLEAN);
+      WireWriter out = call.arguments();
+      for (boolean each : values) {
+        out.writeBoolean(each);
+      }
+      return call.send();
     }
 
     public CompletionStage<Point> center(Point... points) {
-      return beginCenter(points).send();
+      var call = channel.call("variadic.center", points.length, PointCodec.INSTANCE);
+      WireWriter out = call.arguments();
+      for (Point each : points) {
+        PointCodec.INSTANCE.write(out, each);
+      }
+      return call.send();
     }
 
     public CompletionStage<String> join(String separator, String... parts) {
-      return beginJoin(separator, parts).send();
+      var call = channel.call("variadic.join", 1 + parts.length, Codecs.STRING);
+      WireWriter out = call.arguments();
+      out.writeString(separator);
+      for (String each : parts) {
+        out.writeString(each);
+      }
+      return call.send();
     }
 
     public CompletionStage<Float> largest(float first, Float... more) {
-      return beginLargest(first, more).send();
+      var call = channel.call("variadic.largest", 1 + more.length, Codecs.FLOAT);
+      WireWriter out = call.arguments();
+      out.writeFloat(first);
+      for (Float each : more) {
+        Codecs.FLOAT.write(out, each);
+      }
+      return call.send();
     }
 
     public CompletionStage<String> letters(char... letters) {
-      return beginLetters(letters).send();
+      var call = channel.call("variadic.letters", letters.length, Codecs.STRING);
+      WireWriter out = call.arguments();
+      for (char each : letters) {
+        Codecs.CHAR.write(out, each);
+      }
+      return call.send();
     }
 
     public CompletionStage<Double> mean(double... values) {
-      return beginMean(values).send();
+      var call = channel.call("variadic.mean", values.length, Codecs.DOUBLE);
+      WireWriter out = call.arguments();
+      for (double each : values) {
+        out.writeDouble(each);
+      }
+      return call.send();
     }
 
     public CompletionStage<Integer> sum(int... values) {
-      return beginSum(values).send();
+      var call = channel.call("variadic.sum", values.length, Codecs.INT);
+      WireWriter out = call.arguments();
+      for (int each : values) {
+        out.writeInt(each);
+      }
+      return call.send();
     }
   }
 }

@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Errors;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.OutgoingSubscription;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
@@ -28,10 +27,13 @@ public final class ViewportClient implements Viewport {
 
   private static final Errors LOAD_ERRORS = Errors.none().with("UnknownMesh", UnknownMesh.class, UnknownMeshCodec.INSTANCE);
 
-  private final Channel channel;
+  private final Async blocking;
+
+  private final Async async;
 
   private ViewportClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
+    this.async = new Async(channel);
   }
 
   /**
@@ -41,6 +43,7 @@ public final class ViewportClient implements Viewport {
    * @return the service
    */
   public static Viewport of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new ViewportClient(channel);
   }
 
@@ -51,133 +54,77 @@ public final class ViewportClient implements Viewport {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new ViewportClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public Object anything(Object... values) {
-    return beginAnything(values).await();
+    return blocking.anything(values).toCompletableFuture().join();
   }
 
   @Override
   public Camera rotate(double azimuth, double elevation) {
-    return beginRotate(azimuth, elevation).await();
+    return blocking.rotate(azimuth, elevation).toCompletableFuture().join();
   }
 
   @Override
   public long count(int... counts) {
-    return beginCount(counts).await();
+    return blocking.count(counts).toCompletableFuture().join();
   }
 
   @Override
   public byte[] echo(byte[] data) {
-    return beginEcho(data).await();
+    return blocking.echo(data).toCompletableFuture().join();
   }
 
   @Override
   public CompletionStage<MeshInfo> load(String name, boolean reload) throws UnknownMesh {
-    return beginLoad(name, reload).send();
+    return async.load(name, reload);
   }
 
   @Override
   public Map<Shading, List<Camera>> presets(Optional<String> filter, List<String> tags) {
-    return beginPresets(filter, tags).await();
+    return blocking.presets(filter, tags).toCompletableFuture().join();
   }
 
   @Override
   public void stop() {
-    beginStop().await();
+    blocking.stop();
   }
 
   @Override
   public int sum(Integer... numbers) {
-    return beginSum(numbers).await();
+    return blocking.sum(numbers).toCompletableFuture().join();
   }
 
   @Override
   public Topic<Frame> frames(String viewId) {
-    OutgoingSubscription subscription = channel.subscription("viewport.image.push.subscription", 1);
-    WireWriter out = subscription.arguments();
-    out.writeString(viewId);
-    return subscription.open(FrameCodec.INSTANCE);
+    return async.frames(viewId);
   }
 
   @Override
   public Topic<String> log() {
-    return channel.topic("viewport.log", Codecs.STRING);
-  }
-
-  private OutgoingCall<Object> beginAnything(Object[] values) {
-    var call = channel.call("viewport.anything", values.length, Codecs.ANY);
-    WireWriter out = call.arguments();
-    for (Object each : values) {
-      out.writeAny(each);
-    }
-    return call;
-  }
-
-  private OutgoingCall<Camera> beginRotate(double azimuth, double elevation) {
-    var call = channel.call("viewport.camera.rotate", 2, CameraCodec.INSTANCE);
-    WireWriter out = call.arguments();
-    out.writeDouble(azimuth);
-    out.writeDouble(elevation);
-    return call;
-  }
-
-  private OutgoingCall<Long> beginCount(int[] counts) {
-    var call = channel.call("viewport.count", counts.length, Codecs.LONG);
-    WireWriter out = call.arguments();
-    for (int each : counts) {
-      out.writeInt(each);
-    }
-    return call;
-  }
-
-  private OutgoingCall<byte[]> beginEcho(byte[] data) {
-    var call = channel.call("viewport.echo", 1, Codecs.BYTES);
-    call.arguments().writeBytes(data);
-    return call;
-  }
-
-  private OutgoingCall<MeshInfo> beginLoad(String name, boolean reload) {
-    var call = channel.call("viewport.mesh.load", 2, MeshInfoCodec.INSTANCE, LOAD_ERRORS);
-    WireWriter out = call.arguments();
-    out.writeString(name);
-    out.writeBoolean(reload);
-    return call;
-  }
-
-  private OutgoingCall<Map<Shading, List<Camera>>> beginPresets(Optional<String> filter,
-      List<String> tags) {
-    var call = channel.call("viewport.presets", 2, PRESETS_RESULT);
-    WireWriter out = call.arguments();
-    FILTER.write(out, filter);
-    TAGS.write(out, tags);
-    return call;
-  }
-
-  private OutgoingCall<Void> beginStop() {
-    return channel.call("viewport.stop", 0, Codecs.VOID);
-  }
-
-  private OutgoingCall<Integer> beginSum(Integer[] numbers) {
-    var call = channel.call("viewport.sum", numbers.length, Codecs.INT);
-    WireWriter out = call.arguments();
-    for (Integer each : numbers) {
-      Codecs.INT.write(out, each);
-    }
-    return call;
+    return async.log();
   }
 
   /**
    * {@link Viewport} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<Object> anything(Object... values) {
-      return beginAnything(values).send();
+      var call = channel.call("viewport.anything", values.length, Codecs.ANY);
+      WireWriter out = call.arguments();
+      for (Object each : values) {
+        out.writeAny(each);
+      }
+      return call.send();
     }
 
     /**
@@ -188,43 +135,70 @@ public final class ViewportClient implements Viewport {
      * @return the camera, see {@code Camera}
      */
     public CompletionStage<Camera> rotate(double azimuth, double elevation) {
-      return beginRotate(azimuth, elevation).send();
+      var call = channel.call("viewport.camera.rotate", 2, CameraCodec.INSTANCE);
+      WireWriter out = call.arguments();
+      out.writeDouble(azimuth);
+      out.writeDouble(elevation);
+      return call.send();
     }
 
     public CompletionStage<Long> count(int... counts) {
-      return beginCount(counts).send();
+      var call = channel.call("viewport.count", counts.length, Codecs.LONG);
+      WireWriter out = call.arguments();
+      for (int each : counts) {
+        out.writeInt(each);
+      }
+      return call.send();
     }
 
     public CompletionStage<byte[]> echo(byte[] data) {
-      return beginEcho(data).send();
+      var call = channel.call("viewport.echo", 1, Codecs.BYTES);
+      call.arguments().writeBytes(data);
+      return call.send();
     }
 
     public CompletionStage<MeshInfo> load(String name, boolean reload) {
-      return beginLoad(name, reload).send();
+      var call = channel.call("viewport.mesh.load", 2, MeshInfoCodec.INSTANCE, LOAD_ERRORS);
+      WireWriter out = call.arguments();
+      out.writeString(name);
+      out.writeBoolean(reload);
+      return call.send();
     }
 
     public CompletionStage<Map<Shading, List<Camera>>> presets(Optional<String> filter,
         List<String> tags) {
-      return beginPresets(filter, tags).send();
+      var call = channel.call("viewport.presets", 2, PRESETS_RESULT);
+      WireWriter out = call.arguments();
+      FILTER.write(out, filter);
+      TAGS.write(out, tags);
+      return call.send();
     }
 
     public CompletionStage<Void> stop() {
-      return beginStop().send();
+      return channel.call("viewport.stop", 0, Codecs.VOID).send();
     }
 
     public CompletionStage<Integer> sum(Integer... numbers) {
-      return beginSum(numbers).send();
+      var call = channel.call("viewport.sum", numbers.length, Codecs.INT);
+      WireWriter out = call.arguments();
+      for (Integer each : numbers) {
+        Codecs.INT.write(out, each);
+      }
+      return call.send();
     }
 
     /**
      * Every frame of one view, from the moment of subscribing.
      */
     public Topic<Frame> frames(String viewId) {
-      return ViewportClient.this.frames(viewId);
+      OutgoingSubscription subscription = channel.subscription("viewport.image.push.subscription", 1);
+      WireWriter out = subscription.arguments();
+      out.writeString(viewId);
+      return subscription.open(FrameCodec.INSTANCE);
     }
 
     public Topic<String> log() {
-      return ViewportClient.this.log();
+      return channel.topic("viewport.log", Codecs.STRING);
     }
   }
 }

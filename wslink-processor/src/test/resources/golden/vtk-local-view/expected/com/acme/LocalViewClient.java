@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.Topic;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -14,10 +13,13 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class LocalViewClient implements LocalView {
-  private final Channel channel;
+  private final Async blocking;
+
+  private final Async async;
 
   private LocalViewClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
+    this.async = new Async(channel);
   }
 
   /**
@@ -27,6 +29,7 @@ public final class LocalViewClient implements LocalView {
    * @return the service
    */
   public static LocalView of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new LocalViewClient(channel);
   }
 
@@ -37,87 +40,75 @@ public final class LocalViewClient implements LocalView {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new LocalViewClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public Object array(String hash, boolean binary) {
-    return beginArray(hash, binary).await();
+    return blocking.array(hash, binary).toCompletableFuture().join();
   }
 
   @Override
   public ViewState state(Object viewId, boolean newSubscription) {
-    return beginState(viewId, newSubscription).await();
+    return blocking.state(viewId, newSubscription).toCompletableFuture().join();
   }
 
   @Override
   public Observed addObserver(Object viewId) {
-    return beginAddObserver(viewId).await();
+    return blocking.addObserver(viewId).toCompletableFuture().join();
   }
 
   @Override
   public void removeObserver(Object viewId) {
-    beginRemoveObserver(viewId).await();
+    blocking.removeObserver(viewId);
   }
 
   @Override
   public Topic<ViewState> states() {
-    return channel.topic("viewport.geometry.view.subscription", ViewStateCodec.INSTANCE);
-  }
-
-  private OutgoingCall<Object> beginArray(String hash, boolean binary) {
-    var call = channel.call("viewport.geometry.array.get", 2, Codecs.ANY);
-    WireWriter out = call.arguments();
-    out.writeString(hash);
-    out.writeBoolean(binary);
-    return call;
-  }
-
-  private OutgoingCall<ViewState> beginState(Object viewId, boolean newSubscription) {
-    var call = channel.call("viewport.geometry.view.get.state", 2, ViewStateCodec.INSTANCE);
-    WireWriter out = call.arguments();
-    out.writeAny(viewId);
-    out.writeBoolean(newSubscription);
-    return call;
-  }
-
-  private OutgoingCall<Observed> beginAddObserver(Object viewId) {
-    var call = channel.call("viewport.geometry.view.observer.add", 1, ObservedCodec.INSTANCE);
-    call.arguments().writeAny(viewId);
-    return call;
-  }
-
-  private OutgoingCall<Void> beginRemoveObserver(Object viewId) {
-    var call = channel.call("viewport.geometry.view.observer.remove", 1, Codecs.VOID);
-    call.arguments().writeAny(viewId);
-    return call;
+    return async.states();
   }
 
   /**
    * {@link LocalView} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<Object> array(String hash, boolean binary) {
-      return beginArray(hash, binary).send();
+      var call = channel.call("viewport.geometry.array.get", 2, Codecs.ANY);
+      WireWriter out = call.arguments();
+      out.writeString(hash);
+      out.writeBoolean(binary);
+      return call.send();
     }
 
     public CompletionStage<ViewState> state(Object viewId, boolean newSubscription) {
-      return beginState(viewId, newSubscription).send();
+      var call = channel.call("viewport.geometry.view.get.state", 2, ViewStateCodec.INSTANCE);
+      WireWriter out = call.arguments();
+      out.writeAny(viewId);
+      out.writeBoolean(newSubscription);
+      return call.send();
     }
 
     public CompletionStage<Observed> addObserver(Object viewId) {
-      return beginAddObserver(viewId).send();
+      var call = channel.call("viewport.geometry.view.observer.add", 1, ObservedCodec.INSTANCE);
+      call.arguments().writeAny(viewId);
+      return call.send();
     }
 
     public CompletionStage<Void> removeObserver(Object viewId) {
-      return beginRemoveObserver(viewId).send();
+      var call = channel.call("viewport.geometry.view.observer.remove", 1, Codecs.VOID);
+      call.arguments().writeAny(viewId);
+      return call.send();
     }
 
     public Topic<ViewState> states() {
-      return LocalViewClient.this.states();
+      return channel.topic("viewport.geometry.view.subscription", ViewStateCodec.INSTANCE);
     }
   }
 }

@@ -4,7 +4,6 @@ import io.github.wslink4j.Topic;
 import io.github.wslink4j.codegen.v1.ArrayCodecs;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -15,10 +14,13 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class RemoteViewClient implements RemoteView {
-  private final Channel channel;
+  private final Async blocking;
+
+  private final Async async;
 
   private RemoteViewClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
+    this.async = new Async(channel);
   }
 
   /**
@@ -28,6 +30,7 @@ public final class RemoteViewClient implements RemoteView {
    * @return the service
    */
   public static RemoteView of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new RemoteViewClient(channel);
   }
 
@@ -38,301 +41,235 @@ public final class RemoteViewClient implements RemoteView {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new RemoteViewClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public String resetCamera(Object viewId) {
-    return beginResetCamera(viewId).await();
+    return blocking.resetCamera(viewId).toCompletableFuture().join();
   }
 
   @Override
   public void updateCamera(Object viewId, double[] focalPoint, double[] viewUp, double[] position,
       boolean forceUpdate) {
-    beginUpdateCamera(viewId, focalPoint, viewUp, position, forceUpdate).await();
+    blocking.updateCamera(viewId, focalPoint, viewUp, position, forceUpdate);
   }
 
   @Override
   public void updateCameraParameters(Object viewId, CameraParameters parameters,
       boolean forceUpdate) {
-    beginUpdateCameraParameters(viewId, parameters, forceUpdate).await();
+    blocking.updateCameraParameters(viewId, parameters, forceUpdate);
   }
 
   @Override
   public void gesture(GestureEvent event) {
-    beginGesture(event).await();
+    blocking.gesture(event);
   }
 
   @Override
   public double framesPerSecond() {
-    return beginFramesPerSecond().await();
+    return blocking.framesPerSecond().toCompletableFuture().join();
   }
 
   @Override
   public void maxFramesPerSecond(double fps) {
-    beginMaxFramesPerSecond(fps).await();
+    blocking.maxFramesPerSecond(fps);
   }
 
   @Override
   public void startAnimation(String viewId) {
-    beginStartAnimation(viewId).await();
+    blocking.startAnimation(viewId);
   }
 
   @Override
   public void stopAnimation(String viewId) {
-    beginStopAnimation(viewId).await();
+    blocking.stopAnimation(viewId);
   }
 
   @Override
   public void push(PushOptions options) {
-    beginPush(options).await();
+    blocking.push(options);
   }
 
   @Override
   public Outcome enable(Object viewId, boolean enabled) {
-    return beginEnable(viewId, enabled).await();
+    return blocking.enable(viewId, enabled).toCompletableFuture().join();
   }
 
   @Override
   public Outcome invalidateCache(Object viewId) {
-    return beginInvalidateCache(viewId).await();
+    return blocking.invalidateCache(viewId).toCompletableFuture().join();
   }
 
   @Override
   public Observed addObserver(Object viewId) {
-    return beginAddObserver(viewId).await();
+    return blocking.addObserver(viewId).toCompletableFuture().join();
   }
 
   @Override
   public Outcome removeObserver(Object viewId) {
-    return beginRemoveObserver(viewId).await();
+    return blocking.removeObserver(viewId).toCompletableFuture().join();
   }
 
   @Override
   public Outcome originalSize(Object viewId, double width, double height) {
-    return beginOriginalSize(viewId, width, height).await();
+    return blocking.originalSize(viewId, width, height).toCompletableFuture().join();
   }
 
   @Override
   public Outcome quality(Object viewId, double quality, double ratio) {
-    return beginQuality(viewId, quality, ratio).await();
+    return blocking.quality(viewId, quality, ratio).toCompletableFuture().join();
   }
 
   @Override
   public boolean mouse(MouseEvent event) {
-    return beginMouse(event).await();
+    return blocking.mouse(event).toCompletableFuture().join();
   }
 
   @Override
   public void wheel(WheelEvent event) {
-    beginWheel(event).await();
+    blocking.wheel(event);
   }
 
   @Override
   public Topic<Frame> frames() {
-    return channel.topic("viewport.image.push.subscription", FrameCodec.INSTANCE);
-  }
-
-  private OutgoingCall<String> beginResetCamera(Object viewId) {
-    var call = channel.call("viewport.camera.reset", 1, Codecs.STRING);
-    call.arguments().writeAny(viewId);
-    return call;
-  }
-
-  private OutgoingCall<Void> beginUpdateCamera(Object viewId, double[] focalPoint, double[] viewUp,
-      double[] position, boolean forceUpdate) {
-    var call = channel.call("viewport.camera.update", 5, Codecs.VOID);
-    WireWriter out = call.arguments();
-    out.writeAny(viewId);
-    ArrayCodecs.DOUBLES.write(out, focalPoint);
-    ArrayCodecs.DOUBLES.write(out, viewUp);
-    ArrayCodecs.DOUBLES.write(out, position);
-    out.writeBoolean(forceUpdate);
-    return call;
-  }
-
-  private OutgoingCall<Void> beginUpdateCameraParameters(Object viewId, CameraParameters parameters,
-      boolean forceUpdate) {
-    var call = channel.call("viewport.camera.update.params", 3, Codecs.VOID);
-    WireWriter out = call.arguments();
-    out.writeAny(viewId);
-    CameraParametersCodec.INSTANCE.write(out, parameters);
-    out.writeBoolean(forceUpdate);
-    return call;
-  }
-
-  private OutgoingCall<Void> beginGesture(GestureEvent event) {
-    var call = channel.call("viewport.gesture", 1, Codecs.VOID);
-    GestureEventCodec.INSTANCE.write(call.arguments(), event);
-    return call;
-  }
-
-  private OutgoingCall<Double> beginFramesPerSecond() {
-    return channel.call("viewport.image.animation.fps.get", 0, Codecs.DOUBLE);
-  }
-
-  private OutgoingCall<Void> beginMaxFramesPerSecond(double fps) {
-    var call = channel.call("viewport.image.animation.fps.max", 1, Codecs.VOID);
-    call.arguments().writeDouble(fps);
-    return call;
-  }
-
-  private OutgoingCall<Void> beginStartAnimation(String viewId) {
-    var call = channel.call("viewport.image.animation.start", 1, Codecs.VOID);
-    call.arguments().writeString(viewId);
-    return call;
-  }
-
-  private OutgoingCall<Void> beginStopAnimation(String viewId) {
-    var call = channel.call("viewport.image.animation.stop", 1, Codecs.VOID);
-    call.arguments().writeString(viewId);
-    return call;
-  }
-
-  private OutgoingCall<Void> beginPush(PushOptions options) {
-    var call = channel.call("viewport.image.push", 1, Codecs.VOID);
-    PushOptionsCodec.INSTANCE.write(call.arguments(), options);
-    return call;
-  }
-
-  private OutgoingCall<Outcome> beginEnable(Object viewId, boolean enabled) {
-    var call = channel.call("viewport.image.push.enabled", 2, OutcomeCodec.INSTANCE);
-    WireWriter out = call.arguments();
-    out.writeAny(viewId);
-    out.writeBoolean(enabled);
-    return call;
-  }
-
-  private OutgoingCall<Outcome> beginInvalidateCache(Object viewId) {
-    var call = channel.call("viewport.image.push.invalidate.cache", 1, OutcomeCodec.INSTANCE);
-    call.arguments().writeAny(viewId);
-    return call;
-  }
-
-  private OutgoingCall<Observed> beginAddObserver(Object viewId) {
-    var call = channel.call("viewport.image.push.observer.add", 1, ObservedCodec.INSTANCE);
-    call.arguments().writeAny(viewId);
-    return call;
-  }
-
-  private OutgoingCall<Outcome> beginRemoveObserver(Object viewId) {
-    var call = channel.call("viewport.image.push.observer.remove", 1, OutcomeCodec.INSTANCE);
-    call.arguments().writeAny(viewId);
-    return call;
-  }
-
-  private OutgoingCall<Outcome> beginOriginalSize(Object viewId, double width, double height) {
-    var call = channel.call("viewport.image.push.original.size", 3, OutcomeCodec.INSTANCE);
-    WireWriter out = call.arguments();
-    out.writeAny(viewId);
-    out.writeDouble(width);
-    out.writeDouble(height);
-    return call;
-  }
-
-  private OutgoingCall<Outcome> beginQuality(Object viewId, double quality, double ratio) {
-    var call = channel.call("viewport.image.push.quality", 3, OutcomeCodec.INSTANCE);
-    WireWriter out = call.arguments();
-    out.writeAny(viewId);
-    out.writeDouble(quality);
-    out.writeDouble(ratio);
-    return call;
-  }
-
-  private OutgoingCall<Boolean> beginMouse(MouseEvent event) {
-    var call = channel.call("viewport.mouse.interaction", 1, Codecs.BOOLEAN);
-    MouseEventCodec.INSTANCE.write(call.arguments(), event);
-    return call;
-  }
-
-  private OutgoingCall<Void> beginWheel(WheelEvent event) {
-    var call = channel.call("viewport.mouse.zoom.wheel", 1, Codecs.VOID);
-    WheelEventCodec.INSTANCE.write(call.arguments(), event);
-    return call;
+    return async.frames();
   }
 
   /**
    * {@link RemoteView} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<String> resetCamera(Object viewId) {
-      return beginResetCamera(viewId).send();
+      var call = channel.call("viewport.camera.reset", 1, Codecs.STRING);
+      call.arguments().writeAny(viewId);
+      return call.send();
     }
 
     public CompletionStage<Void> updateCamera(Object viewId, double[] focalPoint, double[] viewUp,
         double[] position, boolean forceUpdate) {
-      return beginUpdateCamera(viewId, focalPoint, viewUp, position, forceUpdate).send();
+      var call = channel.call("viewport.camera.update", 5, Codecs.VOID);
+      WireWriter out = call.arguments();
+      out.writeAny(viewId);
+      ArrayCodecs.DOUBLES.write(out, focalPoint);
+      ArrayCodecs.DOUBLES.write(out, viewUp);
+      ArrayCodecs.DOUBLES.write(out, position);
+      out.writeBoolean(forceUpdate);
+      return call.send();
     }
 
     public CompletionStage<Void> updateCameraParameters(Object viewId, CameraParameters parameters,
         boolean forceUpdate) {
-      return beginUpdateCameraParameters(viewId, parameters, forceUpdate).send();
+      var call = channel.call("viewport.camera.update.params", 3, Codecs.VOID);
+      WireWriter out = call.arguments();
+      out.writeAny(viewId);
+      CameraParametersCodec.INSTANCE.write(out, parameters);
+      out.writeBoolean(forceUpdate);
+      return call.send();
     }
 
     public CompletionStage<Void> gesture(GestureEvent event) {
-      return beginGesture(event).send();
+      var call = channel.call("viewport.gesture", 1, Codecs.VOID);
+      GestureEventCodec.INSTANCE.write(call.arguments(), event);
+      return call.send();
     }
 
     public CompletionStage<Double> framesPerSecond() {
-      return beginFramesPerSecond().send();
+      return channel.call("viewport.image.animation.fps.get", 0, Codecs.DOUBLE).send();
     }
 
     public CompletionStage<Void> maxFramesPerSecond(double fps) {
-      return beginMaxFramesPerSecond(fps).send();
+      var call = channel.call("viewport.image.animation.fps.max", 1, Codecs.VOID);
+      call.arguments().writeDouble(fps);
+      return call.send();
     }
 
     public CompletionStage<Void> startAnimation(String viewId) {
-      return beginStartAnimation(viewId).send();
+      var call = channel.call("viewport.image.animation.start", 1, Codecs.VOID);
+      call.arguments().writeString(viewId);
+      return call.send();
     }
 
     public CompletionStage<Void> stopAnimation(String viewId) {
-      return beginStopAnimation(viewId).send();
+      var call = channel.call("viewport.image.animation.stop", 1, Codecs.VOID);
+      call.arguments().writeString(viewId);
+      return call.send();
     }
 
     public CompletionStage<Void> push(PushOptions options) {
-      return beginPush(options).send();
+      var call = channel.call("viewport.image.push", 1, Codecs.VOID);
+      PushOptionsCodec.INSTANCE.write(call.arguments(), options);
+      return call.send();
     }
 
     public CompletionStage<Outcome> enable(Object viewId, boolean enabled) {
-      return beginEnable(viewId, enabled).send();
+      var call = channel.call("viewport.image.push.enabled", 2, OutcomeCodec.INSTANCE);
+      WireWriter out = call.arguments();
+      out.writeAny(viewId);
+      out.writeBoolean(enabled);
+      return call.send();
     }
 
     public CompletionStage<Outcome> invalidateCache(Object viewId) {
-      return beginInvalidateCache(viewId).send();
+      var call = channel.call("viewport.image.push.invalidate.cache", 1, OutcomeCodec.INSTANCE);
+      call.arguments().writeAny(viewId);
+      return call.send();
     }
 
     public CompletionStage<Observed> addObserver(Object viewId) {
-      return beginAddObserver(viewId).send();
+      var call = channel.call("viewport.image.push.observer.add", 1, ObservedCodec.INSTANCE);
+      call.arguments().writeAny(viewId);
+      return call.send();
     }
 
     public CompletionStage<Outcome> removeObserver(Object viewId) {
-      return beginRemoveObserver(viewId).send();
+      var call = channel.call("viewport.image.push.observer.remove", 1, OutcomeCodec.INSTANCE);
+      call.arguments().writeAny(viewId);
+      return call.send();
     }
 
     public CompletionStage<Outcome> originalSize(Object viewId, double width, double height) {
-      return beginOriginalSize(viewId, width, height).send();
+      var call = channel.call("viewport.image.push.original.size", 3, OutcomeCodec.INSTANCE);
+      WireWriter out = call.arguments();
+      out.writeAny(viewId);
+      out.writeDouble(width);
+      out.writeDouble(height);
+      return call.send();
     }
 
     public CompletionStage<Outcome> quality(Object viewId, double quality, double ratio) {
-      return beginQuality(viewId, quality, ratio).send();
+      var call = channel.call("viewport.image.push.quality", 3, OutcomeCodec.INSTANCE);
+      WireWriter out = call.arguments();
+      out.writeAny(viewId);
+      out.writeDouble(quality);
+      out.writeDouble(ratio);
+      return call.send();
     }
 
     public CompletionStage<Boolean> mouse(MouseEvent event) {
-      return beginMouse(event).send();
+      var call = channel.call("viewport.mouse.interaction", 1, Codecs.BOOLEAN);
+      MouseEventCodec.INSTANCE.write(call.arguments(), event);
+      return call.send();
     }
 
     public CompletionStage<Void> wheel(WheelEvent event) {
-      return beginWheel(event).send();
+      var call = channel.call("viewport.mouse.zoom.wheel", 1, Codecs.VOID);
+      WheelEventCodec.INSTANCE.write(call.arguments(), event);
+      return call.send();
     }
 
     /**
      * Every frame of every view.
      */
     public Topic<Frame> frames() {
-      return RemoteViewClient.this.frames();
+      return channel.topic("viewport.image.push.subscription", FrameCodec.INSTANCE);
     }
   }
 }

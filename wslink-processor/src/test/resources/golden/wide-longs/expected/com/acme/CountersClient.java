@@ -4,7 +4,6 @@ import io.github.wslink4j.codegen.v1.ArrayCodecs;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -17,10 +16,10 @@ import javax.annotation.processing.Generated;
 public final class CountersClient implements Counters {
   private static final Codec<List<Long>> ALL_RESULT = Codecs.WIDE_LONG.list();
 
-  private final Channel channel;
+  private final Async blocking;
 
   private CountersClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -30,6 +29,7 @@ public final class CountersClient implements Counters {
    * @return the service
    */
   public static Counters of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new CountersClient(channel);
   }
 
@@ -40,74 +40,62 @@ public final class CountersClient implements Counters {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new CountersClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public List<Long> all(long[] values) {
-    return beginAll(values).await();
+    return blocking.all(values).toCompletableFuture().join();
   }
 
   @Override
   public Long boxed(Long value) {
-    return beginBoxed(value).await();
+    return blocking.boxed(value).toCompletableFuture().join();
   }
 
   @Override
   public long next(long after) {
-    return beginNext(after).await();
+    return blocking.next(after).toCompletableFuture().join();
   }
 
   @Override
   public long[] packed(long[] values) {
-    return beginPacked(values).await();
-  }
-
-  private OutgoingCall<List<Long>> beginAll(long[] values) {
-    var call = channel.call("counters.all", 1, ALL_RESULT);
-    ArrayCodecs.WIDE_LONGS.write(call.arguments(), values);
-    return call;
-  }
-
-  private OutgoingCall<Long> beginBoxed(Long value) {
-    var call = channel.call("counters.boxed", 1, Codecs.WIDE_LONG);
-    Codecs.WIDE_LONG.write(call.arguments(), value);
-    return call;
-  }
-
-  private OutgoingCall<Long> beginNext(long after) {
-    var call = channel.call("counters.next", 1, Codecs.WIDE_LONG);
-    call.arguments().writeWideLong(after);
-    return call;
-  }
-
-  private OutgoingCall<long[]> beginPacked(long[] values) {
-    var call = channel.call("counters.packed", 1, ArrayCodecs.PACKED_LONGS);
-    ArrayCodecs.PACKED_LONGS.write(call.arguments(), values);
-    return call;
+    return blocking.packed(values).toCompletableFuture().join();
   }
 
   /**
    * {@link Counters} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<List<Long>> all(long[] values) {
-      return beginAll(values).send();
+      var call = channel.call("counters.all", 1, ALL_RESULT);
+      ArrayCodecs.WIDE_LONGS.write(call.arguments(), values);
+      return call.send();
     }
 
     public CompletionStage<Long> boxed(Long value) {
-      return beginBoxed(value).send();
+      var call = channel.call("counters.boxed", 1, Codecs.WIDE_LONG);
+      Codecs.WIDE_LONG.write(call.arguments(), value);
+      return call.send();
     }
 
     public CompletionStage<Long> next(long after) {
-      return beginNext(after).send();
+      var call = channel.call("counters.next", 1, Codecs.WIDE_LONG);
+      call.arguments().writeWideLong(after);
+      return call.send();
     }
 
     public CompletionStage<long[]> packed(long[] values) {
-      return beginPacked(values).send();
+      var call = channel.call("counters.packed", 1, ArrayCodecs.PACKED_LONGS);
+      ArrayCodecs.PACKED_LONGS.write(call.arguments(), values);
+      return call.send();
     }
   }
 }

@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -11,10 +10,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class WideClient implements Wide {
-  private final Channel channel;
+  private final Async blocking;
 
   private WideClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -24,6 +23,7 @@ public final class WideClient implements Wide {
    * @return the service
    */
   public static Wide of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new WideClient(channel);
   }
 
@@ -34,29 +34,29 @@ public final class WideClient implements Wide {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new WideClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public Row row(Row row) {
-    return beginRow(row).await();
-  }
-
-  private OutgoingCall<Row> beginRow(Row row) {
-    var call = channel.call("wide.row", 1, RowCodec.INSTANCE);
-    RowCodec.INSTANCE.write(call.arguments(), row);
-    return call;
+    return blocking.row(row).toCompletableFuture().join();
   }
 
   /**
    * {@link Wide} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<Row> row(Row row) {
-      return beginRow(row).send();
+      var call = channel.call("wide.row", 1, RowCodec.INSTANCE);
+      RowCodec.INSTANCE.write(call.arguments(), row);
+      return call.send();
     }
   }
 }

@@ -6,6 +6,15 @@ import io.github.wslink4j.Topic;
 public interface Channel {
 
   /**
+   * The same server, for callers that wait: a call has been answered when {@link OutgoingCall#send}
+   * returns, and throws what it failed with. Calls with many results, topics and subscriptions are
+   * as they are here.
+   *
+   * @return a channel that must not be called on the thread that reads the answers
+   */
+  Channel blocking();
+
+  /**
    * Begins a call of a method that declares no checked exceptions.
    *
    * @param <T> the result

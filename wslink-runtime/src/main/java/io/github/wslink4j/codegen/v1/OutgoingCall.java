@@ -4,7 +4,7 @@ import java.util.concurrent.CompletionStage;
 
 /**
  * A call that a client stub is making: first its arguments in order, then those by keyword, then
- * exactly one of {@link #send} and {@link #await}. Not thread-safe.
+ * {@link #send}. Not thread-safe.
  *
  * @param <T> the result
  */
@@ -27,18 +27,12 @@ public interface OutgoingCall<T> {
   WireWriter keywords(int count);
 
   /**
-   * Sends the call.
+   * Sends the call, and waits for the answer if the channel is a {@link Channel#blocking} one.
    *
    * @return the result, completed on a thread of the client's, or exceptionally with one of the
-   *     errors that the method declares or a {@code RemoteException}
+   *     errors that the method declares or a {@code RemoteException}. Of a blocking channel it is
+   *     completed already: what the call failed with is thrown instead, an error that the method
+   *     declares as it is, even if it is checked
    */
   CompletionStage<T> send();
-
-  /**
-   * Sends the call and waits for the answer. An error that the method declares is thrown as it is,
-   * even if it is checked.
-   *
-   * @return the result
-   */
-  T await();
 }

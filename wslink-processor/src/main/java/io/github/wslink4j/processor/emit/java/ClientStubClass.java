@@ -24,23 +24,29 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
- * A client stub that is being written. Each call is begun and filled by one private method, which
- * the interface's own method and its asynchronous twin share.
+ * A client stub that is being written. The asynchronous twin makes all calls; the interface's own
+ * methods are the twin's, on a channel whose calls have been answered when they return.
  */
 final class ClientStubClass {
 
   private static final String CHANNEL = "channel";
+  private static final String BLOCKING = "blocking";
+  private static final String ASYNC = "async";
 
   private final Contract contract;
   private final JavaSurroundings surroundings;
   private final JavaName name;
   private final ClassName self;
   private final ClassName service;
+  private final ClassName twin;
   private final Names fieldNames = new Names();
-  private final Names methodNames = new Names();
+  private final String channel;
+  private final String blocking;
+  private final String async;
   private final CodecFields codecs;
   private final ErrorEntries errors;
   private final List<FieldSpec> keywordNames = new ArrayList<>();
@@ -51,26 +57,35 @@ final class ClientStubClass {
     this.name = contract.service().companion("Client");
     this.self = JavaTypes.className(name);
     this.service = JavaTypes.className(contract.service());
-    fieldNames.newName(CHANNEL);
-    contract.methods().forEach(method -> methodNames.newName(method.javaName()));
-    contract.topics().forEach(topic -> methodNames.newName(topic.javaName()));
+    this.twin = self.nestedClass("Async");
+    parameterNames(contract).forEach(fieldNames::newName);
+    this.channel = fieldNames.newName(CHANNEL);
+    this.blocking = fieldNames.newName(BLOCKING);
+    this.async = fieldNames.newName(ASYNC);
     CodecExpressions expressions = new CodecExpressions(contract, surroundings, null);
     this.codecs = new CodecFields(expressions, fieldNames);
     this.errors = new ErrorEntries(contract, expressions, fieldNames);
   }
 
+  /** Those of all methods: no field may hide behind one, as callers see how they are called. */
+  private static Stream<String> parameterNames(Contract contract) {
+    return Stream.concat(
+            contract.methods().stream().map(MethodDefinition::parameters),
+            contract.topics().stream().map(TopicDefinition::parameters))
+        .flatMap(List::stream)
+        .map(ParameterDefinition::name)
+        .distinct();
+  }
+
   GeneratedFile write() {
-    List<MethodSpec> blocking = new ArrayList<>();
+    List<MethodSpec> own = new ArrayList<>();
     List<MethodSpec> staged = new ArrayList<>();
-    List<MethodSpec> begun = new ArrayList<>();
     for (MethodDefinition method : contract.methods()) {
-      String begin = methodNames.newName("begin" + capitalized(method.javaName()));
-      begun.add(begin(method, begin));
-      blocking.add(blocking(method, begin));
-      staged.add(staged(method, begin));
+      own.add(own(method));
+      staged.add(staged(method));
     }
     for (TopicDefinition topic : contract.topics()) {
-      blocking.add(topic(topic));
+      own.add(ownTopic(topic));
       staged.add(stagedTopic(topic));
     }
     TypeSpec.Builder type =
@@ -85,26 +100,51 @@ final class ClientStubClass {
             .addFields(keywordNames)
             .addFields(codecs.constants())
             .addFields(errors.fields())
-            .addField(Library.CHANNEL, CHANNEL, Modifier.PRIVATE, Modifier.FINAL)
+            .addFields(twins())
             .addMethod(constructor())
             .addMethod(of())
             .addMethod(async())
-            .addMethods(blocking)
-            .addMethods(begun)
+            .addMethods(own)
             .addType(asyncClass(staged));
     return JavaClass.end(name, type, contract.service().topLevel(), contract);
   }
 
-  private static String capitalized(String name) {
-    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  private boolean isBlocking() {
+    return contract.methods().stream().anyMatch(ClientStubClass::isBlocking);
   }
 
-  private static MethodSpec constructor() {
-    return MethodSpec.constructorBuilder()
-        .addModifiers(Modifier.PRIVATE)
-        .addParameter(Library.CHANNEL, CHANNEL)
-        .addStatement("this.channel = $T.requireNonNull(channel, $S)", Objects.class, CHANNEL)
-        .build();
+  private static boolean isBlocking(MethodDefinition method) {
+    return method.style() == ResultStyle.DIRECT;
+  }
+
+  private boolean isAsync() {
+    return !contract.topics().isEmpty()
+        || contract.methods().stream().anyMatch(method -> !isBlocking(method));
+  }
+
+  private List<FieldSpec> twins() {
+    List<FieldSpec> twins = new ArrayList<>();
+    if (isBlocking()) {
+      twins.add(FieldSpec.builder(twin, blocking, Modifier.PRIVATE, Modifier.FINAL).build());
+    }
+    if (isAsync()) {
+      twins.add(FieldSpec.builder(twin, async, Modifier.PRIVATE, Modifier.FINAL).build());
+    }
+    return twins;
+  }
+
+  private MethodSpec constructor() {
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(Library.CHANNEL, CHANNEL);
+    if (isBlocking()) {
+      constructor.addStatement("this.$N = new $T(channel.blocking())", blocking, twin);
+    }
+    if (isAsync()) {
+      constructor.addStatement("this.$N = new $T(channel)", async, twin);
+    }
+    return constructor.build();
   }
 
   private MethodSpec of() {
@@ -122,8 +162,8 @@ final class ClientStubClass {
         .addJavadoc("The service; its calls answer through stages.\n\n")
         .addJavadoc("@param channel the way to the server, such as a connected client\n")
         .addJavadoc("@return the service's asynchronous twin\n")
-        .returns(self.nestedClass("Async"))
-        .addStatement("return new $T(channel).new Async()", self)
+        .returns(twin)
+        .addStatement("return new $T(channel)", twin)
         .build();
   }
 
@@ -131,63 +171,112 @@ final class ClientStubClass {
     MethodSpec.Builder builder =
         MethodSpec.methodBuilder(method)
             .addModifiers(Modifier.STATIC)
-            .addParameter(Library.CHANNEL, CHANNEL);
+            .addParameter(Library.CHANNEL, CHANNEL)
+            .addStatement("$T.requireNonNull(channel, $S)", Objects.class, CHANNEL);
     return contract.isPublic() ? builder.addModifiers(Modifier.PUBLIC) : builder;
   }
 
-  /** An inner class, so that both twins begin their calls in the same methods. */
   private TypeSpec asyncClass(List<MethodSpec> methods) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder("Async")
             .addJavadoc("{@link $T} with stages in place of results.\n", service)
-            .addModifiers(Modifier.FINAL)
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+            .addModifiers(Modifier.STATIC, Modifier.FINAL)
+            .addField(Library.CHANNEL, channel, Modifier.PRIVATE, Modifier.FINAL)
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addModifiers(Modifier.PRIVATE)
+                    .addParameter(Library.CHANNEL, CHANNEL)
+                    .addStatement("this.$N = channel", channel)
+                    .build())
             .addMethods(methods);
     return (contract.isPublic() ? type.addModifiers(Modifier.PUBLIC) : type).build();
   }
 
-  private MethodSpec blocking(MethodDefinition method, String begin) {
+  private MethodSpec own(MethodDefinition method) {
     MethodSpec.Builder builder = implementing(method.javaName(), method.documentation());
     addParameters(builder, method.parameters(), method.variadic());
     method.errors().forEach(error -> builder.addException(JavaTypes.className(error)));
-    CodeBlock call = CodeBlock.of("$N($L)", begin, passed(method.parameters()));
-    if (method.style() == ResultStyle.STREAM) {
-      return builder.returns(style(method)).addStatement("return $L.open()", call).build();
-    }
-    if (method.style() != ResultStyle.DIRECT) {
-      String future = method.style() == ResultStyle.FUTURE ? ".toCompletableFuture()" : "";
-      return builder
-          .returns(style(method))
-          .addStatement("return $L.send()$L", call, future)
-          .build();
-    }
-    if (method.result() instanceof Type.Nothing) {
-      return builder.addStatement("$L.await()", call).build();
-    }
-    return builder
-        .returns(JavaTypes.of(method.result()))
-        .addStatement("return $L.await()", call)
-        .build();
+    CodeBlock call =
+        CodeBlock.of(
+            "$N.$N($L)",
+            isBlocking(method) ? blocking : async,
+            method.javaName(),
+            passed(method.parameters()));
+    return switch (method.style()) {
+      case DIRECT ->
+          method.result() instanceof Type.Nothing
+              ? builder.addStatement(call).build()
+              : builder
+                  .returns(JavaTypes.of(method.result()))
+                  .addStatement("return $L.toCompletableFuture().join()", call)
+                  .build();
+      case FUTURE ->
+          builder
+              .returns(container(CompletableFuture.class, method))
+              .addStatement("return $L.toCompletableFuture()", call)
+              .build();
+      case STAGE, STREAM ->
+          builder.returns(staging(method)).addStatement("return $L", call).build();
+    };
   }
 
-  private MethodSpec staged(MethodDefinition method, String begin) {
+  private MethodSpec staged(MethodDefinition method) {
     MethodSpec.Builder builder =
         twin(method.javaName(), method.parameters(), method.documentation());
     addParameters(builder, method.parameters(), method.variadic());
-    String send = method.style() == ResultStyle.STREAM ? "open" : "send";
+    OutgoingCode code =
+        new OutgoingCode(
+            method,
+            answer(method),
+            channel,
+            new ValueCode(codecs),
+            locals(method.parameters()),
+            this::keywordNames);
+    return builder.returns(staging(method)).addCode(code.write()).build();
+  }
+
+  /** Of a method that sees its parameters, the channel, and constants, which are in capitals. */
+  private Names locals(List<ParameterDefinition> parameters) {
+    Names locals = new Names();
+    locals.newName(channel);
+    parameters.forEach(parameter -> locals.newName(parameter.name()));
+    return locals;
+  }
+
+  private MethodSpec ownTopic(TopicDefinition topic) {
+    MethodSpec.Builder builder = implementing(topic.javaName(), topic.documentation());
+    addParameters(builder, topic.parameters(), false);
     return builder
-        .returns(stage(method))
-        .addStatement("return $N($L).$N()", begin, passed(method.parameters()), send)
+        .returns(topicOf(topic))
+        .addStatement("return $N.$N($L)", async, topic.javaName(), passed(topic.parameters()))
         .build();
   }
 
   private MethodSpec stagedTopic(TopicDefinition topic) {
-    MethodSpec.Builder builder = twin(topic.javaName(), topic.parameters(), topic.documentation());
+    MethodSpec.Builder builder =
+        twin(topic.javaName(), topic.parameters(), topic.documentation()).returns(topicOf(topic));
     addParameters(builder, topic.parameters(), false);
-    return builder
-        .returns(topicOf(topic))
-        .addStatement("return $T.this.$N($L)", self, topic.javaName(), passed(topic.parameters()))
-        .build();
+    CodeBlock codec = codecs.codec(topic.publication(), topic.javaName() + "Publication");
+    if (topic.parameters().isEmpty()) {
+      return builder.addStatement("return $N.topic($S, $L)", channel, topic.name(), codec).build();
+    }
+    Names locals = locals(topic.parameters());
+    String subscription = locals.newName("subscription");
+    builder.addStatement(
+        "$T $N = $N.subscription($S, $L)",
+        Library.OUTGOING_SUBSCRIPTION,
+        subscription,
+        channel,
+        topic.name(),
+        topic.parameters().size());
+    String out = locals.newName("out");
+    builder.addStatement("$T $N = $N.arguments()", Library.WIRE_WRITER, out, subscription);
+    ValueCode values = new ValueCode(codecs);
+    for (ParameterDefinition parameter : topic.parameters()) {
+      CodeBlock value = CodeBlock.of("$N", parameter.name());
+      builder.addStatement("$L", values.write(parameter.type(), value, out, parameter.name()));
+    }
+    return builder.addStatement("return $N.open($L)", subscription, codec).build();
   }
 
   private static MethodSpec.Builder twin(
@@ -215,18 +304,11 @@ final class ClientStubClass {
         : CodeBlock.of("$L, $N", codec, errors.of(method.errors(), method.javaName()));
   }
 
-  private static TypeName style(MethodDefinition method) {
-    return container(
-        method.style() == ResultStyle.FUTURE ? CompletableFuture.class : stageType(method), method);
-  }
-
   /** How the asynchronous twin gives the result. */
-  private static TypeName stage(MethodDefinition method) {
-    return container(stageType(method), method);
-  }
-
-  private static Class<?> stageType(MethodDefinition method) {
-    return method.style() == ResultStyle.STREAM ? Flow.Publisher.class : CompletionStage.class;
+  private static TypeName staging(MethodDefinition method) {
+    return container(
+        method.style() == ResultStyle.STREAM ? Flow.Publisher.class : CompletionStage.class,
+        method);
   }
 
   private static TypeName container(Class<?> type, MethodDefinition method) {
@@ -235,33 +317,6 @@ final class ClientStubClass {
 
   private static TypeName topicOf(TopicDefinition topic) {
     return ParameterizedTypeName.get(Library.TOPIC, JavaTypes.boxed(topic.publication()));
-  }
-
-  private MethodSpec topic(TopicDefinition topic) {
-    Names locals = fieldNames.copy();
-    MethodSpec.Builder builder =
-        implementing(topic.javaName(), topic.documentation()).returns(topicOf(topic));
-    addParameters(builder, topic.parameters(), false, locals);
-    CodeBlock codec = codecs.codec(topic.publication(), topic.javaName() + "Publication");
-    if (topic.parameters().isEmpty()) {
-      return builder.addStatement("return $N.topic($S, $L)", CHANNEL, topic.name(), codec).build();
-    }
-    String subscription = locals.newName("subscription");
-    builder.addStatement(
-        "$T $N = $N.subscription($S, $L)",
-        Library.OUTGOING_SUBSCRIPTION,
-        subscription,
-        CHANNEL,
-        topic.name(),
-        topic.parameters().size());
-    String out = locals.newName("out");
-    builder.addStatement("$T $N = $N.arguments()", Library.WIRE_WRITER, out, subscription);
-    ValueCode values = new ValueCode(codecs);
-    for (ParameterDefinition parameter : topic.parameters()) {
-      CodeBlock value = CodeBlock.of("$N", locals.get(parameter.name()));
-      builder.addStatement("$L", values.write(parameter.type(), value, out, parameter.name()));
-    }
-    return builder.addStatement("return $N.open($L)", subscription, codec).build();
   }
 
   private static void addParameters(
@@ -281,31 +336,6 @@ final class ClientStubClass {
     return parameters.stream()
         .map(parameter -> CodeBlock.of("$N", parameter.name()))
         .collect(CodeBlock.joining(", "));
-  }
-
-  private MethodSpec begin(MethodDefinition method, String begin) {
-    Names locals = fieldNames.copy();
-    MethodSpec.Builder builder = MethodSpec.methodBuilder(begin).addModifiers(Modifier.PRIVATE);
-    addParameters(builder, method.parameters(), method.variadic(), locals);
-    OutgoingCode code =
-        new OutgoingCode(method, answer(method), new ValueCode(codecs), locals, this::keywordNames);
-    return builder.returns(code.type()).addCode(code.write()).build();
-  }
-
-  /** Parameters that hide no field: the method's body speaks of both. */
-  private static void addParameters(
-      MethodSpec.Builder builder,
-      List<ParameterDefinition> parameters,
-      boolean variadic,
-      Names locals) {
-    int last = parameters.size() - 1;
-    for (int i = 0; i <= last; i++) {
-      ParameterDefinition parameter = parameters.get(i);
-      TypeName type = JavaTypes.of(parameter.type());
-      builder.addParameter(
-          variadic && i == last ? ArrayTypeName.of(type) : type,
-          locals.newName(parameter.name(), parameter.name()));
-    }
   }
 
   private String keywordNames(MethodDefinition method) {

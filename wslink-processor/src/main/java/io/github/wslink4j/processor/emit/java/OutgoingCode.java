@@ -1,8 +1,6 @@
 package io.github.wslink4j.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import io.github.wslink4j.processor.contract.Contract.MethodDefinition;
 import io.github.wslink4j.processor.contract.Contract.ParameterDefinition;
 import io.github.wslink4j.processor.contract.Contract.ResultStyle;
@@ -10,13 +8,14 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Begins a call, with one result or many, and writes its arguments: by position first, then by
- * keyword.
+ * Makes a call, with one result or many: writes its arguments, by position first, then by keyword,
+ * and returns what the asynchronous twin does.
  */
 final class OutgoingCode {
 
   private final MethodDefinition method;
   private final CodeBlock answer;
+  private final String channel;
   private final ValueCode values;
   private final Names locals;
   private final Function<MethodDefinition, String> keywordNames;
@@ -25,27 +24,23 @@ final class OutgoingCode {
    * For one method.
    *
    * @param answer the codec of its result, and its errors if it has any
-   * @param locals knows its parameters, and the channel
+   * @param channel the field that holds the channel
+   * @param locals the names of its locals
    * @param keywordNames gives the constant that holds the names of its keyword parameters
    */
   OutgoingCode(
       MethodDefinition method,
       CodeBlock answer,
+      String channel,
       ValueCode values,
       Names locals,
       Function<MethodDefinition, String> keywordNames) {
     this.method = method;
     this.answer = answer;
+    this.channel = channel;
     this.values = values;
     this.locals = locals;
     this.keywordNames = keywordNames;
-  }
-
-  /** The type of what {@link #write} returns. */
-  TypeName type() {
-    return ParameterizedTypeName.get(
-        isStream() ? Library.OUTGOING_STREAM : Library.OUTGOING_CALL,
-        JavaTypes.boxed(method.result()));
   }
 
   private boolean isStream() {
@@ -53,6 +48,7 @@ final class OutgoingCode {
   }
 
   CodeBlock write() {
+    String end = isStream() ? "open" : "send";
     String call = locals.newName(isStream() ? "stream" : "call");
     List<ParameterDefinition> positional =
         method.parameters().stream().filter(parameter -> !parameter.keyword()).toList();
@@ -60,25 +56,26 @@ final class OutgoingCode {
         method.parameters().stream().filter(ParameterDefinition::keyword).toList();
     CodeBlock begin =
         CodeBlock.of(
-            "channel.$N($S, $L, $L)",
+            "$N.$N($S, $L, $L)",
+            channel,
             isStream() ? "stream" : "call",
             method.wireName(),
             count(positional),
             answer);
     if (method.parameters().isEmpty()) {
-      return CodeBlock.builder().addStatement("return $L", begin).build();
+      return CodeBlock.builder().addStatement("return $L.$N()", begin, end).build();
     }
     CodeBlock.Builder code = CodeBlock.builder().addStatement("var $N = $L", call, begin);
     addPositional(positional, call, code);
     addKeywords(keywords, call, code);
-    return code.addStatement("return $N", call).build();
+    return code.addStatement("return $N.$N()", call, end).build();
   }
 
   private CodeBlock count(List<ParameterDefinition> positional) {
     if (!method.variadic()) {
       return CodeBlock.of("$L", positional.size());
     }
-    String rest = locals.get(positional.get(positional.size() - 1).name());
+    String rest = positional.get(positional.size() - 1).name();
     return positional.size() == 1
         ? CodeBlock.of("$N.length", rest)
         : CodeBlock.of("$L + $N.length", positional.size() - 1, rest);
@@ -92,14 +89,14 @@ final class OutgoingCode {
     int last = positional.size() - 1;
     if (last == 0 && !method.variadic()) {
       ParameterDefinition only = positional.get(0);
-      code.addStatement("$L", write(only, locals.get(only.name()), call + ".arguments()"));
+      code.addStatement("$L", write(only, only.name(), call + ".arguments()"));
       return;
     }
     String out = locals.newName("out");
     code.addStatement("$T $N = $N.arguments()", Library.WIRE_WRITER, out, call);
     for (int i = 0; i <= last; i++) {
       ParameterDefinition parameter = positional.get(i);
-      String value = locals.get(parameter.name());
+      String value = parameter.name();
       if (method.variadic() && i == last) {
         String each = locals.newName("each");
         code.beginControlFlow("for ($T $N : $N)", JavaTypes.of(parameter.type()), each, value);
@@ -124,7 +121,7 @@ final class OutgoingCode {
     code.addStatement("$T $N = $N.keywords($L)", Library.WIRE_WRITER, out, call, keywords.size());
     for (int i = 0; i < keywords.size(); i++) {
       code.addStatement("$N.writeField($N, $L)", out, names, i);
-      code.addStatement("$L", write(keywords.get(i), locals.get(keywords.get(i).name()), out));
+      code.addStatement("$L", write(keywords.get(i), keywords.get(i).name(), out));
     }
   }
 }

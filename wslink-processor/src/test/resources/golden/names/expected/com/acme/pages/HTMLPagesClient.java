@@ -2,7 +2,6 @@ package com.acme.pages;
 
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingCall;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -12,10 +11,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class HTMLPagesClient implements HTMLPages {
-  private final Channel channel;
+  private final Async blocking;
 
   private HTMLPagesClient(Channel channel) {
-    this.channel = Objects.requireNonNull(channel, "channel");
+    this.blocking = new Async(channel.blocking());
   }
 
   /**
@@ -25,6 +24,7 @@ public final class HTMLPagesClient implements HTMLPages {
    * @return the service
    */
   public static HTMLPages of(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
     return new HTMLPagesClient(channel);
   }
 
@@ -35,27 +35,27 @@ public final class HTMLPagesClient implements HTMLPages {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    return new HTMLPagesClient(channel).new Async();
+    Objects.requireNonNull(channel, "channel");
+    return new Async(channel);
   }
 
   @Override
   public void openPage() {
-    beginOpenPage().await();
-  }
-
-  private OutgoingCall<Void> beginOpenPage() {
-    return channel.call("html_pages.open_page", 0, Codecs.VOID);
+    blocking.openPage();
   }
 
   /**
    * {@link HTMLPages} with stages in place of results.
    */
-  public final class Async {
-    private Async() {
+  public static final class Async {
+    private final Channel channel;
+
+    private Async(Channel channel) {
+      this.channel = channel;
     }
 
     public CompletionStage<Void> openPage() {
-      return beginOpenPage().send();
+      return channel.call("html_pages.open_page", 0, Codecs.VOID).send();
     }
   }
 }
