@@ -14,7 +14,7 @@ public final class ListCodec implements Codec<List> {
    */
   public static final ListCodec INSTANCE = new ListCodec();
 
-  private static final Fields FIELDS = Fields.none().required("size");
+  private static final Fields FIELDS = Fields.of("size");
 
   private ListCodec() {
   }
@@ -40,8 +40,7 @@ public final class ListCodec implements Codec<List> {
   public void write(WireWriter out, List value) {
     out.present(value, "List");
     out.beginMap(1);
-    out.writeField(FIELDS, 0);
-    out.writeInt(value.size());
+    out.writeField(FIELDS, 0).writeInt(value.size());
     out.endMap();
   }
 }

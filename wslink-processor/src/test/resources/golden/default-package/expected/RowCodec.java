@@ -14,7 +14,7 @@ public final class RowCodec implements Codec<Row> {
    */
   public static final RowCodec INSTANCE = new RowCodec();
 
-  private static final Fields FIELDS = Fields.none().required("number");
+  private static final Fields FIELDS = Fields.of("number");
 
   private RowCodec() {
   }
@@ -40,8 +40,7 @@ public final class RowCodec implements Codec<Row> {
   public void write(WireWriter out, Row value) {
     out.present(value, "Row");
     out.beginMap(1);
-    out.writeField(FIELDS, 0);
-    out.writeInt(value.number());
+    out.writeField(FIELDS, 0).writeInt(value.number());
     out.endMap();
   }
 }

@@ -3,7 +3,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -23,8 +22,8 @@ public final class SimpleDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "Simple",
       "8d0a177d233a77ddf221f03dc47f3ec65b65cd60333725402b58a74206c8a30c")
-      .method("simple.list", Execution.SERIAL, Fields.none().required("lists"))
-      .method("simple.rows", Execution.SERIAL, Fields.none().required("row"));
+      .method("simple.list", Fields.of("lists"))
+      .method("simple.rows", Fields.of("row"));
 
   private final Simple service;
 

@@ -112,8 +112,9 @@ final class RecordedArguments extends WireWriter {
   }
 
   @Override
-  public void writeField(Fields fields, int number) {
+  public WireWriter writeField(Fields fields, int number) {
     steps.add(out -> out.writeField(fields, number));
+    return this;
   }
 
   @Override

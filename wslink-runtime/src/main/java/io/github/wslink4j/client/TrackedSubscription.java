@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  */
 final class TrackedSubscription implements Subscription {
   private static final Logger LOG = LoggerFactory.getLogger(TrackedSubscription.class);
-  private static final Fields ANSWER = Fields.none().required("subscription");
+  private static final Fields ANSWER = Fields.of("subscription");
 
   private final Conversation conversation;
   private final String topic;

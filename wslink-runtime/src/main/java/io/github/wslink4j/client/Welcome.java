@@ -24,8 +24,7 @@ record Welcome(String clientId, int maxFrameSize, Set<String> extensions) {
   /** What a server takes that does not say: 512 KiB. */
   static final int DEFAULT_FRAME_SIZE = 512 * 1024;
 
-  private static final Fields RESULT =
-      Fields.none().required("clientID").optional("maxMsgSize", "extensions");
+  private static final Fields RESULT = Fields.of("clientID").optional("maxMsgSize", "extensions");
 
   /** The extension of subscriptions with arguments. */
   private static final String SUBSCRIBE = "subscribe";

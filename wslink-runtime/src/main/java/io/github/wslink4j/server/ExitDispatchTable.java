@@ -2,7 +2,6 @@ package io.github.wslink4j.server;
 
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -15,8 +14,8 @@ final class ExitDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR =
       ServiceDescriptor.of("application", "")
-          .method("application.exit", Execution.SERIAL, Fields.none())
-          .method("application.exit.later", Execution.SERIAL, Fields.none().optional("seconds"));
+          .method("application.exit", Fields.none())
+          .method("application.exit.later", Fields.none().optional("seconds"));
   private static final double DEFAULT_SECONDS = 60;
 
   private final WslinkServer server;

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Failures {
 
-  private static final Fields DATA =
-      Fields.none().required("method", "exception").optional("type", "fields");
+  private static final Fields DATA = Fields.of("method", "exception").optional("type", "fields");
 
   private Failures() {}
 

@@ -27,8 +27,7 @@ record Hello(@Nullable String secret, List<String> extensions) {
   private static final List<String> KNOWN = List.of(SUBSCRIBE, STREAM);
 
   private static final Fields ARGUMENT = Fields.none().optional("secret", "extensions");
-  private static final Fields RESULT =
-      Fields.none().required("clientID").optional("maxMsgSize", "extensions");
+  private static final Fields RESULT = Fields.of("clientID").optional("maxMsgSize", "extensions");
 
   /** Reads a hello, however odd: what does not fit is as if it were not there. */
   static Hello read(MessageReader message) {

@@ -49,7 +49,7 @@ final class MethodTable {
         targets[next++] = new Target(service, method, entry);
       }
     }
-    names = Fields.none().required(wireNames);
+    names = Fields.of(wireNames);
   }
 
   /** Finds the method that a call names, or null. */

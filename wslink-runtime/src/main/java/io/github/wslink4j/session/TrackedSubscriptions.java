@@ -23,7 +23,7 @@ final class TrackedSubscriptions {
 
   private static final String SUBSCRIBE = "wslink.subscribe";
   private static final String UNSUBSCRIBE = "wslink.unsubscribe";
-  private static final Fields SUBSCRIPTION = Fields.none().required("subscription");
+  private static final Fields SUBSCRIPTION = Fields.of("subscription");
 
   private final SessionHub hub;
   private final ServerSession session;

@@ -10,8 +10,7 @@ import io.github.wslink4j.codegen.v1.WireWriter;
 final class UnknownMesh extends Exception {
   private static final long serialVersionUID = 1L;
 
-  static final Errors DECLARED =
-      Errors.none().with("UnknownMesh", UnknownMesh.class, new FieldsCodec());
+  static final Errors DECLARED = Errors.of("UnknownMesh", UnknownMesh.class, new FieldsCodec());
 
   private final String meshName;
 
@@ -25,7 +24,7 @@ final class UnknownMesh extends Exception {
   }
 
   private static final class FieldsCodec implements Codec<UnknownMesh> {
-    private static final Fields FIELDS = Fields.none().required("meshName");
+    private static final Fields FIELDS = Fields.of("meshName");
 
     @Override
     public UnknownMesh read(WireReader in) {

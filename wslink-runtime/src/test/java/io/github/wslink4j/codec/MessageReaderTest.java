@@ -43,7 +43,7 @@ class MessageReaderTest {
     in.readInt();
     in.nextElement();
     in.beginMap();
-    in.nextField(Fields.none().required("size"));
+    in.nextField(Fields.of("size"));
     refused(in::readInt, "result[1].items[1].size: expected an integer, got text");
     assertThat(in.error("is not to my taste", new IllegalStateException("x")))
         .hasMessage("result[1].items[1].size: is not to my taste")
@@ -69,7 +69,7 @@ class MessageReaderTest {
     refusal(
         encoding,
         "PURPLE",
-        in -> in.readName(Fields.none().required("RED", "BLUE")),
+        in -> in.readName(Fields.of("RED", "BLUE")),
         "expected one of RED, BLUE, got \"PURPLE\"");
   }
 
@@ -140,7 +140,7 @@ class MessageReaderTest {
   @ParameterizedTest
   @EnumSource(names = {"MESSAGE_PACK", "JSON"})
   void fieldsAreFoundInAnyOrderAndUnderTheirAliases(Encoding encoding) {
-    Fields fields = Fields.none().required("a", "b").optional("c").alias(1, "bee");
+    Fields fields = Fields.of("a", "b").optional("c").alias(1, "bee");
     MessageReader in = Messages.result(encoding, out -> fields(out, "c", "x", "bee", "a"));
     in.beginMap();
     List<Integer> found = new ArrayList<>();
@@ -154,7 +154,7 @@ class MessageReaderTest {
   @ParameterizedTest
   @EnumSource(names = {"MESSAGE_PACK", "JSON"})
   void missingAndRepeatedFieldsAreRefused(Encoding encoding) {
-    Fields fields = Fields.none().required("a").optional("b").alias(0, "ay");
+    Fields fields = Fields.of("a").optional("b").alias(0, "ay");
     refused(
         () -> allFields(Messages.result(encoding, out -> fields(out, "b", "c")), fields),
         "result: missing field \"a\"");
@@ -167,7 +167,7 @@ class MessageReaderTest {
   @EnumSource(names = {"MESSAGE_PACK", "JSON"})
   void thereMayBeMoreFieldsThanTheBitsOfALong(Encoding encoding) {
     String[] names = IntStream.range(0, 200).mapToObj(i -> "f" + i).toArray(String[]::new);
-    Fields fields = Fields.none().required(names);
+    Fields fields = Fields.of(names);
     allFields(Messages.result(encoding, out -> fields(out, names)), fields);
 
     String[] without = names.clone();
@@ -204,7 +204,7 @@ class MessageReaderTest {
   @ParameterizedTest
   @EnumSource(names = {"MESSAGE_PACK", "JSON"})
   void aPlaceCanBeComeBackTo(Encoding encoding) {
-    Fields fields = Fields.none().required("a", "b", "c");
+    Fields fields = Fields.of("a", "b", "c");
     MessageReader in = Messages.result(encoding, out -> fields(out, "a", "b", "c"));
     long value = in.mark();
     allFields(in, fields);
@@ -293,7 +293,7 @@ class MessageReaderTest {
     assertThat(in.method()).isEqualTo("b.second");
     assertThat(in.isSystem()).isTrue();
     assertThat(in.hasKeywords()).isTrue();
-    assertThat(in.findMethod(Fields.none().required("a.first", "b.second"))).isEqualTo(1);
+    assertThat(in.findMethod(Fields.of("a.first", "b.second"))).isEqualTo(1);
     assertThat(in.findMethod(Fields.none())).isEqualTo(-1);
     assertThat(in.enterResult()).isFalse();
     assertThat(in.enterError()).isFalse();

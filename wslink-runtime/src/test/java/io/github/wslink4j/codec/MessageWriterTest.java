@@ -165,7 +165,7 @@ class MessageWriterTest {
   @ParameterizedTest
   @EnumSource
   void namesAndFieldsAreText(Encoding encoding) {
-    Fields fields = Fields.none().required("größe", "b");
+    Fields fields = Fields.of("größe", "b");
     MessageReader in =
         Messages.result(
             encoding,

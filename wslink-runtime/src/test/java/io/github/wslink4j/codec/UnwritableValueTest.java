@@ -26,7 +26,7 @@ class UnwritableValueTest {
   private record Item(@Nullable String name, long size, List<Item> parts) {}
 
   private static final class ItemCodec implements Codec<Item> {
-    private static final Fields FIELDS = Fields.none().required("name", "size", "parts");
+    private static final Fields FIELDS = Fields.of("name", "size", "parts");
 
     @Override
     public Item read(WireReader in) {

@@ -48,7 +48,7 @@ class CallTest {
   }
 
   private static final class UnknownMeshCodec implements Codec<UnknownMesh> {
-    private static final Fields FIELDS = Fields.none().required("mesh");
+    private static final Fields FIELDS = Fields.of("mesh");
 
     @Override
     public UnknownMesh read(WireReader in) {
@@ -99,7 +99,7 @@ class CallTest {
                     })
                 .method(
                     "mesh",
-                    Errors.none().with("UnknownMesh", UnknownMesh.class, new UnknownMeshCodec()),
+                    Errors.of("UnknownMesh", UnknownMesh.class, new UnknownMeshCodec()),
                     arguments -> {
                       throw new UnknownMesh("teapot");
                     })

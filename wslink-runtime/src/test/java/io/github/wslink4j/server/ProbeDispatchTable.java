@@ -4,7 +4,6 @@ import io.github.wslink4j.Audience;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -65,7 +64,7 @@ final class ProbeDispatchTable extends DispatchTable {
           "probe.unserializable");
 
   private static final Fields ANYTHING = Fields.none().optional("args").variadic();
-  private static final Fields KW = Fields.none().required("a").optional("b", "scale");
+  private static final Fields KW = Fields.of("a").optional("b", "scale");
   private static final Fields TYPES =
       Fields.none().optional("a", "b", "c", "d", "e", "f", "g", "h", "kw");
 
@@ -79,7 +78,7 @@ final class ProbeDispatchTable extends DispatchTable {
   private static ServiceDescriptor describe() {
     ServiceDescriptor descriptor = ServiceDescriptor.of("Probe", "");
     for (String name : METHODS) {
-      descriptor = descriptor.method(name, Execution.SERIAL, parameters(name));
+      descriptor = descriptor.method(name, parameters(name));
     }
     return descriptor;
   }

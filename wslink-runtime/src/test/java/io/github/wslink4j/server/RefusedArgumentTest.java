@@ -10,7 +10,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -40,7 +39,7 @@ class RefusedArgumentTest {
   }
 
   private static final class SizeCodec implements Codec<Size> {
-    private static final Fields FIELDS = Fields.none().required("width");
+    private static final Fields FIELDS = Fields.of("width");
 
     @Override
     public Size read(WireReader in) {
@@ -63,13 +62,13 @@ class RefusedArgumentTest {
   }
 
   private static final class Windows extends DispatchTable {
-    private static final Fields PARAMETERS = Fields.none().required("name", "sizes");
+    private static final Fields PARAMETERS = Fields.of("name", "sizes");
     private static final Codec<List<Size>> SIZES = new SizeCodec().list();
 
     Windows() {
       super(
           ServiceDescriptor.of("Windows", "")
-              .method("resize", Execution.SERIAL, PARAMETERS)
+              .method("resize", PARAMETERS)
               .topic("frames", Overflow.LATEST, 1, PARAMETERS),
           "windows");
     }

@@ -45,6 +45,20 @@ public record JavaName(String packageName, List<String> simpleNames)
     return new JavaName(packageName, List.of(topLevelName()));
   }
 
+  // What a record has by itself is linked when it is first called, and slow until it is compiled:
+  // these are the keys of most maps, in a compiler that has just been started.
+  @Override
+  public boolean equals(Object object) {
+    return object instanceof JavaName other
+        && simpleNames.equals(other.simpleNames)
+        && packageName.equals(other.packageName);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * packageName.hashCode() + simpleNames.hashCode();
+  }
+
   @Override
   public int compareTo(JavaName other) {
     return canonical().compareTo(other.canonical());

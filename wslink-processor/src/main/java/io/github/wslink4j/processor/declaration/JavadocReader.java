@@ -72,10 +72,12 @@ final class JavadocReader {
   /** Removes the space that stood between the stars and the text, and line ends at the ends. */
   private static String tidy(String text) {
     StringBuilder tidy = new StringBuilder();
-    for (String line : text.split("\\R", -1)) {
-      String rest = line.startsWith(" ") ? line.substring(1) : line;
-      tidy.append(rest.stripTrailing()).append('\n');
-    }
+    text.lines()
+        .forEach(
+            line -> {
+              String rest = line.startsWith(" ") ? line.substring(1) : line;
+              tidy.append(rest.stripTrailing()).append('\n');
+            });
     return tidy.toString().strip();
   }
 }

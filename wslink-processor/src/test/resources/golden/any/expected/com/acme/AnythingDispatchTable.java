@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -27,10 +26,10 @@ public final class AnythingDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Anything",
       "662f2a4559ea9a995039ddab8a3313fbc8a6ca937f2f1ae234a72af1c90399a6")
-      .method("anything.echo", Execution.SERIAL, Fields.none().required("value"))
-      .method("anything.list", Execution.SERIAL, Fields.none().required("map"))
-      .method("anything.log", Execution.SERIAL,
-          Fields.none().required("format").optional("values").variadic());
+      .method("anything.echo", Fields.of("value"))
+      .method("anything.list", Fields.of("map"))
+      .method("anything.log",
+          Fields.of("format").optional("values").variadic());
 
   private final Anything service;
 

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TextCodecs;
@@ -21,8 +20,8 @@ public final class LedgerDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Ledger",
       "88882e4c03e080d122dbbf9f5e044977f99b8a523d6200b82a74994716e17f38")
-      .method("ledger.balance", Execution.SERIAL, Fields.none().required("account"))
-      .method("ledger.book", Execution.SERIAL,
+      .method("ledger.balance", Fields.of("account"))
+      .method("ledger.book",
           Fields.none().optional("amount", "account"));
 
   private final Ledger service;

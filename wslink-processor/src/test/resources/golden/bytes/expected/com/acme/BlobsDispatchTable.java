@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -26,9 +25,9 @@ public final class BlobsDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Blobs",
       "157ff4d8e6673edd4e365309513de7b9f48247416df842aa98aebfa96aed318f")
-      .method("blobs.buffer", Execution.SERIAL, Fields.none().required("data"))
-      .method("blobs.echo", Execution.SERIAL, Fields.none().required("data"))
-      .method("blobs.parts", Execution.SERIAL, Fields.none().required("data"));
+      .method("blobs.buffer", Fields.of("data"))
+      .method("blobs.echo", Fields.of("data"))
+      .method("blobs.parts", Fields.of("data"));
 
   private final Blobs service;
 

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.Overflow;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.lang.Exception;
@@ -24,18 +23,18 @@ public final class CallDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Call",
       "14224ed13e40972650c7cf78abeebfa8c021c28d2026f305e247af64180df482")
-      .method("call.call", Execution.SERIAL,
-          io.github.wslink4j.codegen.v1.Fields.none().required("channel", "value", "keywords", "codec"))
-      .method("call.fields", Execution.SERIAL, io.github.wslink4j.codegen.v1.Fields.none().required("override"))
-      .method("call.in", Execution.SERIAL,
-          io.github.wslink4j.codegen.v1.Fields.none().required("call", "in", "out", "argument", "service", "result"))
-      .method("call.of", Execution.SERIAL,
-          io.github.wslink4j.codegen.v1.Fields.none().required("list", "reader"))
-      .method("call.subscribe", Execution.SERIAL, io.github.wslink4j.codegen.v1.Fields.none().optional("i").variadic())
-      .method("call.sum", Execution.SERIAL,
-          io.github.wslink4j.codegen.v1.Fields.none().required("call").optional("each").variadic())
+      .method("call.call",
+          io.github.wslink4j.codegen.v1.Fields.of("channel", "value", "keywords", "codec"))
+      .method("call.fields", io.github.wslink4j.codegen.v1.Fields.of("override"))
+      .method("call.in",
+          io.github.wslink4j.codegen.v1.Fields.of("call", "in", "out", "argument", "service", "result"))
+      .method("call.of",
+          io.github.wslink4j.codegen.v1.Fields.of("list", "reader"))
+      .method("call.subscribe", io.github.wslink4j.codegen.v1.Fields.none().optional("i").variadic())
+      .method("call.sum",
+          io.github.wslink4j.codegen.v1.Fields.of("call").optional("each").variadic())
       .topic("call.topic", Overflow.BUFFER, 1024,
-          io.github.wslink4j.codegen.v1.Fields.none().required("subscription", "out", "call"));
+          io.github.wslink4j.codegen.v1.Fields.of("subscription", "out", "call"));
 
   private final Call service;
 

@@ -20,7 +20,7 @@ public final class CodecCodec implements io.github.wslink4j.codegen.v1.Codec<Cod
    */
   public static final CodecCodec INSTANCE = new CodecCodec();
 
-  private static final Fields FIELDS = Fields.none().required("in", "field", "value", "out", "size").optional("names");
+  private static final Fields FIELDS = Fields.of("in", "field", "value", "out", "size").optional("names");
 
   private static final io.github.wslink4j.codegen.v1.Codec<Optional<String>> NAMES = Codecs.STRING.optional();
 
@@ -63,19 +63,13 @@ public final class CodecCodec implements io.github.wslink4j.codegen.v1.Codec<Cod
       size++;
     }
     out.beginMap(size);
-    out.writeField(FIELDS, 0);
-    out.writeInt(value.in());
-    out.writeField(FIELDS, 1);
-    out.writeInt(value.field());
-    out.writeField(FIELDS, 2);
-    out.writeInt(value.value());
-    out.writeField(FIELDS, 3);
-    out.writeInt(value.out());
-    out.writeField(FIELDS, 4);
-    out.writeInt(value.size());
+    out.writeField(FIELDS, 0).writeInt(value.in());
+    out.writeField(FIELDS, 1).writeInt(value.field());
+    out.writeField(FIELDS, 2).writeInt(value.value());
+    out.writeField(FIELDS, 3).writeInt(value.out());
+    out.writeField(FIELDS, 4).writeInt(value.size());
     if (names.isPresent()) {
-      out.writeField(FIELDS, 5);
-      out.writeString(names.get());
+      out.writeField(FIELDS, 5).writeString(names.get());
     }
     out.endMap();
   }

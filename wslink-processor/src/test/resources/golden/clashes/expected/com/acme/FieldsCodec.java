@@ -20,7 +20,7 @@ public final class FieldsCodec implements Codec<Fields> {
    */
   public static final FieldsCodec INSTANCE = new FieldsCodec();
 
-  private static final io.github.wslink4j.codegen.v1.Fields FIELDS = io.github.wslink4j.codegen.v1.Fields.none().required("fields", "field");
+  private static final io.github.wslink4j.codegen.v1.Fields FIELDS = io.github.wslink4j.codegen.v1.Fields.of("fields", "field");
 
   private static final Codec<Map<String, Fields>> FIELD = Codecs.STRING.mapTo(INSTANCE);
 
@@ -50,10 +50,8 @@ public final class FieldsCodec implements Codec<Fields> {
   public void write(WireWriter out, Fields value) {
     out.present(value, "Fields");
     out.beginMap(2);
-    out.writeField(FIELDS, 0);
-    out.writeString(value.fields());
-    out.writeField(FIELDS, 1);
-    FIELD.write(out, value.field());
+    out.writeField(FIELDS, 0).writeString(value.fields());
+    FIELD.write(out.writeField(FIELDS, 1), value.field());
     out.endMap();
   }
 }

@@ -20,7 +20,7 @@ public final class ListCodec implements Codec<List> {
    */
   public static final ListCodec INSTANCE = new ListCodec();
 
-  private static final Fields FIELDS = Fields.none().required("list", "INSTANCE", "FIELDS");
+  private static final Fields FIELDS = Fields.of("list", "INSTANCE", "FIELDS");
 
   private static final Codec<java.util.List<String>> LIST = Codecs.STRING.list();
 
@@ -52,12 +52,9 @@ public final class ListCodec implements Codec<List> {
   public void write(WireWriter out, List value) {
     out.present(value, "List");
     out.beginMap(3);
-    out.writeField(FIELDS, 0);
-    LIST.write(out, value.list());
-    out.writeField(FIELDS, 1);
-    out.writeString(value.INSTANCE());
-    out.writeField(FIELDS, 2);
-    out.writeString(value.FIELDS());
+    LIST.write(out.writeField(FIELDS, 0), value.list());
+    out.writeField(FIELDS, 1).writeString(value.INSTANCE());
+    out.writeField(FIELDS, 2).writeString(value.FIELDS());
     out.endMap();
   }
 }

@@ -18,7 +18,7 @@ public final class OverrideCodec implements Codec<Override> {
    */
   public static final OverrideCodec INSTANCE = new OverrideCodec();
 
-  private static final Fields FIELDS = Fields.none().required("text");
+  private static final Fields FIELDS = Fields.of("text");
 
   private OverrideCodec() {
   }
@@ -44,8 +44,7 @@ public final class OverrideCodec implements Codec<Override> {
   public void write(WireWriter out, Override value) {
     out.present(value, "Override");
     out.beginMap(1);
-    out.writeField(FIELDS, 0);
-    out.writeString(value.text());
+    out.writeField(FIELDS, 0).writeString(value.text());
     out.endMap();
   }
 }

@@ -18,7 +18,7 @@ public final class WireReaderCodec implements Codec<WireReader> {
    */
   public static final WireReaderCodec INSTANCE = new WireReaderCodec();
 
-  private static final Fields FIELDS = Fields.none().required("in");
+  private static final Fields FIELDS = Fields.of("in");
 
   private WireReaderCodec() {
   }
@@ -44,8 +44,7 @@ public final class WireReaderCodec implements Codec<WireReader> {
   public void write(WireWriter out, WireReader value) {
     out.present(value, "WireReader");
     out.beginMap(1);
-    out.writeField(FIELDS, 0);
-    out.writeString(value.in());
+    out.writeField(FIELDS, 0).writeString(value.in());
     out.endMap();
   }
 }

@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -30,9 +29,9 @@ public final class CustomDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Custom",
       "59e5fb0747a137ed4dad3900ef560898919b0c6bc5f78c4c150d9bd89298cabd")
-      .method("custom.bean", Execution.SERIAL, Fields.none())
-      .method("custom.next", Execution.SERIAL, Fields.none().required("version"))
-      .method("custom.paths", Execution.SERIAL, Fields.none().required("root"));
+      .method("custom.bean", Fields.none())
+      .method("custom.next", Fields.of("version"))
+      .method("custom.paths", Fields.of("root"));
 
   private final Custom service;
 

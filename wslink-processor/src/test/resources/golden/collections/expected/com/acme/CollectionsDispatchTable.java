@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -37,11 +36,11 @@ public final class CollectionsDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Collections",
       "e8fa036b74c1de18b6866945f7833eb9cefbf1dc1346662864d134844d5e8a98")
-      .method("collections.array", Execution.SERIAL, Fields.none().required("values"))
-      .method("collections.collection", Execution.SERIAL, Fields.none().required("values"))
-      .method("collections.list", Execution.SERIAL, Fields.none().required("values"))
-      .method("collections.nested", Execution.SERIAL, Fields.none().required("points"))
-      .method("collections.set", Execution.SERIAL, Fields.none().required("values"));
+      .method("collections.array", Fields.of("values"))
+      .method("collections.collection", Fields.of("values"))
+      .method("collections.list", Fields.of("values"))
+      .method("collections.nested", Fields.of("points"))
+      .method("collections.set", Fields.of("values"));
 
   private final Collections service;
 

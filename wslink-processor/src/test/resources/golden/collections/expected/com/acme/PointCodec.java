@@ -16,7 +16,7 @@ public final class PointCodec implements Codec<Point> {
    */
   public static final PointCodec INSTANCE = new PointCodec();
 
-  private static final Fields FIELDS = Fields.none().required("x", "y");
+  private static final Fields FIELDS = Fields.of("x", "y");
 
   private PointCodec() {
   }
@@ -44,10 +44,8 @@ public final class PointCodec implements Codec<Point> {
   public void write(WireWriter out, Point value) {
     out.present(value, "Point");
     out.beginMap(2);
-    out.writeField(FIELDS, 0);
-    out.writeDouble(value.x());
-    out.writeField(FIELDS, 1);
-    out.writeDouble(value.y());
+    out.writeField(FIELDS, 0).writeDouble(value.x());
+    out.writeField(FIELDS, 1).writeDouble(value.y());
     out.endMap();
   }
 }

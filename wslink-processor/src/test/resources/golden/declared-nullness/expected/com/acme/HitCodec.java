@@ -47,10 +47,8 @@ public final class HitCodec implements Codec<Hit> {
   public void write(WireWriter out, Hit value) {
     out.present(value, "Hit");
     out.beginMap(2);
-    out.writeField(FIELDS, 0);
-    TITLE.write(out, value.title());
-    out.writeField(FIELDS, 1);
-    out.writeInt(value.rank());
+    TITLE.write(out.writeField(FIELDS, 0), value.title());
+    out.writeField(FIELDS, 1).writeInt(value.rank());
     out.endMap();
   }
 }

@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -22,8 +21,8 @@ public final class SearchDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Search",
       "0aa37115cba94a78c3e0cf2292557725ddfcc3fbf6d9b0da08bfa21b3176af4c")
-      .method("search.find", Execution.SERIAL, Fields.none().optional("name"))
-      .method("search.hit", Execution.SERIAL, Fields.none());
+      .method("search.find", Fields.none().optional("name"))
+      .method("search.hit", Fields.none());
 
   private final Search service;
 

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -18,8 +17,8 @@ public final class GreeterDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Greeter",
       "0b42ea227ab1a22d03fabc6579741c4927da0b6dafc70ef05bc2ea0c6aa93240")
-      .method("greeter.greet", Execution.SERIAL, Fields.none().required("name"))
-      .method("greeter.greet_world", Execution.SERIAL, Fields.none());
+      .method("greeter.greet", Fields.of("name"))
+      .method("greeter.greet_world", Fields.none());
 
   private final Greeter service;
 

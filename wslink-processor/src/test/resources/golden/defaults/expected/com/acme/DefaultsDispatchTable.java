@@ -4,7 +4,6 @@ import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TextCodecs;
@@ -20,12 +19,12 @@ public final class DefaultsDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Defaults",
       "1cedfe470ca3c3418ce6377535a05607231bc53331ac434395fb333b31bdde20")
-      .method("defaults.boxed", Execution.SERIAL,
+      .method("defaults.boxed",
           Fields.none().optional("number", "large", "value"))
-      .method("defaults.level", Execution.SERIAL, Fields.none().optional("level"))
-      .method("defaults.scalars", Execution.SERIAL,
+      .method("defaults.level", Fields.none().optional("level"))
+      .method("defaults.scalars",
           Fields.none().optional("flag", "octet", "small", "number", "large", "ratio", "value", "lowest", "all"))
-      .method("defaults.texts", Execution.SERIAL,
+      .method("defaults.texts",
           Fields.none().optional("text", "quote", "letter", "nothing"));
 
   private final Defaults service;

@@ -17,7 +17,7 @@ public final class StepCodec implements Codec<Step> {
    */
   public static final StepCodec INSTANCE = new StepCodec();
 
-  private static final Fields FIELDS = Fields.none().required("number", "title", "gone");
+  private static final Fields FIELDS = Fields.of("number", "title", "gone");
 
   private StepCodec() {
   }
@@ -47,12 +47,9 @@ public final class StepCodec implements Codec<Step> {
   public void write(WireWriter out, Step value) {
     out.present(value, "Step");
     out.beginMap(3);
-    out.writeField(FIELDS, 0);
-    out.writeInt(value.number());
-    out.writeField(FIELDS, 1);
-    out.writeString(value.title());
-    out.writeField(FIELDS, 2);
-    StepGoneCodec.INSTANCE.write(out, value.gone());
+    out.writeField(FIELDS, 0).writeInt(value.number());
+    out.writeField(FIELDS, 1).writeString(value.title());
+    StepGoneCodec.INSTANCE.write(out.writeField(FIELDS, 2), value.gone());
     out.endMap();
   }
 }

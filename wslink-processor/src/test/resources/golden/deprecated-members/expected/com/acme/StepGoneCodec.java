@@ -17,7 +17,7 @@ public final class StepGoneCodec implements Codec<Step.Gone> {
    */
   public static final StepGoneCodec INSTANCE = new StepGoneCodec();
 
-  private static final Fields FIELDS = Fields.none().required("forever");
+  private static final Fields FIELDS = Fields.of("forever");
 
   private StepGoneCodec() {
   }
@@ -43,8 +43,7 @@ public final class StepGoneCodec implements Codec<Step.Gone> {
   public void write(WireWriter out, Step.Gone value) {
     out.present(value, "Gone");
     out.beginMap(1);
-    out.writeField(FIELDS, 0);
-    out.writeBoolean(value.forever());
+    out.writeField(FIELDS, 0).writeBoolean(value.forever());
     out.endMap();
   }
 }

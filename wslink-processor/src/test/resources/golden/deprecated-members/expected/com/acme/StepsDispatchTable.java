@@ -4,7 +4,6 @@ import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -23,8 +22,8 @@ public final class StepsDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Steps",
       "b1375dcc0aef167ee3ff5662ee6c54a01cdcb9f82a1319855a280ca325e032df")
-      .method("steps.await", Execution.SERIAL, Fields.none())
-      .method("steps.steps", Execution.SERIAL, Fields.none().optional("mode"));
+      .method("steps.await", Fields.none())
+      .method("steps.steps", Fields.none().optional("mode"));
 
   private final Steps service;
 

@@ -4,7 +4,6 @@ import io.github.wslink4j.Overflow;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -20,8 +19,8 @@ public final class LegacyDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Legacy",
       "7adca11746571c41fa900410d041aefe3e88d3075b33b04952e650450738152e")
-      .method("legacy.current", Execution.SERIAL, Fields.none())
-      .method("legacy.old", Execution.SERIAL, Fields.none().required("point"))
+      .method("legacy.current", Fields.none())
+      .method("legacy.old", Fields.of("point"))
       .topic("legacy.moves", Overflow.BUFFER, 1024, Fields.none());
 
   private final Legacy service;

@@ -17,7 +17,7 @@ public final class OldPointCodec implements Codec<OldPoint> {
    */
   public static final OldPointCodec INSTANCE = new OldPointCodec();
 
-  private static final Fields FIELDS = Fields.none().required("x", "y");
+  private static final Fields FIELDS = Fields.of("x", "y");
 
   private OldPointCodec() {
   }
@@ -45,10 +45,8 @@ public final class OldPointCodec implements Codec<OldPoint> {
   public void write(WireWriter out, OldPoint value) {
     out.present(value, "OldPoint");
     out.beginMap(2);
-    out.writeField(FIELDS, 0);
-    out.writeInt(value.x());
-    out.writeField(FIELDS, 1);
-    out.writeInt(value.y());
+    out.writeField(FIELDS, 0).writeInt(value.x());
+    out.writeField(FIELDS, 1).writeInt(value.y());
     out.endMap();
   }
 }

@@ -4,7 +4,6 @@ import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -22,9 +21,9 @@ public final class EnumsDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Enums",
       "ac80f2925751fabe24f28847a09a31d1a0ab41160a13ccae9e57ff68795210a1")
-      .method("enums.level", Execution.SERIAL, Fields.none().required("level"))
-      .method("enums.levels", Execution.SERIAL, Fields.none())
-      .method("enums.operation", Execution.SERIAL, Fields.none());
+      .method("enums.level", Fields.of("level"))
+      .method("enums.levels", Fields.none())
+      .method("enums.operation", Fields.none());
 
   private final Enums service;
 

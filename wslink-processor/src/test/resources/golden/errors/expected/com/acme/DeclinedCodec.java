@@ -41,8 +41,7 @@ public final class DeclinedCodec implements Codec<Declined> {
   public void write(WireWriter out, Declined value) {
     out.present(value, "Declined");
     out.beginMap(1);
-    out.writeField(FIELDS, 0);
-    MESSAGE.write(out, value.getMessage());
+    MESSAGE.write(out.writeField(FIELDS, 0), value.getMessage());
     out.endMap();
   }
 }

@@ -17,7 +17,7 @@ public final class NotEnoughCodec implements Codec<NotEnough> {
    */
   public static final NotEnoughCodec INSTANCE = new NotEnoughCodec();
 
-  private static final Fields FIELDS = Fields.none().required("missing").optional("hint");
+  private static final Fields FIELDS = Fields.of("missing").optional("hint");
 
   private static final Codec<String> HINT = Codecs.STRING.nullable();
 
@@ -44,10 +44,8 @@ public final class NotEnoughCodec implements Codec<NotEnough> {
     out.present(value, "NotEnough");
     NotEnough.Details fields = out.present(value.details(), "details");
     out.beginMap(2);
-    out.writeField(FIELDS, 0);
-    out.writeLong(fields.missing());
-    out.writeField(FIELDS, 1);
-    HINT.write(out, fields.hint());
+    out.writeField(FIELDS, 0).writeLong(fields.missing());
+    HINT.write(out.writeField(FIELDS, 1), fields.hint());
     out.endMap();
   }
 }

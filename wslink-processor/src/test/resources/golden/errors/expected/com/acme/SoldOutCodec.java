@@ -45,12 +45,9 @@ public final class SoldOutCodec implements Codec<SoldOut> {
   public void write(WireWriter out, SoldOut value) {
     out.present(value, "SoldOut");
     out.beginMap(3);
-    out.writeField(FIELDS, 0);
-    MESSAGE.write(out, value.getMessage());
-    out.writeField(FIELDS, 1);
-    out.writeString(value.getItem());
-    out.writeField(FIELDS, 2);
-    out.writeInt(value.left());
+    MESSAGE.write(out.writeField(FIELDS, 0), value.getMessage());
+    out.writeField(FIELDS, 1).writeString(value.getItem());
+    out.writeField(FIELDS, 2).writeInt(value.left());
     out.endMap();
   }
 }

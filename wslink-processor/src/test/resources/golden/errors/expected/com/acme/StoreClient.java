@@ -12,11 +12,11 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class StoreClient implements Store {
-  private static final Errors BUY_ERRORS = Errors.none().with("SoldOut", SoldOut.class, SoldOutCodec.INSTANCE).with("NotEnough", NotEnough.class, NotEnoughCodec.INSTANCE);
+  private static final Errors BUY_ERRORS = Errors.of("SoldOut", SoldOut.class, SoldOutCodec.INSTANCE).with("NotEnough", NotEnough.class, NotEnoughCodec.INSTANCE);
 
-  private static final Errors ORDER_ERRORS = Errors.none().with("SoldOut", SoldOut.class, SoldOutCodec.INSTANCE).with("Closed", Closed.class, ClosedCodec.INSTANCE);
+  private static final Errors ORDER_ERRORS = Errors.of("SoldOut", SoldOut.class, SoldOutCodec.INSTANCE).with("Closed", Closed.class, ClosedCodec.INSTANCE);
 
-  private static final Errors PAY_ERRORS = Errors.none().with("Declined", Declined.class, DeclinedCodec.INSTANCE);
+  private static final Errors PAY_ERRORS = Errors.of("Declined", Declined.class, DeclinedCodec.INSTANCE);
 
   private final Async blocking;
 

@@ -17,17 +17,17 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class StoreDispatchTable extends DispatchTable {
-  private static final Errors BUY_ERRORS = Errors.none().with("SoldOut", SoldOut.class, SoldOutCodec.INSTANCE).with("NotEnough", NotEnough.class, NotEnoughCodec.INSTANCE);
+  private static final Errors BUY_ERRORS = Errors.of("SoldOut", SoldOut.class, SoldOutCodec.INSTANCE).with("NotEnough", NotEnough.class, NotEnoughCodec.INSTANCE);
 
-  private static final Errors ORDER_ERRORS = Errors.none().with("SoldOut", SoldOut.class, SoldOutCodec.INSTANCE).with("Closed", Closed.class, ClosedCodec.INSTANCE);
+  private static final Errors ORDER_ERRORS = Errors.of("SoldOut", SoldOut.class, SoldOutCodec.INSTANCE).with("Closed", Closed.class, ClosedCodec.INSTANCE);
 
-  private static final Errors PAY_ERRORS = Errors.none().with("Declined", Declined.class, DeclinedCodec.INSTANCE);
+  private static final Errors PAY_ERRORS = Errors.of("Declined", Declined.class, DeclinedCodec.INSTANCE);
 
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Store",
       "c947a0846f3b12988d4e676fc309b0b0cb82c3b9d9fadac399c7da07e205851d")
-      .method("store.buy", Execution.SERIAL, Fields.none().required("item"), BUY_ERRORS)
-      .method("store.order", Execution.SERIAL, Fields.none().required("item"), ORDER_ERRORS)
+      .method("store.buy", Execution.SERIAL, Fields.of("item"), BUY_ERRORS)
+      .method("store.order", Execution.SERIAL, Fields.of("item"), ORDER_ERRORS)
       .method("store.pay", Execution.SERIAL, Fields.none(), PAY_ERRORS);
 
   private final Store service;

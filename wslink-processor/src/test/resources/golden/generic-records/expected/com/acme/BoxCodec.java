@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class BoxCodec<T extends java.lang.Comparable<T>> implements Codec<Box<T>> {
-  private static final Fields FIELDS = Fields.none().required("content", "more");
+  private static final Fields FIELDS = Fields.of("content", "more");
 
   private final Codec<T> tCodec;
 
@@ -58,10 +58,8 @@ public final class BoxCodec<T extends java.lang.Comparable<T>> implements Codec<
   public void write(WireWriter out, Box<T> value) {
     out.present(value, "Box");
     out.beginMap(2);
-    out.writeField(FIELDS, 0);
-    tCodec.write(out, value.content());
-    out.writeField(FIELDS, 1);
-    this.moreCodec.write(out, value.more());
+    tCodec.write(out.writeField(FIELDS, 0), value.content());
+    this.moreCodec.write(out.writeField(FIELDS, 1), value.more());
     out.endMap();
   }
 }

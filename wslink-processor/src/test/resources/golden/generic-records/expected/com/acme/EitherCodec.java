@@ -58,10 +58,8 @@ public final class EitherCodec<L, R> implements Codec<Either<L, R>> {
   public void write(WireWriter out, Either<L, R> value) {
     out.present(value, "Either");
     out.beginMap(2);
-    out.writeField(FIELDS, 0);
-    this.leftCodec.write(out, value.left());
-    out.writeField(FIELDS, 1);
-    this.rightCodec.write(out, value.right());
+    this.leftCodec.write(out.writeField(FIELDS, 0), value.left());
+    this.rightCodec.write(out.writeField(FIELDS, 1), value.right());
     out.endMap();
   }
 }

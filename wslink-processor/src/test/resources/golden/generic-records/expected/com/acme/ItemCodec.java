@@ -16,7 +16,7 @@ public final class ItemCodec implements Codec<Item> {
    */
   public static final ItemCodec INSTANCE = new ItemCodec();
 
-  private static final Fields FIELDS = Fields.none().required("name");
+  private static final Fields FIELDS = Fields.of("name");
 
   private ItemCodec() {
   }
@@ -42,8 +42,7 @@ public final class ItemCodec implements Codec<Item> {
   public void write(WireWriter out, Item value) {
     out.present(value, "Item");
     out.beginMap(1);
-    out.writeField(FIELDS, 0);
-    out.writeString(value.name());
+    out.writeField(FIELDS, 0).writeString(value.name());
     out.endMap();
   }
 }

@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class PageCodec<T> implements Codec<Page<T>> {
-  private static final Fields FIELDS = Fields.none().required("items").optional("next").required("first");
+  private static final Fields FIELDS = Fields.of("items").optional("next").required("first");
 
   private static final Codec<Optional<Integer>> NEXT = Codecs.INT.optional();
 
@@ -68,14 +68,11 @@ public final class PageCodec<T> implements Codec<Page<T>> {
       size++;
     }
     out.beginMap(size);
-    out.writeField(FIELDS, 0);
-    this.itemsCodec.write(out, value.items());
+    this.itemsCodec.write(out.writeField(FIELDS, 0), value.items());
     if (next.isPresent()) {
-      out.writeField(FIELDS, 1);
-      Codecs.INT.write(out, next.get());
+      Codecs.INT.write(out.writeField(FIELDS, 1), next.get());
     }
-    out.writeField(FIELDS, 2);
-    tCodec.write(out, value.first());
+    tCodec.write(out.writeField(FIELDS, 2), value.first());
     out.endMap();
   }
 }

@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -35,11 +34,11 @@ public final class PagesDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Pages",
       "fb462fd43298b4a1746c9daab5de0987c6d91d89cbffcac3a7001f5d55ee5711")
-      .method("pages.box", Execution.SERIAL, Fields.none().required("box"))
-      .method("pages.either", Execution.SERIAL, Fields.none())
-      .method("pages.names", Execution.SERIAL, Fields.none().required("number"))
-      .method("pages.pages", Execution.SERIAL, Fields.none())
-      .method("pages.tree", Execution.SERIAL, Fields.none().required("tree"));
+      .method("pages.box", Fields.of("box"))
+      .method("pages.either", Fields.none())
+      .method("pages.names", Fields.of("number"))
+      .method("pages.pages", Fields.none())
+      .method("pages.tree", Fields.of("tree"));
 
   private final Pages service;
 

@@ -16,7 +16,7 @@ public final class SpecialCodec implements Codec<Special> {
    */
   public static final SpecialCodec INSTANCE = new SpecialCodec();
 
-  private static final Fields FIELDS = Fields.none().required("number");
+  private static final Fields FIELDS = Fields.of("number");
 
   private SpecialCodec() {
   }
@@ -42,8 +42,7 @@ public final class SpecialCodec implements Codec<Special> {
   public void write(WireWriter out, Special value) {
     out.present(value, "Special");
     out.beginMap(1);
-    out.writeField(FIELDS, 0);
-    out.writeInt(value.number());
+    out.writeField(FIELDS, 0).writeInt(value.number());
     out.endMap();
   }
 }

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class TreeCodec<T> implements Codec<Tree<T>> {
-  private static final Fields FIELDS = Fields.none().required("value", "children", "side");
+  private static final Fields FIELDS = Fields.of("value", "children", "side");
 
   private final Codec<T> tCodec;
 
@@ -63,12 +63,9 @@ public final class TreeCodec<T> implements Codec<Tree<T>> {
   public void write(WireWriter out, Tree<T> value) {
     out.present(value, "Tree");
     out.beginMap(3);
-    out.writeField(FIELDS, 0);
-    tCodec.write(out, value.value());
-    out.writeField(FIELDS, 1);
-    this.childrenCodec.write(out, value.children());
-    out.writeField(FIELDS, 2);
-    this.sideCodec.write(out, value.side());
+    tCodec.write(out.writeField(FIELDS, 0), value.value());
+    this.childrenCodec.write(out.writeField(FIELDS, 1), value.children());
+    this.sideCodec.write(out.writeField(FIELDS, 2), value.side());
     out.endMap();
   }
 }

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class TreeSideCodec<S> implements Codec<Tree.Side<S>> {
-  private static final Fields FIELDS = Fields.none().required("trees");
+  private static final Fields FIELDS = Fields.of("trees");
 
   private final Codec<List<Tree<S>>> treesCodec;
 
@@ -53,8 +53,7 @@ public final class TreeSideCodec<S> implements Codec<Tree.Side<S>> {
   public void write(WireWriter out, Tree.Side<S> value) {
     out.present(value, "Side");
     out.beginMap(1);
-    out.writeField(FIELDS, 0);
-    this.treesCodec.write(out, value.trees());
+    this.treesCodec.write(out.writeField(FIELDS, 0), value.trees());
     out.endMap();
   }
 }

@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TextCodecs;
@@ -29,8 +28,8 @@ public final class DirectoryDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Directory",
       "68ca94809b2f99517eaeddfa5cb78843e9a71fbb63636acc6167a0dd0613024c")
-      .method("directory.create", Execution.SERIAL, Fields.none().required("location"))
-      .method("directory.locations", Execution.SERIAL, Fields.none().required("ids"));
+      .method("directory.create", Fields.of("location"))
+      .method("directory.locations", Fields.of("ids"));
 
   private final Directory service;
 

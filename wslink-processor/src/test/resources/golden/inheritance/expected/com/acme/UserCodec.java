@@ -16,7 +16,7 @@ public final class UserCodec implements Codec<User> {
    */
   public static final UserCodec INSTANCE = new UserCodec();
 
-  private static final Fields FIELDS = Fields.none().required("name");
+  private static final Fields FIELDS = Fields.of("name");
 
   private UserCodec() {
   }
@@ -42,8 +42,7 @@ public final class UserCodec implements Codec<User> {
   public void write(WireWriter out, User value) {
     out.present(value, "User");
     out.beginMap(1);
-    out.writeField(FIELDS, 0);
-    out.writeString(value.name());
+    out.writeField(FIELDS, 0).writeString(value.name());
     out.endMap();
   }
 }

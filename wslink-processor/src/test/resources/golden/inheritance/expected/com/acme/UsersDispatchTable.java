@@ -6,7 +6,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -29,11 +28,11 @@ public final class UsersDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Users",
       "4cafcb02a4dcc803775af7222cd797be366cd4bf11087cffea2ac789d1be4c36")
-      .method("users.all", Execution.SERIAL, Fields.none())
-      .method("users.close", Execution.SERIAL, Fields.none())
-      .method("users.count", Execution.SERIAL, Fields.none())
-      .method("users.find", Execution.SERIAL, Fields.none().required("key"))
-      .method("users.put", Execution.SERIAL, Fields.none().required("entries"))
+      .method("users.all", Fields.none())
+      .method("users.close", Fields.none())
+      .method("users.count", Fields.none())
+      .method("users.find", Fields.of("key"))
+      .method("users.put", Fields.of("entries"))
       .topic("users.changes", Overflow.BUFFER, 1024, Fields.none());
 
   private final Users service;

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -18,7 +17,7 @@ public final class RenamedDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Renamed",
       "1de8561d727055ea63d6ed0a4321629d323f8c2d4541a766f57bc2e3eb361c03")
-      .method("renamed.user", Execution.SERIAL, Fields.none().required("user"));
+      .method("renamed.user", Fields.of("user"));
 
   private final Renamed service;
 

@@ -17,7 +17,7 @@ public final class UserCodec implements Codec<User> {
    */
   public static final UserCodec INSTANCE = new UserCodec();
 
-  private static final Fields FIELDS = Fields.none().required("user_name").optional("title").required("role").alias(0, "login").alias(0, "nick");
+  private static final Fields FIELDS = Fields.of("user_name").optional("title").required("role").alias(0, "login").alias(0, "nick");
 
   private static final Codec<String> TITLE = Codecs.STRING.nullable();
 
@@ -56,14 +56,11 @@ public final class UserCodec implements Codec<User> {
       size++;
     }
     out.beginMap(size);
-    out.writeField(FIELDS, 0);
-    out.writeString(value.name());
+    out.writeField(FIELDS, 0).writeString(value.name());
     if (title != null) {
-      out.writeField(FIELDS, 1);
-      out.writeString(title);
+      out.writeField(FIELDS, 1).writeString(title);
     }
-    out.writeField(FIELDS, 2);
-    RoleCodec.INSTANCE.write(out, value.role());
+    RoleCodec.INSTANCE.write(out.writeField(FIELDS, 2), value.role());
     out.endMap();
   }
 }

@@ -16,7 +16,7 @@ public final class AnimalCatCodec implements Codec<Animal.Cat> {
    */
   public static final AnimalCatCodec INSTANCE = new AnimalCatCodec();
 
-  private static final Fields FIELDS = Fields.none().required("lives");
+  private static final Fields FIELDS = Fields.of("lives");
 
   private AnimalCatCodec() {
   }
@@ -42,8 +42,7 @@ public final class AnimalCatCodec implements Codec<Animal.Cat> {
   public void write(WireWriter out, Animal.Cat value) {
     out.present(value, "Cat");
     out.beginMap(1);
-    out.writeField(FIELDS, 0);
-    out.writeInt(value.lives());
+    out.writeField(FIELDS, 0).writeInt(value.lives());
     out.endMap();
   }
 }

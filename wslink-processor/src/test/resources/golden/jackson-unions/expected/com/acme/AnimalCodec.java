@@ -20,11 +20,11 @@ public final class AnimalCodec implements Codec<Animal> {
 
   private static final Fields VARIANTS = Fields.none().optional("cat", "dog", "Animal$Bird");
 
-  private static final Fields CAT = Fields.none().required("kind", "lives");
+  private static final Fields CAT = Fields.of("kind", "lives");
 
-  private static final Fields DOG = Fields.none().required("kind", "name");
+  private static final Fields DOG = Fields.of("kind", "name");
 
-  private static final Fields BIRD = Fields.none().required("kind");
+  private static final Fields BIRD = Fields.of("kind");
 
   private AnimalCodec() {
   }
@@ -53,26 +53,21 @@ public final class AnimalCodec implements Codec<Animal> {
 
   private void writeCat(WireWriter out, Animal.Cat value) {
     out.beginMap(2);
-    out.writeField(CAT, 0);
-    out.writeName(VARIANTS, 0);
-    out.writeField(CAT, 1);
-    out.writeInt(value.lives());
+    out.writeField(CAT, 0).writeName(VARIANTS, 0);
+    out.writeField(CAT, 1).writeInt(value.lives());
     out.endMap();
   }
 
   private void writeDog(WireWriter out, Animal.Dog value) {
     out.beginMap(2);
-    out.writeField(DOG, 0);
-    out.writeName(VARIANTS, 1);
-    out.writeField(DOG, 1);
-    out.writeString(value.name());
+    out.writeField(DOG, 0).writeName(VARIANTS, 1);
+    out.writeField(DOG, 1).writeString(value.name());
     out.endMap();
   }
 
   private void writeBird(WireWriter out, Animal.Bird value) {
     out.beginMap(1);
-    out.writeField(BIRD, 0);
-    out.writeName(VARIANTS, 2);
+    out.writeField(BIRD, 0).writeName(VARIANTS, 2);
     out.endMap();
   }
 

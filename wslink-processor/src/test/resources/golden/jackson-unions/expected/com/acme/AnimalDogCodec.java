@@ -16,7 +16,7 @@ public final class AnimalDogCodec implements Codec<Animal.Dog> {
    */
   public static final AnimalDogCodec INSTANCE = new AnimalDogCodec();
 
-  private static final Fields FIELDS = Fields.none().required("name");
+  private static final Fields FIELDS = Fields.of("name");
 
   private AnimalDogCodec() {
   }
@@ -42,8 +42,7 @@ public final class AnimalDogCodec implements Codec<Animal.Dog> {
   public void write(WireWriter out, Animal.Dog value) {
     out.present(value, "Dog");
     out.beginMap(1);
-    out.writeField(FIELDS, 0);
-    out.writeString(value.name());
+    out.writeField(FIELDS, 0).writeString(value.name());
     out.endMap();
   }
 }

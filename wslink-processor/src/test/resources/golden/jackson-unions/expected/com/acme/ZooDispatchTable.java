@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -18,7 +17,7 @@ public final class ZooDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Zoo",
       "d8d4e0d6024f083374bd03e1ff65edec209179f6b9cb314411ac1a823a310480")
-      .method("zoo.animal", Execution.SERIAL, Fields.none().required("animal"));
+      .method("zoo.animal", Fields.of("animal"));
 
   private final Zoo service;
 

@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -30,9 +29,9 @@ public final class ValuesDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Values",
       "5658c44ff8098bf367d018cd6549d1e707a820b09cc78031a08830cd8255ba7f")
-      .method("values.next", Execution.SERIAL, Fields.none().required("id"))
-      .method("values.temperatures", Execution.SERIAL, Fields.none().required("days"))
-      .method("values.wrapped", Execution.SERIAL, Fields.none().required("wrapper"));
+      .method("values.next", Fields.of("id"))
+      .method("values.temperatures", Fields.of("days"))
+      .method("values.wrapped", Fields.of("wrapper"));
 
   private final Values service;
 

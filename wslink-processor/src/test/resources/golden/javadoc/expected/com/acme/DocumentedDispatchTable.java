@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -18,7 +17,7 @@ public final class DocumentedDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Documented",
       "d52f65cd91cd05dd0ec493f2303503c2633a24c07b5675d3f6bd265afa12c63f")
-      .method("documented.hello", Execution.SERIAL, Fields.none().required("person"));
+      .method("documented.hello", Fields.of("person"));
 
   private final Documented service;
 

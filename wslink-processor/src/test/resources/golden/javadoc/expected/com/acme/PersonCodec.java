@@ -16,7 +16,7 @@ public final class PersonCodec implements Codec<Person> {
    */
   public static final PersonCodec INSTANCE = new PersonCodec();
 
-  private static final Fields FIELDS = Fields.none().required("name");
+  private static final Fields FIELDS = Fields.of("name");
 
   private PersonCodec() {
   }
@@ -42,8 +42,7 @@ public final class PersonCodec implements Codec<Person> {
   public void write(WireWriter out, Person value) {
     out.present(value, "Person");
     out.beginMap(1);
-    out.writeField(FIELDS, 0);
-    out.writeString(value.name());
+    out.writeField(FIELDS, 0).writeString(value.name());
     out.endMap();
   }
 }

@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 public final class KeywordsClient implements Keywords {
   private static final Fields CONFIGURE_KEYWORDS = Fields.none().optional("host", "path");
 
-  private static final Fields START_KEYWORDS = Fields.none().required("port").optional("secure");
+  private static final Fields START_KEYWORDS = Fields.of("port").optional("secure");
 
   private static final Fields STOP_KEYWORDS = Fields.none().optional("delay");
 
@@ -84,10 +84,8 @@ public final class KeywordsClient implements Keywords {
     public CompletionStage<Void> configure(Optional<String> host, String path) {
       var call = channel.call("keywords.configure", 0, Codecs.VOID);
       WireWriter keywords = call.keywords(2);
-      keywords.writeField(CONFIGURE_KEYWORDS, 0);
-      HOST.write(keywords, host);
-      keywords.writeField(CONFIGURE_KEYWORDS, 1);
-      PATH.write(keywords, path);
+      HOST.write(keywords.writeField(CONFIGURE_KEYWORDS, 0), host);
+      PATH.write(keywords.writeField(CONFIGURE_KEYWORDS, 1), path);
       return call.send();
     }
 
@@ -95,18 +93,15 @@ public final class KeywordsClient implements Keywords {
       var call = channel.call("keywords.start", 1, Codecs.STRING);
       call.arguments().writeString(name);
       WireWriter keywords = call.keywords(2);
-      keywords.writeField(START_KEYWORDS, 0);
-      keywords.writeInt(port);
-      keywords.writeField(START_KEYWORDS, 1);
-      keywords.writeBoolean(secure);
+      keywords.writeField(START_KEYWORDS, 0).writeInt(port);
+      keywords.writeField(START_KEYWORDS, 1).writeBoolean(secure);
       return call.send();
     }
 
     public CompletionStage<Void> stop(int delay) {
       var call = channel.call("keywords.stop", 0, Codecs.VOID);
       WireWriter keywords = call.keywords(1);
-      keywords.writeField(STOP_KEYWORDS, 0);
-      keywords.writeInt(delay);
+      keywords.writeField(STOP_KEYWORDS, 0).writeInt(delay);
       return call.send();
     }
   }

@@ -4,7 +4,6 @@ import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -19,11 +18,11 @@ public final class KeywordsDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Keywords",
       "fa5e8427c56fc81ef3f5fe27d65fe5c5fc5d76f09d2870ecb2af4548e50f163c")
-      .method("keywords.configure", Execution.SERIAL,
+      .method("keywords.configure",
           Fields.none().optional("host", "path"))
-      .method("keywords.start", Execution.SERIAL,
-          Fields.none().required("name", "port").optional("secure"))
-      .method("keywords.stop", Execution.SERIAL, Fields.none().optional("delay"));
+      .method("keywords.start",
+          Fields.of("name", "port").optional("secure"))
+      .method("keywords.stop", Fields.none().optional("delay"));
 
   private final Keywords service;
 

@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -38,10 +37,10 @@ public final class MapsDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Maps",
       "2db25489f40483e3139521a1c1592ff37d854da9b4d9097646f97c6173385b85")
-      .method("maps.counts", Execution.SERIAL, Fields.none().required("words"))
-      .method("maps.names", Execution.SERIAL, Fields.none().required("byId"))
-      .method("maps.small", Execution.SERIAL, Fields.none().required("values"))
-      .method("maps.weights", Execution.SERIAL, Fields.none().required("values"));
+      .method("maps.counts", Fields.of("words"))
+      .method("maps.names", Fields.of("byId"))
+      .method("maps.small", Fields.of("values"))
+      .method("maps.weights", Fields.of("values"));
 
   private final Maps service;
 

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -18,9 +17,9 @@ public final class URLShortener2DDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.URLShortener2D",
       "059d8797079e24a544816a1de5035e53dc376eecce7c215033a6ebfd07c477d7")
-      .method("other.place.call_it_so", Execution.SERIAL, Fields.none())
-      .method("short.urls.get_url_text", Execution.SERIAL, Fields.none().required("longURL"))
-      .method("short.urls.say_hello", Execution.SERIAL, Fields.none());
+      .method("other.place.call_it_so", Fields.none())
+      .method("short.urls.get_url_text", Fields.of("longURL"))
+      .method("short.urls.say_hello", Fields.none());
 
   private final URLShortener2D service;
 

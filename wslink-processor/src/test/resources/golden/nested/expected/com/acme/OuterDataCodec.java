@@ -16,7 +16,7 @@ public final class OuterDataCodec implements Codec<Outer.Data> {
    */
   public static final OuterDataCodec INSTANCE = new OuterDataCodec();
 
-  private static final Fields FIELDS = Fields.none().required("kind");
+  private static final Fields FIELDS = Fields.of("kind");
 
   private OuterDataCodec() {
   }
@@ -42,8 +42,7 @@ public final class OuterDataCodec implements Codec<Outer.Data> {
   public void write(WireWriter out, Outer.Data value) {
     out.present(value, "Data");
     out.beginMap(1);
-    out.writeField(FIELDS, 0);
-    OuterDataKindCodec.INSTANCE.write(out, value.kind());
+    OuterDataKindCodec.INSTANCE.write(out.writeField(FIELDS, 0), value.kind());
     out.endMap();
   }
 }

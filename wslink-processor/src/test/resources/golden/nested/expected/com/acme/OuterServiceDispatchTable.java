@@ -4,7 +4,6 @@ import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -22,8 +21,8 @@ public final class OuterServiceDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Outer.Service",
       "1a4dafdee8c8579acff9bff2effa18cd1994a217102c25afdde338d895858402")
-      .method("service.data", Execution.SERIAL, Fields.none().required("other"))
-      .method("service.list", Execution.SERIAL, Fields.none().required("lists"));
+      .method("service.data", Fields.of("other"))
+      .method("service.list", Fields.of("lists"));
 
   private final Outer.Service service;
 

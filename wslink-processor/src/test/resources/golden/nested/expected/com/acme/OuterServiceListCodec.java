@@ -16,7 +16,7 @@ public final class OuterServiceListCodec implements Codec<Outer.Service.List> {
    */
   public static final OuterServiceListCodec INSTANCE = new OuterServiceListCodec();
 
-  private static final Fields FIELDS = Fields.none().required("size");
+  private static final Fields FIELDS = Fields.of("size");
 
   private OuterServiceListCodec() {
   }
@@ -42,8 +42,7 @@ public final class OuterServiceListCodec implements Codec<Outer.Service.List> {
   public void write(WireWriter out, Outer.Service.List value) {
     out.present(value, "List");
     out.beginMap(1);
-    out.writeField(FIELDS, 0);
-    out.writeInt(value.size());
+    out.writeField(FIELDS, 0).writeInt(value.size());
     out.endMap();
   }
 }

@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -22,7 +21,7 @@ public final class MarkedDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Marked",
       "aaa6d6f94989c79eb16a9e32c8e770e82bceca1c19057ba4cb9ce3c18926c9a2")
-      .method("marked.find", Execution.SERIAL, Fields.none().required("name"));
+      .method("marked.find", Fields.of("name"));
 
   private final Marked service;
 

@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -38,12 +37,12 @@ public final class NullnessDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Nullness",
       "759d18518cb0799f663a479bc87dc8f0fb327d711f8f5c36b13dc72d9d0f0153")
-      .method("nullness.all", Execution.SERIAL, Fields.none().required("numbers"))
-      .method("nullness.anything", Execution.SERIAL, Fields.none().optional("value"))
-      .method("nullness.elements", Execution.SERIAL, Fields.none().optional("array"))
-      .method("nullness.find", Execution.SERIAL, Fields.none().optional("name"))
-      .method("nullness.later", Execution.SERIAL, Fields.none())
-      .method("nullness.pairs", Execution.SERIAL, Fields.none().optional("pair"));
+      .method("nullness.all", Fields.of("numbers"))
+      .method("nullness.anything", Fields.none().optional("value"))
+      .method("nullness.elements", Fields.none().optional("array"))
+      .method("nullness.find", Fields.none().optional("name"))
+      .method("nullness.later", Fields.none())
+      .method("nullness.pairs", Fields.none().optional("pair"));
 
   private final Nullness service;
 

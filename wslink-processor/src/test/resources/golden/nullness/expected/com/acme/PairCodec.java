@@ -54,12 +54,9 @@ public final class PairCodec implements Codec<Pair> {
   public void write(WireWriter out, Pair value) {
     out.present(value, "Pair");
     out.beginMap(3);
-    out.writeField(FIELDS, 0);
-    LEFT.write(out, value.left());
-    out.writeField(FIELDS, 1);
-    RIGHT.write(out, value.right());
-    out.writeField(FIELDS, 2);
-    MORE.write(out, value.more());
+    LEFT.write(out.writeField(FIELDS, 0), value.left());
+    RIGHT.write(out.writeField(FIELDS, 1), value.right());
+    MORE.write(out.writeField(FIELDS, 2), value.more());
     out.endMap();
   }
 }

@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.ArrayCodecs;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -24,12 +23,12 @@ public final class ArraysDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Arrays",
       "0638ae8df6caab88d847372f2bd71e30b3c3664b4f78d03edadde8877725084b")
-      .method("arrays.doubles", Execution.SERIAL, Fields.none().required("values"))
-      .method("arrays.floats", Execution.SERIAL, Fields.none().required("values"))
-      .method("arrays.ints", Execution.SERIAL, Fields.none().required("values"))
-      .method("arrays.longs", Execution.SERIAL, Fields.none().required("values"))
-      .method("arrays.matrix", Execution.SERIAL, Fields.none().required("rows"))
-      .method("arrays.shorts", Execution.SERIAL, Fields.none().required("values"));
+      .method("arrays.doubles", Fields.of("values"))
+      .method("arrays.floats", Fields.of("values"))
+      .method("arrays.ints", Fields.of("values"))
+      .method("arrays.longs", Fields.of("values"))
+      .method("arrays.matrix", Fields.of("rows"))
+      .method("arrays.shorts", Fields.of("values"));
 
   private final Arrays service;
 

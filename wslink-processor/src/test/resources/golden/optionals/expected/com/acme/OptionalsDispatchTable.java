@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -26,11 +25,11 @@ public final class OptionalsDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Optionals",
       "2a057f18085daa9c73c525f10137eed274418e5ddf5e647b89e2ce7ceb5194bd")
-      .method("optionals.deep", Execution.SERIAL, Fields.none().optional("settings"))
-      .method("optionals.find", Execution.SERIAL, Fields.none().optional("number"))
-      .method("optionals.later", Execution.SERIAL, Fields.none())
-      .method("optionals.settings", Execution.SERIAL,
-          Fields.none().required("name").optional("suffix"));
+      .method("optionals.deep", Fields.none().optional("settings"))
+      .method("optionals.find", Fields.none().optional("number"))
+      .method("optionals.later", Fields.none())
+      .method("optionals.settings",
+          Fields.of("name").optional("suffix"));
 
   private final Optionals service;
 

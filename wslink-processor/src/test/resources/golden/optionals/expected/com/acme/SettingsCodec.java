@@ -19,7 +19,7 @@ public final class SettingsCodec implements Codec<Settings> {
    */
   public static final SettingsCodec INSTANCE = new SettingsCodec();
 
-  private static final Fields FIELDS = Fields.none().required("name").optional("title", "size").required("lines");
+  private static final Fields FIELDS = Fields.of("name").optional("title", "size").required("lines");
 
   private static final Codec<Optional<String>> TITLE = Codecs.STRING.optional();
 
@@ -66,18 +66,14 @@ public final class SettingsCodec implements Codec<Settings> {
       size++;
     }
     out.beginMap(size);
-    out.writeField(FIELDS, 0);
-    out.writeString(value.name());
+    out.writeField(FIELDS, 0).writeString(value.name());
     if (title.isPresent()) {
-      out.writeField(FIELDS, 1);
-      out.writeString(title.get());
+      out.writeField(FIELDS, 1).writeString(title.get());
     }
     if (size_.isPresent()) {
-      out.writeField(FIELDS, 2);
-      Codecs.INT.write(out, size_.get());
+      Codecs.INT.write(out.writeField(FIELDS, 2), size_.get());
     }
-    out.writeField(FIELDS, 3);
-    LINES.write(out, value.lines());
+    LINES.write(out.writeField(FIELDS, 3), value.lines());
     out.endMap();
   }
 }

@@ -6,7 +6,6 @@ import com.acme.data.TownCodec;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -21,7 +20,7 @@ public final class RemoteDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Remote",
       "b63dc633d89cf2a36745ae7151d57ff81c8133bc96deeb8134a3990e94c4416f")
-      .method("remote.place", Execution.SERIAL, Fields.none().required("town"));
+      .method("remote.place", Fields.of("town"));
 
   private final Remote service;
 

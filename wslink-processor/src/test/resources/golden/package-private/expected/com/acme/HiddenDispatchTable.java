@@ -4,7 +4,6 @@ import io.github.wslink4j.Overflow;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -19,7 +18,7 @@ final class HiddenDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Hidden",
       "cd5b6c2eba711f70c84e504194c8b7e7e29c34c409fc0f4b0d3e6bda73ad61ed")
-      .method("hidden.secret", Execution.SERIAL, Fields.none().required("code"))
+      .method("hidden.secret", Fields.of("code"))
       .topic("hidden.secrets", Overflow.BUFFER, 1024, Fields.none());
 
   private final Hidden service;

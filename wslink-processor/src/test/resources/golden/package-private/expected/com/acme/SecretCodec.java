@@ -16,7 +16,7 @@ final class SecretCodec implements Codec<Secret> {
    */
   static final SecretCodec INSTANCE = new SecretCodec();
 
-  private static final Fields FIELDS = Fields.none().required("text");
+  private static final Fields FIELDS = Fields.of("text");
 
   private SecretCodec() {
   }
@@ -42,8 +42,7 @@ final class SecretCodec implements Codec<Secret> {
   public void write(WireWriter out, Secret value) {
     out.present(value, "Secret");
     out.beginMap(1);
-    out.writeField(FIELDS, 0);
-    out.writeString(value.text());
+    out.writeField(FIELDS, 0).writeString(value.text());
     out.endMap();
   }
 }

@@ -17,7 +17,7 @@ public final class MeshCodec implements Codec<Mesh> {
    */
   public static final MeshCodec INSTANCE = new MeshCodec();
 
-  private static final Fields FIELDS = Fields.none().required("points", "triangles");
+  private static final Fields FIELDS = Fields.of("points", "triangles");
 
   private MeshCodec() {
   }
@@ -45,10 +45,8 @@ public final class MeshCodec implements Codec<Mesh> {
   public void write(WireWriter out, Mesh value) {
     out.present(value, "Mesh");
     out.beginMap(2);
-    out.writeField(FIELDS, 0);
-    ArrayCodecs.PACKED_FLOATS.write(out, value.points());
-    out.writeField(FIELDS, 1);
-    ArrayCodecs.PACKED_INTS.write(out, value.triangles());
+    ArrayCodecs.PACKED_FLOATS.write(out.writeField(FIELDS, 0), value.points());
+    ArrayCodecs.PACKED_INTS.write(out.writeField(FIELDS, 1), value.triangles());
     out.endMap();
   }
 }

@@ -4,7 +4,6 @@ import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.ArrayCodecs;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -19,9 +18,9 @@ public final class MeshesDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Meshes",
       "1790ad8489773696dc6488298c3b6afa735e739492c7af54ab47e4a7d9a732bc")
-      .method("meshes.mesh", Execution.SERIAL, Fields.none())
-      .method("meshes.normals", Execution.SERIAL, Fields.none().required("indices"))
-      .method("meshes.points", Execution.SERIAL, Fields.none().required("indices"));
+      .method("meshes.mesh", Fields.none())
+      .method("meshes.normals", Fields.of("indices"))
+      .method("meshes.points", Fields.of("indices"));
 
   private final Meshes service;
 

@@ -18,7 +18,7 @@ public final class DirectoryCodec implements Codec<Directory> {
    */
   public static final DirectoryCodec INSTANCE = new DirectoryCodec();
 
-  private static final Fields FIELDS = Fields.none().required("label", "files", "dirs", "groups", "path");
+  private static final Fields FIELDS = Fields.of("label", "files", "dirs", "groups", "path");
 
   private static final Codec<List<Directory.File>> FILES = DirectoryFileCodec.INSTANCE.list();
 
@@ -56,16 +56,11 @@ public final class DirectoryCodec implements Codec<Directory> {
   public void write(WireWriter out, Directory value) {
     out.present(value, "Directory");
     out.beginMap(5);
-    out.writeField(FIELDS, 0);
-    out.writeString(value.label());
-    out.writeField(FIELDS, 1);
-    FILES.write(out, value.files());
-    out.writeField(FIELDS, 2);
-    DIRS.write(out, value.dirs());
-    out.writeField(FIELDS, 3);
-    DIRS.write(out, value.groups());
-    out.writeField(FIELDS, 4);
-    DIRS.write(out, value.path());
+    out.writeField(FIELDS, 0).writeString(value.label());
+    FILES.write(out.writeField(FIELDS, 1), value.files());
+    DIRS.write(out.writeField(FIELDS, 2), value.dirs());
+    DIRS.write(out.writeField(FIELDS, 3), value.groups());
+    DIRS.write(out.writeField(FIELDS, 4), value.path());
     out.endMap();
   }
 }

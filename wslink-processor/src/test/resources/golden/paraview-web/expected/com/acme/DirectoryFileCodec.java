@@ -18,7 +18,7 @@ public final class DirectoryFileCodec implements Codec<Directory.File> {
    */
   public static final DirectoryFileCodec INSTANCE = new DirectoryFileCodec();
 
-  private static final Fields FIELDS = Fields.none().required("label").optional("size");
+  private static final Fields FIELDS = Fields.of("label").optional("size");
 
   private static final Codec<Optional<Long>> SIZE = Codecs.LONG.optional();
 
@@ -53,11 +53,9 @@ public final class DirectoryFileCodec implements Codec<Directory.File> {
       size++;
     }
     out.beginMap(size);
-    out.writeField(FIELDS, 0);
-    out.writeString(value.label());
+    out.writeField(FIELDS, 0).writeString(value.label());
     if (size_.isPresent()) {
-      out.writeField(FIELDS, 1);
-      Codecs.LONG.write(out, size_.get());
+      Codecs.LONG.write(out.writeField(FIELDS, 1), size_.get());
     }
     out.endMap();
   }

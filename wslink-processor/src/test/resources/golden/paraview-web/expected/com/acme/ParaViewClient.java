@@ -159,8 +159,7 @@ public final class ParaViewClient implements ParaView {
       var call = channel.call("pv.data.save", 1, SAVE_RESULT);
       call.arguments().writeString(path);
       WireWriter keywords = call.keywords(1);
-      keywords.writeField(SAVE_KEYWORDS, 0);
-      keywords.writeString(options);
+      keywords.writeField(SAVE_KEYWORDS, 0).writeString(options);
       return call.send();
     }
 

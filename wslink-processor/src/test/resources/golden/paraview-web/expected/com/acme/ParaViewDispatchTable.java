@@ -6,7 +6,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -35,23 +34,23 @@ public final class ParaViewDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.ParaView",
       "e46bb79056f6c9f4a909500b704f5e417cea96cf441353f6efbdc5e5472d2667")
-      .method("file.server.directory.list", Execution.SERIAL, Fields.none().optional("path"))
-      .method("pv.color.manager.scalarbar.visibility.get", Execution.SERIAL, Fields.none().required("proxyIds"))
-      .method("pv.data.save", Execution.SERIAL,
-          Fields.none().required("path").optional("options"))
-      .method("pv.keyvaluepair.retrieve", Execution.SERIAL, Fields.none().required("key"))
-      .method("pv.keyvaluepair.store", Execution.SERIAL,
-          Fields.none().required("key", "value"))
-      .method("pv.proxy.manager.create", Execution.SERIAL,
-          Fields.none().required("functionName", "parentId", "initialValues").optional("skipDomain"))
-      .method("pv.proxy.manager.delete", Execution.SERIAL, Fields.none().required("proxyId"))
-      .method("pv.time.index.set", Execution.SERIAL, Fields.none().required("index"))
-      .method("pv.time.values", Execution.SERIAL, Fields.none())
-      .method("pv.vcr.action", Execution.SERIAL, Fields.none().required("action"))
-      .method("viewport.camera.get", Execution.SERIAL, Fields.none().required("view"))
-      .method("viewport.image.render", Execution.SERIAL, Fields.none().required("options"))
-      .method("viewport.size.update", Execution.SERIAL,
-          Fields.none().required("view", "width", "height"))
+      .method("file.server.directory.list", Fields.none().optional("path"))
+      .method("pv.color.manager.scalarbar.visibility.get", Fields.of("proxyIds"))
+      .method("pv.data.save",
+          Fields.of("path").optional("options"))
+      .method("pv.keyvaluepair.retrieve", Fields.of("key"))
+      .method("pv.keyvaluepair.store",
+          Fields.of("key", "value"))
+      .method("pv.proxy.manager.create",
+          Fields.of("functionName", "parentId", "initialValues").optional("skipDomain"))
+      .method("pv.proxy.manager.delete", Fields.of("proxyId"))
+      .method("pv.time.index.set", Fields.of("index"))
+      .method("pv.time.values", Fields.none())
+      .method("pv.vcr.action", Fields.of("action"))
+      .method("viewport.camera.get", Fields.of("view"))
+      .method("viewport.image.render", Fields.of("options"))
+      .method("viewport.size.update",
+          Fields.of("view", "width", "height"))
       .topic("paraview.progress", Overflow.BUFFER, 1024, Fields.none());
 
   private final ParaView service;

@@ -16,7 +16,7 @@ public final class ProgressCodec implements Codec<Progress> {
    */
   public static final ProgressCodec INSTANCE = new ProgressCodec();
 
-  private static final Fields FIELDS = Fields.none().required("text", "progress");
+  private static final Fields FIELDS = Fields.of("text", "progress");
 
   private ProgressCodec() {
   }
@@ -44,10 +44,8 @@ public final class ProgressCodec implements Codec<Progress> {
   public void write(WireWriter out, Progress value) {
     out.present(value, "Progress");
     out.beginMap(2);
-    out.writeField(FIELDS, 0);
-    out.writeString(value.text());
-    out.writeField(FIELDS, 1);
-    out.writeDouble(value.progress());
+    out.writeField(FIELDS, 0).writeString(value.text());
+    out.writeField(FIELDS, 1).writeDouble(value.progress());
     out.endMap();
   }
 }

@@ -17,7 +17,7 @@ public final class PropertyValueCodec implements Codec<PropertyValue> {
    */
   public static final PropertyValueCodec INSTANCE = new PropertyValueCodec();
 
-  private static final Fields FIELDS = Fields.none().required("id", "name").optional("value");
+  private static final Fields FIELDS = Fields.of("id", "name").optional("value");
 
   private static final Codec<Object> VALUE = Codecs.ANY.nullable();
 
@@ -49,12 +49,9 @@ public final class PropertyValueCodec implements Codec<PropertyValue> {
   public void write(WireWriter out, PropertyValue value) {
     out.present(value, "PropertyValue");
     out.beginMap(3);
-    out.writeField(FIELDS, 0);
-    out.writeString(value.id());
-    out.writeField(FIELDS, 1);
-    out.writeString(value.name());
-    out.writeField(FIELDS, 2);
-    VALUE.write(out, value.value());
+    out.writeField(FIELDS, 0).writeString(value.id());
+    out.writeField(FIELDS, 1).writeString(value.name());
+    VALUE.write(out.writeField(FIELDS, 2), value.value());
     out.endMap();
   }
 }

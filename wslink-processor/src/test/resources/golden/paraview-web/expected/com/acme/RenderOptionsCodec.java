@@ -19,7 +19,7 @@ public final class RenderOptionsCodec implements Codec<RenderOptions> {
    */
   public static final RenderOptionsCodec INSTANCE = new RenderOptionsCodec();
 
-  private static final Fields FIELDS = Fields.none().required("view").optional("size", "quality", "mtime", "localTime");
+  private static final Fields FIELDS = Fields.of("view").optional("size", "quality", "mtime", "localTime");
 
   private static final Codec<Optional<int[]>> SIZE = ArrayCodecs.INTS.optional();
 
@@ -76,23 +76,18 @@ public final class RenderOptionsCodec implements Codec<RenderOptions> {
       size++;
     }
     out.beginMap(size);
-    out.writeField(FIELDS, 0);
-    out.writeAny(value.view());
+    out.writeField(FIELDS, 0).writeAny(value.view());
     if (size_.isPresent()) {
-      out.writeField(FIELDS, 1);
-      ArrayCodecs.INTS.write(out, size_.get());
+      ArrayCodecs.INTS.write(out.writeField(FIELDS, 1), size_.get());
     }
     if (jpegQuality.isPresent()) {
-      out.writeField(FIELDS, 2);
-      Codecs.INT.write(out, jpegQuality.get());
+      Codecs.INT.write(out.writeField(FIELDS, 2), jpegQuality.get());
     }
     if (mtime.isPresent()) {
-      out.writeField(FIELDS, 3);
-      Codecs.LONG.write(out, mtime.get());
+      Codecs.LONG.write(out.writeField(FIELDS, 3), mtime.get());
     }
     if (localTime.isPresent()) {
-      out.writeField(FIELDS, 4);
-      Codecs.LONG.write(out, localTime.get());
+      Codecs.LONG.write(out.writeField(FIELDS, 4), localTime.get());
     }
     out.endMap();
   }

@@ -16,7 +16,7 @@ public final class PersonAddressCodec implements Codec<Person.Address> {
    */
   public static final PersonAddressCodec INSTANCE = new PersonAddressCodec();
 
-  private static final Fields FIELDS = Fields.none().required("street", "town");
+  private static final Fields FIELDS = Fields.of("street", "town");
 
   private PersonAddressCodec() {
   }
@@ -44,10 +44,8 @@ public final class PersonAddressCodec implements Codec<Person.Address> {
   public void write(WireWriter out, Person.Address value) {
     out.present(value, "Address");
     out.beginMap(2);
-    out.writeField(FIELDS, 0);
-    out.writeString(value.street());
-    out.writeField(FIELDS, 1);
-    out.writeString(value.town());
+    out.writeField(FIELDS, 0).writeString(value.street());
+    out.writeField(FIELDS, 1).writeString(value.town());
     out.endMap();
   }
 }

@@ -17,7 +17,7 @@ public final class PersonCodec implements Codec<Person> {
    */
   public static final PersonCodec INSTANCE = new PersonCodec();
 
-  private static final Fields FIELDS = Fields.none().required("name", "age", "address", "member", "initial", "id");
+  private static final Fields FIELDS = Fields.of("name", "age", "address", "member", "initial", "id");
 
   private PersonCodec() {
   }
@@ -53,18 +53,12 @@ public final class PersonCodec implements Codec<Person> {
   public void write(WireWriter out, Person value) {
     out.present(value, "Person");
     out.beginMap(6);
-    out.writeField(FIELDS, 0);
-    out.writeString(value.name());
-    out.writeField(FIELDS, 1);
-    out.writeInt(value.age());
-    out.writeField(FIELDS, 2);
-    PersonAddressCodec.INSTANCE.write(out, value.address());
-    out.writeField(FIELDS, 3);
-    out.writeBoolean(value.member());
-    out.writeField(FIELDS, 4);
-    Codecs.CHAR.write(out, value.initial());
-    out.writeField(FIELDS, 5);
-    out.writeLong(value.id());
+    out.writeField(FIELDS, 0).writeString(value.name());
+    out.writeField(FIELDS, 1).writeInt(value.age());
+    PersonAddressCodec.INSTANCE.write(out.writeField(FIELDS, 2), value.address());
+    out.writeField(FIELDS, 3).writeBoolean(value.member());
+    Codecs.CHAR.write(out.writeField(FIELDS, 4), value.initial());
+    out.writeField(FIELDS, 5).writeLong(value.id());
     out.endMap();
   }
 }

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -18,8 +17,8 @@ public final class RecordsDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Records",
       "8fd995af92f30bad3796d45a10b2e6c197be0ceeca7e71232decf596e27305aa")
-      .method("records.find", Execution.SERIAL, Fields.none().required("like"))
-      .method("records.nothing", Execution.SERIAL, Fields.none().required("nothing"));
+      .method("records.find", Fields.of("like"))
+      .method("records.nothing", Fields.of("nothing"));
 
   private final Records service;
 

@@ -52,8 +52,7 @@ public final class EdgeCodec implements Codec<Edge> {
     }
     out.beginMap(size);
     if (to.isPresent()) {
-      out.writeField(FIELDS, 0);
-      NodeCodec.INSTANCE.write(out, to.get());
+      NodeCodec.INSTANCE.write(out.writeField(FIELDS, 0), to.get());
     }
     out.endMap();
   }

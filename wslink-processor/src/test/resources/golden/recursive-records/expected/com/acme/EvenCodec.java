@@ -18,7 +18,7 @@ public final class EvenCodec implements Codec<Even> {
    */
   public static final EvenCodec INSTANCE = new EvenCodec();
 
-  private static final Fields FIELDS = Fields.none().required("more");
+  private static final Fields FIELDS = Fields.of("more");
 
   private static final Codec<List<Odd>> MORE = Codecs.deferred(() -> OddCodec.INSTANCE).list();
 
@@ -46,8 +46,7 @@ public final class EvenCodec implements Codec<Even> {
   public void write(WireWriter out, Even value) {
     out.present(value, "Even");
     out.beginMap(1);
-    out.writeField(FIELDS, 0);
-    MORE.write(out, value.more());
+    MORE.write(out.writeField(FIELDS, 0), value.more());
     out.endMap();
   }
 }

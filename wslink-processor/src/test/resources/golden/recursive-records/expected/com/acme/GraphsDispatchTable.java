@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -18,8 +17,8 @@ public final class GraphsDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Graphs",
       "5ccfa9b5a9ca28cf249ee4fbec23eb9ae677a89165617bd588ef0112080a3167")
-      .method("graphs.count", Execution.SERIAL, Fields.none().required("odd"))
-      .method("graphs.root", Execution.SERIAL, Fields.none());
+      .method("graphs.count", Fields.of("odd"))
+      .method("graphs.root", Fields.none());
 
   private final Graphs service;
 

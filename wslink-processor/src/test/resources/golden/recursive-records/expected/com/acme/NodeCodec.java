@@ -19,7 +19,7 @@ public final class NodeCodec implements Codec<Node> {
    */
   public static final NodeCodec INSTANCE = new NodeCodec();
 
-  private static final Fields FIELDS = Fields.none().required("name", "children").optional("parent").required("edges");
+  private static final Fields FIELDS = Fields.of("name", "children").optional("parent").required("edges");
 
   private static final Codec<List<Node>> CHILDREN = INSTANCE.list();
 
@@ -57,14 +57,10 @@ public final class NodeCodec implements Codec<Node> {
   public void write(WireWriter out, Node value) {
     out.present(value, "Node");
     out.beginMap(4);
-    out.writeField(FIELDS, 0);
-    out.writeString(value.name());
-    out.writeField(FIELDS, 1);
-    CHILDREN.write(out, value.children());
-    out.writeField(FIELDS, 2);
-    PARENT.write(out, value.parent());
-    out.writeField(FIELDS, 3);
-    EDGES.write(out, value.edges());
+    out.writeField(FIELDS, 0).writeString(value.name());
+    CHILDREN.write(out.writeField(FIELDS, 1), value.children());
+    PARENT.write(out.writeField(FIELDS, 2), value.parent());
+    EDGES.write(out.writeField(FIELDS, 3), value.edges());
     out.endMap();
   }
 }

@@ -18,7 +18,7 @@ public final class OddCodec implements Codec<Odd> {
    */
   public static final OddCodec INSTANCE = new OddCodec();
 
-  private static final Fields FIELDS = Fields.none().required("more");
+  private static final Fields FIELDS = Fields.of("more");
 
   private static final Codec<List<Even>> MORE = Codecs.deferred(() -> EvenCodec.INSTANCE).list();
 
@@ -46,8 +46,7 @@ public final class OddCodec implements Codec<Odd> {
   public void write(WireWriter out, Odd value) {
     out.present(value, "Odd");
     out.beginMap(1);
-    out.writeField(FIELDS, 0);
-    MORE.write(out, value.more());
+    MORE.write(out.writeField(FIELDS, 0), value.more());
     out.endMap();
   }
 }

@@ -4,7 +4,6 @@ import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -19,21 +18,21 @@ public final class ScalarsDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Scalars",
       "352f08bbbe382ad41ea59593fd2b7db00a5506c088b085acf7a2566be9ef5924")
-      .method("scalars.add", Execution.SERIAL,
-          Fields.none().required("left", "right"))
-      .method("scalars.boxed_boolean", Execution.SERIAL, Fields.none().required("value"))
-      .method("scalars.boxed_byte", Execution.SERIAL, Fields.none().required("value"))
-      .method("scalars.boxed_double", Execution.SERIAL, Fields.none().required("value"))
-      .method("scalars.boxed_float", Execution.SERIAL, Fields.none().required("value"))
-      .method("scalars.boxed_int", Execution.SERIAL, Fields.none().required("value"))
-      .method("scalars.boxed_long", Execution.SERIAL, Fields.none().required("value"))
-      .method("scalars.boxed_short", Execution.SERIAL, Fields.none().required("value"))
-      .method("scalars.half", Execution.SERIAL, Fields.none().required("value"))
-      .method("scalars.large", Execution.SERIAL, Fields.none().required("value"))
-      .method("scalars.not", Execution.SERIAL, Fields.none().required("value"))
-      .method("scalars.octet", Execution.SERIAL, Fields.none().required("value"))
-      .method("scalars.small", Execution.SERIAL, Fields.none().required("value"))
-      .method("scalars.twice", Execution.SERIAL, Fields.none().required("value"));
+      .method("scalars.add",
+          Fields.of("left", "right"))
+      .method("scalars.boxed_boolean", Fields.of("value"))
+      .method("scalars.boxed_byte", Fields.of("value"))
+      .method("scalars.boxed_double", Fields.of("value"))
+      .method("scalars.boxed_float", Fields.of("value"))
+      .method("scalars.boxed_int", Fields.of("value"))
+      .method("scalars.boxed_long", Fields.of("value"))
+      .method("scalars.boxed_short", Fields.of("value"))
+      .method("scalars.half", Fields.of("value"))
+      .method("scalars.large", Fields.of("value"))
+      .method("scalars.not", Fields.of("value"))
+      .method("scalars.octet", Fields.of("value"))
+      .method("scalars.small", Fields.of("value"))
+      .method("scalars.twice", Fields.of("value"));
 
   private final Scalars service;
 

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -18,7 +17,7 @@ public final class FirstDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.First",
       "adf76e9d0b085819f3f1367143ebb2d5cf0981c90c7f834ae1d774c9bd73df63")
-      .method("first.get", Execution.SERIAL, Fields.none());
+      .method("first.get", Fields.none());
 
   private final First service;
 

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -18,7 +17,7 @@ public final class SecondDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Second",
       "175ad5349dd6f1d1d0ddc2c0b827146c67596cc128d0440e366431d6d84cedff")
-      .method("second.put", Execution.SERIAL, Fields.none().required("shared"));
+      .method("second.put", Fields.of("shared"));
 
   private final Second service;
 

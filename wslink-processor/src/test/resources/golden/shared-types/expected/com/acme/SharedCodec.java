@@ -16,7 +16,7 @@ public final class SharedCodec implements Codec<Shared> {
    */
   public static final SharedCodec INSTANCE = new SharedCodec();
 
-  private static final Fields FIELDS = Fields.none().required("value");
+  private static final Fields FIELDS = Fields.of("value");
 
   private SharedCodec() {
   }
@@ -42,8 +42,7 @@ public final class SharedCodec implements Codec<Shared> {
   public void write(WireWriter out, Shared value) {
     out.present(value, "Shared");
     out.beginMap(1);
-    out.writeField(FIELDS, 0);
-    out.writeInt(value.value());
+    out.writeField(FIELDS, 0).writeInt(value.value());
     out.endMap();
   }
 }

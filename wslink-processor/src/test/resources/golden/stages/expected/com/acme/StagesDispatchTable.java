@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -23,11 +22,11 @@ public final class StagesDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Stages",
       "8f8fec9467d63dceb858cfbd2b369f6704761316a3954eb9cff0a9880b22f9b3")
-      .method("stages.future", Execution.SERIAL, Fields.none())
-      .method("stages.future_of_nothing", Execution.SERIAL, Fields.none())
-      .method("stages.nothing", Execution.SERIAL, Fields.none())
-      .method("stages.number", Execution.SERIAL, Fields.none().required("value"))
-      .method("stages.text", Execution.SERIAL, Fields.none());
+      .method("stages.future", Fields.none())
+      .method("stages.future_of_nothing", Fields.none())
+      .method("stages.nothing", Fields.none())
+      .method("stages.number", Fields.of("value"))
+      .method("stages.text", Fields.none());
 
   private final Stages service;
 

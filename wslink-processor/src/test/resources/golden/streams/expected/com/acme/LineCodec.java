@@ -18,7 +18,7 @@ public final class LineCodec implements Codec<Line> {
    */
   public static final LineCodec INSTANCE = new LineCodec();
 
-  private static final Fields FIELDS = Fields.none().required("time", "text");
+  private static final Fields FIELDS = Fields.of("time", "text");
 
   private LineCodec() {
   }
@@ -46,10 +46,8 @@ public final class LineCodec implements Codec<Line> {
   public void write(WireWriter out, Line value) {
     out.present(value, "Line");
     out.beginMap(2);
-    out.writeField(FIELDS, 0);
-    TextCodecs.INSTANT.write(out, value.time());
-    out.writeField(FIELDS, 1);
-    out.writeString(value.text());
+    TextCodecs.INSTANT.write(out.writeField(FIELDS, 0), value.time());
+    out.writeField(FIELDS, 1).writeString(value.text());
     out.endMap();
   }
 }

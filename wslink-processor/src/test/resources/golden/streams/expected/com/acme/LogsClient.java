@@ -21,7 +21,7 @@ public final class LogsClient implements Logs {
 
   private static final Codec<Optional<Integer>> GAPS_RESULT = Codecs.INT.optional();
 
-  private static final Errors LINES_ERRORS = Errors.none().with("UnknownLog", UnknownLog.class, UnknownLogCodec.INSTANCE);
+  private static final Errors LINES_ERRORS = Errors.of("UnknownLog", UnknownLog.class, UnknownLogCodec.INSTANCE);
 
   private final Async async;
 
@@ -104,8 +104,7 @@ public final class LogsClient implements Logs {
       var stream = channel.stream("logs.lines", 1, LineCodec.INSTANCE, LINES_ERRORS);
       stream.arguments().writeString(name);
       WireWriter keywords = stream.keywords(1);
-      keywords.writeField(LINES_KEYWORDS, 0);
-      keywords.writeInt(from);
+      keywords.writeField(LINES_KEYWORDS, 0).writeInt(from);
       return stream.open();
     }
 

@@ -24,18 +24,18 @@ import javax.annotation.processing.Generated;
 public final class LogsDispatchTable extends DispatchTable {
   private static final Codec<Optional<Integer>> GAPS_RESULT = Codecs.INT.optional();
 
-  private static final Errors LINES_ERRORS = Errors.none().with("UnknownLog", UnknownLog.class, UnknownLogCodec.INSTANCE);
+  private static final Errors LINES_ERRORS = Errors.of("UnknownLog", UnknownLog.class, UnknownLogCodec.INSTANCE);
 
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Logs",
       "ece3d4bd6a1dac3948a31c7d127d0054561c7ebecc2b119fdf9d109443133521")
-      .method("logs.chunks", Execution.SERIAL, Fields.none())
-      .method("logs.gaps", Execution.SERIAL, Fields.none())
+      .method("logs.chunks", Fields.none())
+      .method("logs.gaps", Fields.none())
       .method("logs.lines", Execution.SERIAL,
-          Fields.none().required("name").optional("from"), LINES_ERRORS)
-      .method("logs.samples", Execution.SERIAL, Fields.none())
+          Fields.of("name").optional("from"), LINES_ERRORS)
+      .method("logs.samples", Fields.none())
       .method("logs.search", Execution.CONCURRENT,
-          Fields.none().required("ignoreCase").optional("words").variadic());
+          Fields.of("ignoreCase").optional("words").variadic(), Errors.none());
 
   private final Logs service;
 

@@ -16,7 +16,7 @@ public final class UnknownLogCodec implements Codec<UnknownLog> {
    */
   public static final UnknownLogCodec INSTANCE = new UnknownLogCodec();
 
-  private static final Fields FIELDS = Fields.none().required("log");
+  private static final Fields FIELDS = Fields.of("log");
 
   private UnknownLogCodec() {
   }
@@ -38,8 +38,7 @@ public final class UnknownLogCodec implements Codec<UnknownLog> {
   public void write(WireWriter out, UnknownLog value) {
     out.present(value, "UnknownLog");
     out.beginMap(1);
-    out.writeField(FIELDS, 0);
-    out.writeString(value.log());
+    out.writeField(FIELDS, 0).writeString(value.log());
     out.endMap();
   }
 }

@@ -4,7 +4,6 @@ import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TextCodecs;
@@ -20,10 +19,10 @@ public final class TextsDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Texts",
       "d633f37eeef7b03389ace0f4181a62509559e8dd33f674114352a7470050fbc1")
-      .method("texts.boxed", Execution.SERIAL, Fields.none().required("letter"))
-      .method("texts.echo", Execution.SERIAL, Fields.none().required("text"))
-      .method("texts.letter", Execution.SERIAL, Fields.none().required("letter"))
-      .method("texts.sequence", Execution.SERIAL, Fields.none().required("text"));
+      .method("texts.boxed", Fields.of("letter"))
+      .method("texts.echo", Fields.of("text"))
+      .method("texts.letter", Fields.of("letter"))
+      .method("texts.sequence", Fields.of("text"));
 
   private final Texts service;
 

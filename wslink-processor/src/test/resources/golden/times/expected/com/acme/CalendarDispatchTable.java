@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TextCodecs;
@@ -33,20 +32,20 @@ public final class CalendarDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Calendar",
       "f4ba4c89db722fb25f7a14fdc79586041ccce850d557baa354eb2dc54239e74d")
-      .method("calendar.date", Execution.SERIAL, Fields.none().required("date"))
-      .method("calendar.date_time", Execution.SERIAL, Fields.none().required("value"))
-      .method("calendar.day", Execution.SERIAL, Fields.none().required("value"))
-      .method("calendar.duration", Execution.SERIAL, Fields.none().required("value"))
-      .method("calendar.month", Execution.SERIAL, Fields.none().required("value"))
-      .method("calendar.now", Execution.SERIAL, Fields.none())
-      .method("calendar.offset", Execution.SERIAL, Fields.none().required("value"))
-      .method("calendar.offset_date_time", Execution.SERIAL, Fields.none().required("value"))
-      .method("calendar.offset_time", Execution.SERIAL, Fields.none().required("value"))
-      .method("calendar.period", Execution.SERIAL, Fields.none().required("value"))
-      .method("calendar.time", Execution.SERIAL, Fields.none().required("time"))
-      .method("calendar.year", Execution.SERIAL, Fields.none().required("value"))
-      .method("calendar.zone", Execution.SERIAL, Fields.none().required("value"))
-      .method("calendar.zoned", Execution.SERIAL, Fields.none().required("value"));
+      .method("calendar.date", Fields.of("date"))
+      .method("calendar.date_time", Fields.of("value"))
+      .method("calendar.day", Fields.of("value"))
+      .method("calendar.duration", Fields.of("value"))
+      .method("calendar.month", Fields.of("value"))
+      .method("calendar.now", Fields.none())
+      .method("calendar.offset", Fields.of("value"))
+      .method("calendar.offset_date_time", Fields.of("value"))
+      .method("calendar.offset_time", Fields.of("value"))
+      .method("calendar.period", Fields.of("value"))
+      .method("calendar.time", Fields.of("time"))
+      .method("calendar.year", Fields.of("value"))
+      .method("calendar.zone", Fields.of("value"))
+      .method("calendar.zoned", Fields.of("value"));
 
   private final Calendar service;
 

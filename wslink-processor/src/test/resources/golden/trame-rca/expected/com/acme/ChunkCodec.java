@@ -16,7 +16,7 @@ public final class ChunkCodec implements Codec<Chunk> {
    */
   public static final ChunkCodec INSTANCE = new ChunkCodec();
 
-  private static final Fields FIELDS = Fields.none().required("name", "meta", "content");
+  private static final Fields FIELDS = Fields.of("name", "meta", "content");
 
   private ChunkCodec() {
   }
@@ -46,12 +46,9 @@ public final class ChunkCodec implements Codec<Chunk> {
   public void write(WireWriter out, Chunk value) {
     out.present(value, "Chunk");
     out.beginMap(3);
-    out.writeField(FIELDS, 0);
-    out.writeString(value.name());
-    out.writeField(FIELDS, 1);
-    ChunkMetaCodec.INSTANCE.write(out, value.meta());
-    out.writeField(FIELDS, 2);
-    out.writeBytes(value.content());
+    out.writeField(FIELDS, 0).writeString(value.name());
+    ChunkMetaCodec.INSTANCE.write(out.writeField(FIELDS, 1), value.meta());
+    out.writeField(FIELDS, 2).writeBytes(value.content());
     out.endMap();
   }
 }

@@ -18,7 +18,7 @@ public final class ChunkMetaCodec implements Codec<Chunk.Meta> {
    */
   public static final ChunkMetaCodec INSTANCE = new ChunkMetaCodec();
 
-  private static final Fields FIELDS = Fields.none().required("type", "st").optional("w", "h");
+  private static final Fields FIELDS = Fields.of("type", "st").optional("w", "h");
 
   private static final Codec<Optional<Integer>> W = Codecs.INT.optional();
 
@@ -61,17 +61,13 @@ public final class ChunkMetaCodec implements Codec<Chunk.Meta> {
       size++;
     }
     out.beginMap(size);
-    out.writeField(FIELDS, 0);
-    out.writeString(value.type());
-    out.writeField(FIELDS, 1);
-    out.writeLong(value.st());
+    out.writeField(FIELDS, 0).writeString(value.type());
+    out.writeField(FIELDS, 1).writeLong(value.st());
     if (w.isPresent()) {
-      out.writeField(FIELDS, 2);
-      Codecs.INT.write(out, w.get());
+      Codecs.INT.write(out.writeField(FIELDS, 2), w.get());
     }
     if (h.isPresent()) {
-      out.writeField(FIELDS, 3);
-      Codecs.INT.write(out, h.get());
+      Codecs.INT.write(out.writeField(FIELDS, 3), h.get());
     }
     out.endMap();
   }

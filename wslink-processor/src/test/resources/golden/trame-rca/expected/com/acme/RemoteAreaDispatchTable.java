@@ -6,7 +6,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -24,13 +23,13 @@ public final class RemoteAreaDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.RemoteArea",
       "5fed9b4c978bd636c797d3099a0601372f968a2ab00c3e33de8c97d3b17e165f")
-      .method("trame.rca.drop", Execution.SERIAL,
-          Fields.none().required("area", "limit"))
-      .method("trame.rca.event", Execution.SERIAL,
-          Fields.none().required("area", "origin", "event"))
-      .method("trame.rca.reset", Execution.SERIAL, Fields.none().required("area"))
-      .method("trame.rca.size", Execution.SERIAL,
-          Fields.none().required("area", "origin", "size"))
+      .method("trame.rca.drop",
+          Fields.of("area", "limit"))
+      .method("trame.rca.event",
+          Fields.of("area", "origin", "event"))
+      .method("trame.rca.reset", Fields.of("area"))
+      .method("trame.rca.size",
+          Fields.of("area", "origin", "size"))
       .topic("trame.rca.topic.stream", Overflow.LATEST, 1024, Fields.none());
 
   private final RemoteArea service;

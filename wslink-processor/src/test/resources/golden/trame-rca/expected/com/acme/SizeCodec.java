@@ -16,7 +16,7 @@ public final class SizeCodec implements Codec<Size> {
    */
   public static final SizeCodec INSTANCE = new SizeCodec();
 
-  private static final Fields FIELDS = Fields.none().required("w", "h", "p");
+  private static final Fields FIELDS = Fields.of("w", "h", "p");
 
   private SizeCodec() {
   }
@@ -46,12 +46,9 @@ public final class SizeCodec implements Codec<Size> {
   public void write(WireWriter out, Size value) {
     out.present(value, "Size");
     out.beginMap(3);
-    out.writeField(FIELDS, 0);
-    out.writeDouble(value.w());
-    out.writeField(FIELDS, 1);
-    out.writeDouble(value.h());
-    out.writeField(FIELDS, 2);
-    out.writeDouble(value.p());
+    out.writeField(FIELDS, 0).writeDouble(value.w());
+    out.writeField(FIELDS, 1).writeDouble(value.h());
+    out.writeField(FIELDS, 2).writeDouble(value.p());
     out.endMap();
   }
 }

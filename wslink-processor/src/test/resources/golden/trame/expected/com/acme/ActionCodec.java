@@ -18,7 +18,7 @@ public final class ActionCodec implements Codec<Action> {
    */
   public static final ActionCodec INSTANCE = new ActionCodec();
 
-  private static final Fields FIELDS = Fields.none().required("type", "ref", "method", "args");
+  private static final Fields FIELDS = Fields.of("type", "ref", "method", "args");
 
   private static final Codec<List<Object>> ARGS = Codecs.ANY.list();
 
@@ -52,14 +52,10 @@ public final class ActionCodec implements Codec<Action> {
   public void write(WireWriter out, Action value) {
     out.present(value, "Action");
     out.beginMap(4);
-    out.writeField(FIELDS, 0);
-    out.writeString(value.type());
-    out.writeField(FIELDS, 1);
-    out.writeString(value.ref());
-    out.writeField(FIELDS, 2);
-    out.writeString(value.method());
-    out.writeField(FIELDS, 3);
-    ARGS.write(out, value.args());
+    out.writeField(FIELDS, 0).writeString(value.type());
+    out.writeField(FIELDS, 1).writeString(value.ref());
+    out.writeField(FIELDS, 2).writeString(value.method());
+    ARGS.write(out.writeField(FIELDS, 3), value.args());
     out.endMap();
   }
 }

@@ -17,7 +17,7 @@ public final class ChangeCodec implements Codec<Change> {
    */
   public static final ChangeCodec INSTANCE = new ChangeCodec();
 
-  private static final Fields FIELDS = Fields.none().required("key").optional("value");
+  private static final Fields FIELDS = Fields.of("key").optional("value");
 
   private static final Codec<Object> VALUE = Codecs.ANY.nullable();
 
@@ -47,10 +47,8 @@ public final class ChangeCodec implements Codec<Change> {
   public void write(WireWriter out, Change value) {
     out.present(value, "Change");
     out.beginMap(2);
-    out.writeField(FIELDS, 0);
-    out.writeString(value.key());
-    out.writeField(FIELDS, 1);
-    VALUE.write(out, value.value());
+    out.writeField(FIELDS, 0).writeString(value.key());
+    VALUE.write(out.writeField(FIELDS, 1), value.value());
     out.endMap();
   }
 }

@@ -18,7 +18,7 @@ public final class SnapshotCodec implements Codec<Snapshot> {
    */
   public static final SnapshotCodec INSTANCE = new SnapshotCodec();
 
-  private static final Fields FIELDS = Fields.none().required("name", "state");
+  private static final Fields FIELDS = Fields.of("name", "state");
 
   private static final Codec<Map<String, Object>> STATE = Codecs.STRING.mapTo(Codecs.ANY);
 
@@ -48,10 +48,8 @@ public final class SnapshotCodec implements Codec<Snapshot> {
   public void write(WireWriter out, Snapshot value) {
     out.present(value, "Snapshot");
     out.beginMap(2);
-    out.writeField(FIELDS, 0);
-    out.writeString(value.name());
-    out.writeField(FIELDS, 1);
-    STATE.write(out, value.state());
+    out.writeField(FIELDS, 0).writeString(value.name());
+    STATE.write(out.writeField(FIELDS, 1), value.state());
     out.endMap();
   }
 }

@@ -6,7 +6,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -34,13 +33,13 @@ public final class TrameDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Trame",
       "3f8be7270e83f9f7f89e432ecbe9d93197d0e3343eff2c8f2709fa71ba28d8b3")
-      .method("trame.error.client", Execution.SERIAL, Fields.none().required("message"))
-      .method("trame.force.push", Execution.SERIAL, Fields.none().optional("keys").variadic())
-      .method("trame.lifecycle.update", Execution.SERIAL, Fields.none().required("phase"))
-      .method("trame.state.get", Execution.SERIAL, Fields.none())
-      .method("trame.state.update", Execution.SERIAL, Fields.none().required("changes"))
-      .method("trame.trigger", Execution.SERIAL,
-          Fields.none().required("name", "args", "kwargs"))
+      .method("trame.error.client", Fields.of("message"))
+      .method("trame.force.push", Fields.none().optional("keys").variadic())
+      .method("trame.lifecycle.update", Fields.of("phase"))
+      .method("trame.state.get", Fields.none())
+      .method("trame.state.update", Fields.of("changes"))
+      .method("trame.trigger",
+          Fields.of("name", "args", "kwargs"))
       .topic("trame.actions.topic", Overflow.BUFFER, 1024, Fields.none())
       .topic("trame.state.topic", Overflow.BUFFER, 1024, Fields.none());
 

@@ -20,9 +20,9 @@ public final class ExpressionCodec implements Codec<Expression> {
 
   private static final Fields VARIANTS = Fields.none().optional("Number", "Sum");
 
-  private static final Fields NUMBER = Fields.none().required("type", "value");
+  private static final Fields NUMBER = Fields.of("type", "value");
 
-  private static final Fields SUM = Fields.none().required("type", "left", "right");
+  private static final Fields SUM = Fields.of("type", "left", "right");
 
   private ExpressionCodec() {
   }
@@ -48,21 +48,16 @@ public final class ExpressionCodec implements Codec<Expression> {
 
   private void writeNumber(WireWriter out, Expression.Number value) {
     out.beginMap(2);
-    out.writeField(NUMBER, 0);
-    out.writeName(VARIANTS, 0);
-    out.writeField(NUMBER, 1);
-    out.writeDouble(value.value());
+    out.writeField(NUMBER, 0).writeName(VARIANTS, 0);
+    out.writeField(NUMBER, 1).writeDouble(value.value());
     out.endMap();
   }
 
   private void writeSum(WireWriter out, Expression.Sum value) {
     out.beginMap(3);
-    out.writeField(SUM, 0);
-    out.writeName(VARIANTS, 1);
-    out.writeField(SUM, 1);
-    INSTANCE.write(out, value.left());
-    out.writeField(SUM, 2);
-    INSTANCE.write(out, value.right());
+    out.writeField(SUM, 0).writeName(VARIANTS, 1);
+    INSTANCE.write(out.writeField(SUM, 1), value.left());
+    INSTANCE.write(out.writeField(SUM, 2), value.right());
     out.endMap();
   }
 

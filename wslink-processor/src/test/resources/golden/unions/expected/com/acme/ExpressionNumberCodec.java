@@ -16,7 +16,7 @@ public final class ExpressionNumberCodec implements Codec<Expression.Number> {
    */
   public static final ExpressionNumberCodec INSTANCE = new ExpressionNumberCodec();
 
-  private static final Fields FIELDS = Fields.none().required("value");
+  private static final Fields FIELDS = Fields.of("value");
 
   private ExpressionNumberCodec() {
   }
@@ -42,8 +42,7 @@ public final class ExpressionNumberCodec implements Codec<Expression.Number> {
   public void write(WireWriter out, Expression.Number value) {
     out.present(value, "Number");
     out.beginMap(1);
-    out.writeField(FIELDS, 0);
-    out.writeDouble(value.value());
+    out.writeField(FIELDS, 0).writeDouble(value.value());
     out.endMap();
   }
 }

@@ -16,7 +16,7 @@ public final class ExpressionSumCodec implements Codec<Expression.Sum> {
    */
   public static final ExpressionSumCodec INSTANCE = new ExpressionSumCodec();
 
-  private static final Fields FIELDS = Fields.none().required("left", "right");
+  private static final Fields FIELDS = Fields.of("left", "right");
 
   private ExpressionSumCodec() {
   }
@@ -44,10 +44,8 @@ public final class ExpressionSumCodec implements Codec<Expression.Sum> {
   public void write(WireWriter out, Expression.Sum value) {
     out.present(value, "Sum");
     out.beginMap(2);
-    out.writeField(FIELDS, 0);
-    ExpressionCodec.INSTANCE.write(out, value.left());
-    out.writeField(FIELDS, 1);
-    ExpressionCodec.INSTANCE.write(out, value.right());
+    ExpressionCodec.INSTANCE.write(out.writeField(FIELDS, 0), value.left());
+    ExpressionCodec.INSTANCE.write(out.writeField(FIELDS, 1), value.right());
     out.endMap();
   }
 }

@@ -16,9 +16,9 @@ public final class ResultCodec<T> implements Codec<Result<T>> {
 
   private static final Fields VARIANTS = Fields.none().optional("Ok", "Failed");
 
-  private static final Fields OK = Fields.none().required("type", "value", "more");
+  private static final Fields OK = Fields.of("type", "value", "more");
 
-  private static final Fields FAILED = Fields.none().required("type", "reason");
+  private static final Fields FAILED = Fields.of("type", "reason");
 
   private final Codec<T> tCodec;
 
@@ -67,21 +67,16 @@ public final class ResultCodec<T> implements Codec<Result<T>> {
 
   private void writeOk(WireWriter out, Result.Ok<T> value) {
     out.beginMap(3);
-    out.writeField(OK, 0);
-    out.writeName(VARIANTS, 0);
-    out.writeField(OK, 1);
-    tCodec.write(out, value.value());
-    out.writeField(OK, 2);
-    this.moreCodec.write(out, value.more());
+    out.writeField(OK, 0).writeName(VARIANTS, 0);
+    tCodec.write(out.writeField(OK, 1), value.value());
+    this.moreCodec.write(out.writeField(OK, 2), value.more());
     out.endMap();
   }
 
   private void writeFailed(WireWriter out, Result.Failed<T> value) {
     out.beginMap(2);
-    out.writeField(FAILED, 0);
-    out.writeName(VARIANTS, 1);
-    out.writeField(FAILED, 1);
-    out.writeString(value.reason());
+    out.writeField(FAILED, 0).writeName(VARIANTS, 1);
+    out.writeField(FAILED, 1).writeString(value.reason());
     out.endMap();
   }
 

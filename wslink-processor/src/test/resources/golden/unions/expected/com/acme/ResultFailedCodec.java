@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class ResultFailedCodec<V> implements Codec<Result.Failed<V>> {
-  private static final Fields FIELDS = Fields.none().required("reason");
+  private static final Fields FIELDS = Fields.of("reason");
 
   private ResultFailedCodec(Codec<V> vCodec) {
     // What is inside does not show in any field.
@@ -49,8 +49,7 @@ public final class ResultFailedCodec<V> implements Codec<Result.Failed<V>> {
   public void write(WireWriter out, Result.Failed<V> value) {
     out.present(value, "Failed");
     out.beginMap(1);
-    out.writeField(FIELDS, 0);
-    out.writeString(value.reason());
+    out.writeField(FIELDS, 0).writeString(value.reason());
     out.endMap();
   }
 }

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class ResultOkCodec<V> implements Codec<Result.Ok<V>> {
-  private static final Fields FIELDS = Fields.none().required("value", "more");
+  private static final Fields FIELDS = Fields.of("value", "more");
 
   private final Codec<V> vCodec;
 
@@ -57,10 +57,8 @@ public final class ResultOkCodec<V> implements Codec<Result.Ok<V>> {
   public void write(WireWriter out, Result.Ok<V> value) {
     out.present(value, "Ok");
     out.beginMap(2);
-    out.writeField(FIELDS, 0);
-    vCodec.write(out, value.value());
-    out.writeField(FIELDS, 1);
-    this.moreCodec.write(out, value.more());
+    vCodec.write(out.writeField(FIELDS, 0), value.value());
+    this.moreCodec.write(out.writeField(FIELDS, 1), value.more());
     out.endMap();
   }
 }

@@ -18,7 +18,7 @@ public final class ShapeCircleCodec implements Codec<Shape.Circle> {
    */
   public static final ShapeCircleCodec INSTANCE = new ShapeCircleCodec();
 
-  private static final Fields FIELDS = Fields.none().required("radius").optional("label");
+  private static final Fields FIELDS = Fields.of("radius").optional("label");
 
   private static final Codec<Optional<String>> LABEL = Codecs.STRING.optional();
 
@@ -53,11 +53,9 @@ public final class ShapeCircleCodec implements Codec<Shape.Circle> {
       size++;
     }
     out.beginMap(size);
-    out.writeField(FIELDS, 0);
-    out.writeDouble(value.radius());
+    out.writeField(FIELDS, 0).writeDouble(value.radius());
     if (label.isPresent()) {
-      out.writeField(FIELDS, 1);
-      out.writeString(label.get());
+      out.writeField(FIELDS, 1).writeString(label.get());
     }
     out.endMap();
   }

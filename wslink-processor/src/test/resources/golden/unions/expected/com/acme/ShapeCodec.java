@@ -22,11 +22,11 @@ public final class ShapeCodec implements Codec<Shape> {
 
   private static final Fields VARIANTS = Fields.none().optional("Circle", "Square", "POINT", "NOTHING", "Group");
 
-  private static final Fields CIRCLE = Fields.none().required("type", "radius").optional("label");
+  private static final Fields CIRCLE = Fields.of("type", "radius").optional("label");
 
-  private static final Fields SQUARE = Fields.none().required("type", "side");
+  private static final Fields SQUARE = Fields.of("type", "side");
 
-  private static final Fields GROUP = Fields.none().required("type", "shapes");
+  private static final Fields GROUP = Fields.of("type", "shapes");
 
   private static final Codec<List<Shape>> SHAPES = INSTANCE.list();
 
@@ -60,8 +60,7 @@ public final class ShapeCodec implements Codec<Shape> {
       writeSquare(out, variant);
     } else if (value instanceof Shape.Simple variant) {
       out.beginMap(1);
-      out.writeField(TAG, 0);
-      ShapeSimpleCodec.INSTANCE.write(out, variant);
+      ShapeSimpleCodec.INSTANCE.write(out.writeField(TAG, 0), variant);
       out.endMap();
     } else if (value instanceof Shape.Group variant) {
       writeGroup(out, variant);
@@ -75,32 +74,25 @@ public final class ShapeCodec implements Codec<Shape> {
       size++;
     }
     out.beginMap(size);
-    out.writeField(CIRCLE, 0);
-    out.writeName(VARIANTS, 0);
-    out.writeField(CIRCLE, 1);
-    out.writeDouble(value.radius());
+    out.writeField(CIRCLE, 0).writeName(VARIANTS, 0);
+    out.writeField(CIRCLE, 1).writeDouble(value.radius());
     if (label.isPresent()) {
-      out.writeField(CIRCLE, 2);
-      out.writeString(label.get());
+      out.writeField(CIRCLE, 2).writeString(label.get());
     }
     out.endMap();
   }
 
   private void writeSquare(WireWriter out, Shape.Square value) {
     out.beginMap(2);
-    out.writeField(SQUARE, 0);
-    out.writeName(VARIANTS, 1);
-    out.writeField(SQUARE, 1);
-    out.writeDouble(value.side());
+    out.writeField(SQUARE, 0).writeName(VARIANTS, 1);
+    out.writeField(SQUARE, 1).writeDouble(value.side());
     out.endMap();
   }
 
   private void writeGroup(WireWriter out, Shape.Group value) {
     out.beginMap(2);
-    out.writeField(GROUP, 0);
-    out.writeName(VARIANTS, 4);
-    out.writeField(GROUP, 1);
-    SHAPES.write(out, value.shapes());
+    out.writeField(GROUP, 0).writeName(VARIANTS, 4);
+    SHAPES.write(out.writeField(GROUP, 1), value.shapes());
     out.endMap();
   }
 

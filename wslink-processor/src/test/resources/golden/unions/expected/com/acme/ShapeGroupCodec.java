@@ -18,7 +18,7 @@ public final class ShapeGroupCodec implements Codec<Shape.Group> {
    */
   public static final ShapeGroupCodec INSTANCE = new ShapeGroupCodec();
 
-  private static final Fields FIELDS = Fields.none().required("shapes");
+  private static final Fields FIELDS = Fields.of("shapes");
 
   private static final Codec<List<Shape>> SHAPES = Codecs.deferred(() -> ShapeCodec.INSTANCE).list();
 
@@ -46,8 +46,7 @@ public final class ShapeGroupCodec implements Codec<Shape.Group> {
   public void write(WireWriter out, Shape.Group value) {
     out.present(value, "Group");
     out.beginMap(1);
-    out.writeField(FIELDS, 0);
-    SHAPES.write(out, value.shapes());
+    SHAPES.write(out.writeField(FIELDS, 0), value.shapes());
     out.endMap();
   }
 }

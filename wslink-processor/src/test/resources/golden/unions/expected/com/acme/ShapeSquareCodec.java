@@ -16,7 +16,7 @@ public final class ShapeSquareCodec implements Codec<Shape.Square> {
    */
   public static final ShapeSquareCodec INSTANCE = new ShapeSquareCodec();
 
-  private static final Fields FIELDS = Fields.none().required("side");
+  private static final Fields FIELDS = Fields.of("side");
 
   private ShapeSquareCodec() {
   }
@@ -42,8 +42,7 @@ public final class ShapeSquareCodec implements Codec<Shape.Square> {
   public void write(WireWriter out, Shape.Square value) {
     out.present(value, "Square");
     out.beginMap(1);
-    out.writeField(FIELDS, 0);
-    out.writeDouble(value.side());
+    out.writeField(FIELDS, 0).writeDouble(value.side());
     out.endMap();
   }
 }

@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -27,10 +26,10 @@ public final class ShapesDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Shapes",
       "01b12f241a72214d07c19f085065293496db29da8dd40245a7f7161371ba54bc")
-      .method("shapes.all", Execution.SERIAL, Fields.none())
-      .method("shapes.draw", Execution.SERIAL, Fields.none().required("shape"))
-      .method("shapes.result", Execution.SERIAL, Fields.none().required("other"))
-      .method("shapes.simplify", Execution.SERIAL, Fields.none().required("expression"));
+      .method("shapes.all", Fields.none())
+      .method("shapes.draw", Fields.of("shape"))
+      .method("shapes.result", Fields.of("other"))
+      .method("shapes.simplify", Fields.of("expression"));
 
   private final Shapes service;
 

@@ -4,7 +4,6 @@ import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -21,15 +20,15 @@ public final class VariadicDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Variadic",
       "59c74600c861dc337c69cbfcab7ea63b5a6c502657a22d98112a4e47b9810a91")
-      .method("variadic.all", Execution.SERIAL, Fields.none().optional("values").variadic())
-      .method("variadic.center", Execution.SERIAL, Fields.none().optional("points").variadic())
-      .method("variadic.join", Execution.SERIAL,
-          Fields.none().required("separator").optional("parts").variadic())
-      .method("variadic.largest", Execution.SERIAL,
-          Fields.none().required("first").optional("more").variadic())
-      .method("variadic.letters", Execution.SERIAL, Fields.none().optional("letters").variadic())
-      .method("variadic.mean", Execution.SERIAL, Fields.none().optional("values").variadic())
-      .method("variadic.sum", Execution.SERIAL, Fields.none().optional("values").variadic());
+      .method("variadic.all", Fields.none().optional("values").variadic())
+      .method("variadic.center", Fields.none().optional("points").variadic())
+      .method("variadic.join",
+          Fields.of("separator").optional("parts").variadic())
+      .method("variadic.largest",
+          Fields.of("first").optional("more").variadic())
+      .method("variadic.letters", Fields.none().optional("letters").variadic())
+      .method("variadic.mean", Fields.none().optional("values").variadic())
+      .method("variadic.sum", Fields.none().optional("values").variadic());
 
   private final Variadic service;
 

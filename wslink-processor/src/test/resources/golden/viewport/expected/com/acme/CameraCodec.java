@@ -18,7 +18,7 @@ public final class CameraCodec implements Codec<Camera> {
    */
   public static final CameraCodec INSTANCE = new CameraCodec();
 
-  private static final Fields FIELDS = Fields.none().required("position", "focalPoint", "viewAngle", "shading");
+  private static final Fields FIELDS = Fields.of("position", "focalPoint", "viewAngle", "shading");
 
   private static final Codec<List<Double>> POSITION = Codecs.DOUBLE.list();
 
@@ -52,14 +52,10 @@ public final class CameraCodec implements Codec<Camera> {
   public void write(WireWriter out, Camera value) {
     out.present(value, "Camera");
     out.beginMap(4);
-    out.writeField(FIELDS, 0);
-    POSITION.write(out, value.position());
-    out.writeField(FIELDS, 1);
-    POSITION.write(out, value.focalPoint());
-    out.writeField(FIELDS, 2);
-    out.writeDouble(value.viewAngle());
-    out.writeField(FIELDS, 3);
-    ShadingCodec.INSTANCE.write(out, value.shading());
+    POSITION.write(out.writeField(FIELDS, 0), value.position());
+    POSITION.write(out.writeField(FIELDS, 1), value.focalPoint());
+    out.writeField(FIELDS, 2).writeDouble(value.viewAngle());
+    ShadingCodec.INSTANCE.write(out.writeField(FIELDS, 3), value.shading());
     out.endMap();
   }
 }

@@ -19,7 +19,7 @@ public final class FrameCodec implements Codec<Frame> {
    */
   public static final FrameCodec INSTANCE = new FrameCodec();
 
-  private static final Fields FIELDS = Fields.none().required("id", "image", "size").optional("mimeType", "note");
+  private static final Fields FIELDS = Fields.of("id", "image", "size").optional("mimeType", "note");
 
   private static final Codec<Optional<String>> MIME_TYPE = Codecs.STRING.optional();
 
@@ -62,18 +62,13 @@ public final class FrameCodec implements Codec<Frame> {
       size++;
     }
     out.beginMap(size);
-    out.writeField(FIELDS, 0);
-    out.writeString(value.id());
-    out.writeField(FIELDS, 1);
-    out.writeBytes(value.image());
-    out.writeField(FIELDS, 2);
-    ArrayCodecs.INTS.write(out, value.size());
+    out.writeField(FIELDS, 0).writeString(value.id());
+    out.writeField(FIELDS, 1).writeBytes(value.image());
+    ArrayCodecs.INTS.write(out.writeField(FIELDS, 2), value.size());
     if (mimeType.isPresent()) {
-      out.writeField(FIELDS, 3);
-      out.writeString(mimeType.get());
+      out.writeField(FIELDS, 3).writeString(mimeType.get());
     }
-    out.writeField(FIELDS, 4);
-    NOTE.write(out, value.note());
+    NOTE.write(out.writeField(FIELDS, 4), value.note());
     out.endMap();
   }
 }

@@ -17,7 +17,7 @@ public final class MeshInfoCodec implements Codec<MeshInfo> {
    */
   public static final MeshInfoCodec INSTANCE = new MeshInfoCodec();
 
-  private static final Fields FIELDS = Fields.none().required("name", "triangles", "parts");
+  private static final Fields FIELDS = Fields.of("name", "triangles", "parts");
 
   private static final Codec<List<MeshInfo>> PARTS = INSTANCE.list();
 
@@ -49,12 +49,9 @@ public final class MeshInfoCodec implements Codec<MeshInfo> {
   public void write(WireWriter out, MeshInfo value) {
     out.present(value, "MeshInfo");
     out.beginMap(3);
-    out.writeField(FIELDS, 0);
-    out.writeString(value.name());
-    out.writeField(FIELDS, 1);
-    out.writeLong(value.triangles());
-    out.writeField(FIELDS, 2);
-    PARTS.write(out, value.parts());
+    out.writeField(FIELDS, 0).writeString(value.name());
+    out.writeField(FIELDS, 1).writeLong(value.triangles());
+    PARTS.write(out.writeField(FIELDS, 2), value.parts());
     out.endMap();
   }
 }

@@ -16,7 +16,7 @@ public final class UnknownMeshCodec implements Codec<UnknownMesh> {
    */
   public static final UnknownMeshCodec INSTANCE = new UnknownMeshCodec();
 
-  private static final Fields FIELDS = Fields.none().required("meshName");
+  private static final Fields FIELDS = Fields.of("meshName");
 
   private UnknownMeshCodec() {
   }
@@ -38,8 +38,7 @@ public final class UnknownMeshCodec implements Codec<UnknownMesh> {
   public void write(WireWriter out, UnknownMesh value) {
     out.present(value, "UnknownMesh");
     out.beginMap(1);
-    out.writeField(FIELDS, 0);
-    out.writeString(value.meshName());
+    out.writeField(FIELDS, 0).writeString(value.meshName());
     out.endMap();
   }
 }

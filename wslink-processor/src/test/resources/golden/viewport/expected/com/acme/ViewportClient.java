@@ -25,7 +25,7 @@ public final class ViewportClient implements Viewport {
 
   private static final Codec<List<String>> TAGS = Codecs.STRING.list();
 
-  private static final Errors LOAD_ERRORS = Errors.none().with("UnknownMesh", UnknownMesh.class, UnknownMeshCodec.INSTANCE);
+  private static final Errors LOAD_ERRORS = Errors.of("UnknownMesh", UnknownMesh.class, UnknownMeshCodec.INSTANCE);
 
   private final Async blocking;
 

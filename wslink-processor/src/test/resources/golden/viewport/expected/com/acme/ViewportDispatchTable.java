@@ -26,23 +26,23 @@ public final class ViewportDispatchTable extends DispatchTable {
 
   private static final Codec<Map<Shading, List<Camera>>> PRESETS_RESULT = ShadingCodec.INSTANCE.mapTo(CameraCodec.INSTANCE.list());
 
-  private static final Errors LOAD_ERRORS = Errors.none().with("UnknownMesh", UnknownMesh.class, UnknownMeshCodec.INSTANCE);
+  private static final Errors LOAD_ERRORS = Errors.of("UnknownMesh", UnknownMesh.class, UnknownMeshCodec.INSTANCE);
 
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Viewport",
       "e5ca839f6d803881ea52097822152044d077eec6ec01437b86f186653a10a8ff")
-      .method("viewport.anything", Execution.SERIAL, Fields.none().optional("values").variadic())
-      .method("viewport.camera.rotate", Execution.SERIAL,
-          Fields.none().required("azimuth", "elevation"))
-      .method("viewport.count", Execution.SERIAL, Fields.none().optional("counts").variadic())
-      .method("viewport.echo", Execution.SERIAL, Fields.none().required("data"))
+      .method("viewport.anything", Fields.none().optional("values").variadic())
+      .method("viewport.camera.rotate",
+          Fields.of("azimuth", "elevation"))
+      .method("viewport.count", Fields.none().optional("counts").variadic())
+      .method("viewport.echo", Fields.of("data"))
       .method("viewport.mesh.load", Execution.SERIAL,
-          Fields.none().required("name").optional("reload"), LOAD_ERRORS)
-      .method("viewport.presets", Execution.SERIAL,
+          Fields.of("name").optional("reload"), LOAD_ERRORS)
+      .method("viewport.presets",
           Fields.none().optional("filter").required("tags"))
-      .method("viewport.stop", Execution.NON_BLOCKING, Fields.none())
-      .method("viewport.sum", Execution.SERIAL, Fields.none().optional("numbers").variadic())
-      .topic("viewport.image.push.subscription", Overflow.LATEST, 1024, Fields.none().required("viewId"))
+      .method("viewport.stop", Execution.NON_BLOCKING, Fields.none(), Errors.none())
+      .method("viewport.sum", Fields.none().optional("numbers").variadic())
+      .topic("viewport.image.push.subscription", Overflow.LATEST, 1024, Fields.of("viewId"))
       .topic("viewport.log", Overflow.BUFFER, 1024, Fields.none());
 
   private final Viewport service;

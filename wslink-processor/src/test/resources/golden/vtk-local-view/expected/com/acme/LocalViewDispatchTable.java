@@ -4,7 +4,6 @@ import io.github.wslink4j.Overflow;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -19,12 +18,12 @@ public final class LocalViewDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.LocalView",
       "018ddfea6a5441e5803f4c0ca4d9dfda08a78946a7f2f28ff76cd145e7f4a983")
-      .method("viewport.geometry.array.get", Execution.SERIAL,
-          Fields.none().required("hash").optional("binary"))
-      .method("viewport.geometry.view.get.state", Execution.SERIAL,
-          Fields.none().required("viewId").optional("newSubscription"))
-      .method("viewport.geometry.view.observer.add", Execution.SERIAL, Fields.none().required("viewId"))
-      .method("viewport.geometry.view.observer.remove", Execution.SERIAL, Fields.none().required("viewId"))
+      .method("viewport.geometry.array.get",
+          Fields.of("hash").optional("binary"))
+      .method("viewport.geometry.view.get.state",
+          Fields.of("viewId").optional("newSubscription"))
+      .method("viewport.geometry.view.observer.add", Fields.of("viewId"))
+      .method("viewport.geometry.view.observer.remove", Fields.of("viewId"))
       .topic("viewport.geometry.view.subscription", Overflow.BUFFER, 1024, Fields.none());
 
   private final LocalView service;

@@ -20,7 +20,7 @@ public final class ViewStateCodec implements Codec<ViewState> {
    */
   public static final ViewStateCodec INSTANCE = new ViewStateCodec();
 
-  private static final Fields FIELDS = Fields.none().required("id", "type").optional("parent").required("mtime", "properties", "dependencies", "calls").optional("extra");
+  private static final Fields FIELDS = Fields.of("id", "type").optional("parent").required("mtime", "properties", "dependencies", "calls").optional("extra");
 
   private static final Codec<Optional<String>> PARENT = Codecs.STRING.optional();
 
@@ -79,25 +79,17 @@ public final class ViewStateCodec implements Codec<ViewState> {
       size++;
     }
     out.beginMap(size);
-    out.writeField(FIELDS, 0);
-    out.writeString(value.id());
-    out.writeField(FIELDS, 1);
-    out.writeString(value.type());
+    out.writeField(FIELDS, 0).writeString(value.id());
+    out.writeField(FIELDS, 1).writeString(value.type());
     if (parent.isPresent()) {
-      out.writeField(FIELDS, 2);
-      out.writeString(parent.get());
+      out.writeField(FIELDS, 2).writeString(parent.get());
     }
-    out.writeField(FIELDS, 3);
-    out.writeLong(value.mtime());
-    out.writeField(FIELDS, 4);
-    PROPERTIES.write(out, value.properties());
-    out.writeField(FIELDS, 5);
-    DEPENDENCIES.write(out, value.dependencies());
-    out.writeField(FIELDS, 6);
-    CALLS.write(out, value.calls());
+    out.writeField(FIELDS, 3).writeLong(value.mtime());
+    PROPERTIES.write(out.writeField(FIELDS, 4), value.properties());
+    DEPENDENCIES.write(out.writeField(FIELDS, 5), value.dependencies());
+    CALLS.write(out.writeField(FIELDS, 6), value.calls());
     if (extra.isPresent()) {
-      out.writeField(FIELDS, 7);
-      ViewStateExtraCodec.INSTANCE.write(out, extra.get());
+      ViewStateExtraCodec.INSTANCE.write(out.writeField(FIELDS, 7), extra.get());
     }
     out.endMap();
   }

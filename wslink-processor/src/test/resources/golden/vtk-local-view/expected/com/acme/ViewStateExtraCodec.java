@@ -17,7 +17,7 @@ public final class ViewStateExtraCodec implements Codec<ViewState.Extra> {
    */
   public static final ViewStateExtraCodec INSTANCE = new ViewStateExtraCodec();
 
-  private static final Fields FIELDS = Fields.none().required("vtkRefId", "centerOfRotation", "camera");
+  private static final Fields FIELDS = Fields.of("vtkRefId", "centerOfRotation", "camera");
 
   private ViewStateExtraCodec() {
   }
@@ -47,12 +47,9 @@ public final class ViewStateExtraCodec implements Codec<ViewState.Extra> {
   public void write(WireWriter out, ViewState.Extra value) {
     out.present(value, "Extra");
     out.beginMap(3);
-    out.writeField(FIELDS, 0);
-    out.writeString(value.vtkRefId());
-    out.writeField(FIELDS, 1);
-    ArrayCodecs.DOUBLES.write(out, value.centerOfRotation());
-    out.writeField(FIELDS, 2);
-    out.writeString(value.camera());
+    out.writeField(FIELDS, 0).writeString(value.vtkRefId());
+    ArrayCodecs.DOUBLES.write(out.writeField(FIELDS, 1), value.centerOfRotation());
+    out.writeField(FIELDS, 2).writeString(value.camera());
     out.endMap();
   }
 }

@@ -17,7 +17,7 @@ public final class CameraParametersCodec implements Codec<CameraParameters> {
    */
   public static final CameraParametersCodec INSTANCE = new CameraParametersCodec();
 
-  private static final Fields FIELDS = Fields.none().required("focalPoint", "viewUp", "position", "parallelProjection", "viewAngle", "parallelScale");
+  private static final Fields FIELDS = Fields.of("focalPoint", "viewUp", "position", "parallelProjection", "viewAngle", "parallelScale");
 
   private CameraParametersCodec() {
   }
@@ -53,18 +53,12 @@ public final class CameraParametersCodec implements Codec<CameraParameters> {
   public void write(WireWriter out, CameraParameters value) {
     out.present(value, "CameraParameters");
     out.beginMap(6);
-    out.writeField(FIELDS, 0);
-    ArrayCodecs.DOUBLES.write(out, value.focalPoint());
-    out.writeField(FIELDS, 1);
-    ArrayCodecs.DOUBLES.write(out, value.viewUp());
-    out.writeField(FIELDS, 2);
-    ArrayCodecs.DOUBLES.write(out, value.position());
-    out.writeField(FIELDS, 3);
-    out.writeBoolean(value.parallelProjection());
-    out.writeField(FIELDS, 4);
-    out.writeDouble(value.viewAngle());
-    out.writeField(FIELDS, 5);
-    out.writeDouble(value.parallelScale());
+    ArrayCodecs.DOUBLES.write(out.writeField(FIELDS, 0), value.focalPoint());
+    ArrayCodecs.DOUBLES.write(out.writeField(FIELDS, 1), value.viewUp());
+    ArrayCodecs.DOUBLES.write(out.writeField(FIELDS, 2), value.position());
+    out.writeField(FIELDS, 3).writeBoolean(value.parallelProjection());
+    out.writeField(FIELDS, 4).writeDouble(value.viewAngle());
+    out.writeField(FIELDS, 5).writeDouble(value.parallelScale());
     out.endMap();
   }
 }

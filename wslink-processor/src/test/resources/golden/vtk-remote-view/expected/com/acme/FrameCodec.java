@@ -17,7 +17,7 @@ public final class FrameCodec implements Codec<Frame> {
    */
   public static final FrameCodec INSTANCE = new FrameCodec();
 
-  private static final Fields FIELDS = Fields.none().required("id", "image", "size", "memsize", "workTime", "global_id", "format", "stale", "mtime", "localTime");
+  private static final Fields FIELDS = Fields.of("id", "image", "size", "memsize", "workTime", "global_id", "format", "stale", "mtime", "localTime");
 
   private FrameCodec() {
   }
@@ -61,26 +61,16 @@ public final class FrameCodec implements Codec<Frame> {
   public void write(WireWriter out, Frame value) {
     out.present(value, "Frame");
     out.beginMap(10);
-    out.writeField(FIELDS, 0);
-    out.writeAny(value.id());
-    out.writeField(FIELDS, 1);
-    out.writeBytes(value.image());
-    out.writeField(FIELDS, 2);
-    ArrayCodecs.INTS.write(out, value.size());
-    out.writeField(FIELDS, 3);
-    out.writeInt(value.memsize());
-    out.writeField(FIELDS, 4);
-    out.writeDouble(value.workTime());
-    out.writeField(FIELDS, 5);
-    out.writeAny(value.globalId());
-    out.writeField(FIELDS, 6);
-    out.writeString(value.format());
-    out.writeField(FIELDS, 7);
-    out.writeBoolean(value.stale());
-    out.writeField(FIELDS, 8);
-    out.writeLong(value.mtime());
-    out.writeField(FIELDS, 9);
-    out.writeLong(value.localTime());
+    out.writeField(FIELDS, 0).writeAny(value.id());
+    out.writeField(FIELDS, 1).writeBytes(value.image());
+    ArrayCodecs.INTS.write(out.writeField(FIELDS, 2), value.size());
+    out.writeField(FIELDS, 3).writeInt(value.memsize());
+    out.writeField(FIELDS, 4).writeDouble(value.workTime());
+    out.writeField(FIELDS, 5).writeAny(value.globalId());
+    out.writeField(FIELDS, 6).writeString(value.format());
+    out.writeField(FIELDS, 7).writeBoolean(value.stale());
+    out.writeField(FIELDS, 8).writeLong(value.mtime());
+    out.writeField(FIELDS, 9).writeLong(value.localTime());
     out.endMap();
   }
 }

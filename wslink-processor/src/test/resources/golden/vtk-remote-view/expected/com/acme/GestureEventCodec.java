@@ -21,11 +21,11 @@ public final class GestureEventCodec implements Codec<GestureEvent> {
 
   private static final Fields VARIANTS = Fields.none().optional("Pinch", "Rotate", "Pan");
 
-  private static final Fields PINCH = Fields.none().required("type", "scale", "view");
+  private static final Fields PINCH = Fields.of("type", "scale", "view");
 
-  private static final Fields ROTATE = Fields.none().required("type", "rotation", "view");
+  private static final Fields ROTATE = Fields.of("type", "rotation", "view");
 
-  private static final Fields PAN = Fields.none().required("type", "translation", "view");
+  private static final Fields PAN = Fields.of("type", "translation", "view");
 
   private GestureEventCodec() {
   }
@@ -54,34 +54,25 @@ public final class GestureEventCodec implements Codec<GestureEvent> {
 
   private void writePinch(WireWriter out, GestureEvent.Pinch value) {
     out.beginMap(3);
-    out.writeField(PINCH, 0);
-    out.writeName(VARIANTS, 0);
-    out.writeField(PINCH, 1);
-    out.writeDouble(value.scale());
-    out.writeField(PINCH, 2);
-    out.writeAny(value.view());
+    out.writeField(PINCH, 0).writeName(VARIANTS, 0);
+    out.writeField(PINCH, 1).writeDouble(value.scale());
+    out.writeField(PINCH, 2).writeAny(value.view());
     out.endMap();
   }
 
   private void writeRotate(WireWriter out, GestureEvent.Rotate value) {
     out.beginMap(3);
-    out.writeField(ROTATE, 0);
-    out.writeName(VARIANTS, 1);
-    out.writeField(ROTATE, 1);
-    out.writeDouble(value.rotation());
-    out.writeField(ROTATE, 2);
-    out.writeAny(value.view());
+    out.writeField(ROTATE, 0).writeName(VARIANTS, 1);
+    out.writeField(ROTATE, 1).writeDouble(value.rotation());
+    out.writeField(ROTATE, 2).writeAny(value.view());
     out.endMap();
   }
 
   private void writePan(WireWriter out, GestureEvent.Pan value) {
     out.beginMap(3);
-    out.writeField(PAN, 0);
-    out.writeName(VARIANTS, 2);
-    out.writeField(PAN, 1);
-    ArrayCodecs.DOUBLES.write(out, value.translation());
-    out.writeField(PAN, 2);
-    out.writeAny(value.view());
+    out.writeField(PAN, 0).writeName(VARIANTS, 2);
+    ArrayCodecs.DOUBLES.write(out.writeField(PAN, 1), value.translation());
+    out.writeField(PAN, 2).writeAny(value.view());
     out.endMap();
   }
 

@@ -17,7 +17,7 @@ public final class GestureEventPanCodec implements Codec<GestureEvent.Pan> {
    */
   public static final GestureEventPanCodec INSTANCE = new GestureEventPanCodec();
 
-  private static final Fields FIELDS = Fields.none().required("translation", "view");
+  private static final Fields FIELDS = Fields.of("translation", "view");
 
   private GestureEventPanCodec() {
   }
@@ -45,10 +45,8 @@ public final class GestureEventPanCodec implements Codec<GestureEvent.Pan> {
   public void write(WireWriter out, GestureEvent.Pan value) {
     out.present(value, "Pan");
     out.beginMap(2);
-    out.writeField(FIELDS, 0);
-    ArrayCodecs.DOUBLES.write(out, value.translation());
-    out.writeField(FIELDS, 1);
-    out.writeAny(value.view());
+    ArrayCodecs.DOUBLES.write(out.writeField(FIELDS, 0), value.translation());
+    out.writeField(FIELDS, 1).writeAny(value.view());
     out.endMap();
   }
 }

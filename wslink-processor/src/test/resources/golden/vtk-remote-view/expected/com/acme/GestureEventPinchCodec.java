@@ -16,7 +16,7 @@ public final class GestureEventPinchCodec implements Codec<GestureEvent.Pinch> {
    */
   public static final GestureEventPinchCodec INSTANCE = new GestureEventPinchCodec();
 
-  private static final Fields FIELDS = Fields.none().required("scale", "view");
+  private static final Fields FIELDS = Fields.of("scale", "view");
 
   private GestureEventPinchCodec() {
   }
@@ -44,10 +44,8 @@ public final class GestureEventPinchCodec implements Codec<GestureEvent.Pinch> {
   public void write(WireWriter out, GestureEvent.Pinch value) {
     out.present(value, "Pinch");
     out.beginMap(2);
-    out.writeField(FIELDS, 0);
-    out.writeDouble(value.scale());
-    out.writeField(FIELDS, 1);
-    out.writeAny(value.view());
+    out.writeField(FIELDS, 0).writeDouble(value.scale());
+    out.writeField(FIELDS, 1).writeAny(value.view());
     out.endMap();
   }
 }

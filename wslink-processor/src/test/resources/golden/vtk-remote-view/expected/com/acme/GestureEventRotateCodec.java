@@ -16,7 +16,7 @@ public final class GestureEventRotateCodec implements Codec<GestureEvent.Rotate>
    */
   public static final GestureEventRotateCodec INSTANCE = new GestureEventRotateCodec();
 
-  private static final Fields FIELDS = Fields.none().required("rotation", "view");
+  private static final Fields FIELDS = Fields.of("rotation", "view");
 
   private GestureEventRotateCodec() {
   }
@@ -44,10 +44,8 @@ public final class GestureEventRotateCodec implements Codec<GestureEvent.Rotate>
   public void write(WireWriter out, GestureEvent.Rotate value) {
     out.present(value, "Rotate");
     out.beginMap(2);
-    out.writeField(FIELDS, 0);
-    out.writeDouble(value.rotation());
-    out.writeField(FIELDS, 1);
-    out.writeAny(value.view());
+    out.writeField(FIELDS, 0).writeDouble(value.rotation());
+    out.writeField(FIELDS, 1).writeAny(value.view());
     out.endMap();
   }
 }

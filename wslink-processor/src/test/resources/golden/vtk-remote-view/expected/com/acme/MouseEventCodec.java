@@ -18,7 +18,7 @@ public final class MouseEventCodec implements Codec<MouseEvent> {
    */
   public static final MouseEventCodec INSTANCE = new MouseEventCodec();
 
-  private static final Fields FIELDS = Fields.none().required("action", "x", "y", "buttonLeft", "buttonMiddle", "buttonRight", "shiftKey", "altKey", "ctrlKey", "metaKey", "view").optional("scroll");
+  private static final Fields FIELDS = Fields.of("action", "x", "y", "buttonLeft", "buttonMiddle", "buttonRight", "shiftKey", "altKey", "ctrlKey", "metaKey", "view").optional("scroll");
 
   private static final Codec<Optional<Double>> SCROLL = Codecs.DOUBLE.optional();
 
@@ -73,31 +73,19 @@ public final class MouseEventCodec implements Codec<MouseEvent> {
       size++;
     }
     out.beginMap(size);
-    out.writeField(FIELDS, 0);
-    out.writeString(value.action());
-    out.writeField(FIELDS, 1);
-    out.writeDouble(value.x());
-    out.writeField(FIELDS, 2);
-    out.writeDouble(value.y());
-    out.writeField(FIELDS, 3);
-    out.writeBoolean(value.buttonLeft());
-    out.writeField(FIELDS, 4);
-    out.writeBoolean(value.buttonMiddle());
-    out.writeField(FIELDS, 5);
-    out.writeBoolean(value.buttonRight());
-    out.writeField(FIELDS, 6);
-    out.writeBoolean(value.shiftKey());
-    out.writeField(FIELDS, 7);
-    out.writeBoolean(value.altKey());
-    out.writeField(FIELDS, 8);
-    out.writeBoolean(value.ctrlKey());
-    out.writeField(FIELDS, 9);
-    out.writeBoolean(value.metaKey());
-    out.writeField(FIELDS, 10);
-    out.writeAny(value.view());
+    out.writeField(FIELDS, 0).writeString(value.action());
+    out.writeField(FIELDS, 1).writeDouble(value.x());
+    out.writeField(FIELDS, 2).writeDouble(value.y());
+    out.writeField(FIELDS, 3).writeBoolean(value.buttonLeft());
+    out.writeField(FIELDS, 4).writeBoolean(value.buttonMiddle());
+    out.writeField(FIELDS, 5).writeBoolean(value.buttonRight());
+    out.writeField(FIELDS, 6).writeBoolean(value.shiftKey());
+    out.writeField(FIELDS, 7).writeBoolean(value.altKey());
+    out.writeField(FIELDS, 8).writeBoolean(value.ctrlKey());
+    out.writeField(FIELDS, 9).writeBoolean(value.metaKey());
+    out.writeField(FIELDS, 10).writeAny(value.view());
     if (scroll.isPresent()) {
-      out.writeField(FIELDS, 11);
-      Codecs.DOUBLE.write(out, scroll.get());
+      Codecs.DOUBLE.write(out.writeField(FIELDS, 11), scroll.get());
     }
     out.endMap();
   }

@@ -16,7 +16,7 @@ public final class ObservedCodec implements Codec<Observed> {
    */
   public static final ObservedCodec INSTANCE = new ObservedCodec();
 
-  private static final Fields FIELDS = Fields.none().required("success", "viewId");
+  private static final Fields FIELDS = Fields.of("success", "viewId");
 
   private ObservedCodec() {
   }
@@ -44,10 +44,8 @@ public final class ObservedCodec implements Codec<Observed> {
   public void write(WireWriter out, Observed value) {
     out.present(value, "Observed");
     out.beginMap(2);
-    out.writeField(FIELDS, 0);
-    out.writeBoolean(value.success());
-    out.writeField(FIELDS, 1);
-    out.writeAny(value.viewId());
+    out.writeField(FIELDS, 0).writeBoolean(value.success());
+    out.writeField(FIELDS, 1).writeAny(value.viewId());
     out.endMap();
   }
 }

@@ -16,7 +16,7 @@ public final class OutcomeCodec implements Codec<Outcome> {
    */
   public static final OutcomeCodec INSTANCE = new OutcomeCodec();
 
-  private static final Fields FIELDS = Fields.none().required("result");
+  private static final Fields FIELDS = Fields.of("result");
 
   private OutcomeCodec() {
   }
@@ -42,8 +42,7 @@ public final class OutcomeCodec implements Codec<Outcome> {
   public void write(WireWriter out, Outcome value) {
     out.present(value, "Outcome");
     out.beginMap(1);
-    out.writeField(FIELDS, 0);
-    out.writeString(value.result());
+    out.writeField(FIELDS, 0).writeString(value.result());
     out.endMap();
   }
 }

@@ -18,7 +18,7 @@ public final class PushOptionsCodec implements Codec<PushOptions> {
    */
   public static final PushOptionsCodec INSTANCE = new PushOptionsCodec();
 
-  private static final Fields FIELDS = Fields.none().required("view").optional("size");
+  private static final Fields FIELDS = Fields.of("view").optional("size");
 
   private static final Codec<Optional<int[]>> SIZE = ArrayCodecs.INTS.optional();
 
@@ -53,11 +53,9 @@ public final class PushOptionsCodec implements Codec<PushOptions> {
       size++;
     }
     out.beginMap(size);
-    out.writeField(FIELDS, 0);
-    out.writeAny(value.view());
+    out.writeField(FIELDS, 0).writeAny(value.view());
     if (size_.isPresent()) {
-      out.writeField(FIELDS, 1);
-      ArrayCodecs.INTS.write(out, size_.get());
+      ArrayCodecs.INTS.write(out.writeField(FIELDS, 1), size_.get());
     }
     out.endMap();
   }

@@ -4,6 +4,7 @@ import io.github.wslink4j.Overflow;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
+import io.github.wslink4j.codegen.v1.Errors;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
@@ -19,28 +20,28 @@ public final class RemoteViewDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.RemoteView",
       "5f29badfdf6278afce8c717f366175569affab4d694b19d10b1f8d93edbfc4ec")
-      .method("viewport.camera.reset", Execution.SERIAL, Fields.none().required("viewId"))
-      .method("viewport.camera.update", Execution.SERIAL,
-          Fields.none().required("viewId", "focalPoint", "viewUp", "position").optional("forceUpdate"))
-      .method("viewport.camera.update.params", Execution.SERIAL,
-          Fields.none().required("viewId", "parameters").optional("forceUpdate"))
-      .method("viewport.gesture", Execution.SERIAL, Fields.none().required("event"))
-      .method("viewport.image.animation.fps.get", Execution.NON_BLOCKING, Fields.none())
-      .method("viewport.image.animation.fps.max", Execution.SERIAL, Fields.none().optional("fps"))
-      .method("viewport.image.animation.start", Execution.SERIAL, Fields.none().optional("viewId"))
-      .method("viewport.image.animation.stop", Execution.SERIAL, Fields.none().optional("viewId"))
-      .method("viewport.image.push", Execution.SERIAL, Fields.none().required("options"))
-      .method("viewport.image.push.enabled", Execution.SERIAL,
-          Fields.none().required("viewId", "enabled"))
-      .method("viewport.image.push.invalidate.cache", Execution.SERIAL, Fields.none().required("viewId"))
-      .method("viewport.image.push.observer.add", Execution.SERIAL, Fields.none().required("viewId"))
-      .method("viewport.image.push.observer.remove", Execution.SERIAL, Fields.none().required("viewId"))
-      .method("viewport.image.push.original.size", Execution.SERIAL,
-          Fields.none().required("viewId", "width", "height"))
-      .method("viewport.image.push.quality", Execution.SERIAL,
-          Fields.none().required("viewId", "quality").optional("ratio"))
-      .method("viewport.mouse.interaction", Execution.SERIAL, Fields.none().required("event"))
-      .method("viewport.mouse.zoom.wheel", Execution.SERIAL, Fields.none().required("event"))
+      .method("viewport.camera.reset", Fields.of("viewId"))
+      .method("viewport.camera.update",
+          Fields.of("viewId", "focalPoint", "viewUp", "position").optional("forceUpdate"))
+      .method("viewport.camera.update.params",
+          Fields.of("viewId", "parameters").optional("forceUpdate"))
+      .method("viewport.gesture", Fields.of("event"))
+      .method("viewport.image.animation.fps.get", Execution.NON_BLOCKING, Fields.none(), Errors.none())
+      .method("viewport.image.animation.fps.max", Fields.none().optional("fps"))
+      .method("viewport.image.animation.start", Fields.none().optional("viewId"))
+      .method("viewport.image.animation.stop", Fields.none().optional("viewId"))
+      .method("viewport.image.push", Fields.of("options"))
+      .method("viewport.image.push.enabled",
+          Fields.of("viewId", "enabled"))
+      .method("viewport.image.push.invalidate.cache", Fields.of("viewId"))
+      .method("viewport.image.push.observer.add", Fields.of("viewId"))
+      .method("viewport.image.push.observer.remove", Fields.of("viewId"))
+      .method("viewport.image.push.original.size",
+          Fields.of("viewId", "width", "height"))
+      .method("viewport.image.push.quality",
+          Fields.of("viewId", "quality").optional("ratio"))
+      .method("viewport.mouse.interaction", Fields.of("event"))
+      .method("viewport.mouse.zoom.wheel", Fields.of("event"))
       .topic("viewport.image.push.subscription", Overflow.LATEST, 1024, Fields.none());
 
   private final RemoteView service;

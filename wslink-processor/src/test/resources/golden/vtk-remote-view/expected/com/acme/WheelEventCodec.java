@@ -18,7 +18,7 @@ public final class WheelEventCodec implements Codec<WheelEvent> {
    */
   public static final WheelEventCodec INSTANCE = new WheelEventCodec();
 
-  private static final Fields FIELDS = Fields.none().required("type").optional("x", "y", "spinY").required("view");
+  private static final Fields FIELDS = Fields.of("type").optional("x", "y", "spinY").required("view");
 
   private static final Codec<Optional<Double>> X = Codecs.DOUBLE.optional();
 
@@ -67,22 +67,17 @@ public final class WheelEventCodec implements Codec<WheelEvent> {
       size++;
     }
     out.beginMap(size);
-    out.writeField(FIELDS, 0);
-    out.writeString(value.type());
+    out.writeField(FIELDS, 0).writeString(value.type());
     if (x.isPresent()) {
-      out.writeField(FIELDS, 1);
-      Codecs.DOUBLE.write(out, x.get());
+      Codecs.DOUBLE.write(out.writeField(FIELDS, 1), x.get());
     }
     if (y.isPresent()) {
-      out.writeField(FIELDS, 2);
-      Codecs.DOUBLE.write(out, y.get());
+      Codecs.DOUBLE.write(out.writeField(FIELDS, 2), y.get());
     }
     if (spinY.isPresent()) {
-      out.writeField(FIELDS, 3);
-      Codecs.DOUBLE.write(out, spinY.get());
+      Codecs.DOUBLE.write(out.writeField(FIELDS, 3), spinY.get());
     }
-    out.writeField(FIELDS, 4);
-    out.writeAny(value.view());
+    out.writeField(FIELDS, 4).writeAny(value.view());
     out.endMap();
   }
 }

@@ -6,7 +6,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -24,10 +23,10 @@ public final class CountersDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Counters",
       "44a6c24e632343f8bdf92473493aa0fdb3238772de3060f08249a3a8bf8fcaa3")
-      .method("counters.all", Execution.SERIAL, Fields.none().required("values"))
-      .method("counters.boxed", Execution.SERIAL, Fields.none().required("value"))
-      .method("counters.next", Execution.SERIAL, Fields.none().required("after"))
-      .method("counters.packed", Execution.SERIAL, Fields.none().required("values"));
+      .method("counters.all", Fields.of("values"))
+      .method("counters.boxed", Fields.of("value"))
+      .method("counters.next", Fields.of("after"))
+      .method("counters.packed", Fields.of("values"));
 
   private final Counters service;
 

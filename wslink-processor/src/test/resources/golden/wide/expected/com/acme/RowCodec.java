@@ -16,7 +16,7 @@ public final class RowCodec implements Codec<Row> {
    */
   public static final RowCodec INSTANCE = new RowCodec();
 
-  private static final Fields FIELDS = Fields.none().required("column0", "column1", "column2", "column3", "column4", "column5", "column6", "column7", "column8", "column9", "column10", "column11", "column12", "column13", "column14", "column15", "column16", "column17", "column18", "column19", "column20", "column21", "column22", "column23", "column24", "column25", "column26", "column27", "column28", "column29");
+  private static final Fields FIELDS = Fields.of("column0", "column1", "column2", "column3", "column4", "column5", "column6", "column7", "column8", "column9", "column10", "column11", "column12", "column13", "column14", "column15", "column16", "column17", "column18", "column19", "column20", "column21", "column22", "column23", "column24", "column25", "column26", "column27", "column28", "column29");
 
   private RowCodec() {
   }
@@ -100,66 +100,36 @@ public final class RowCodec implements Codec<Row> {
   public void write(WireWriter out, Row value) {
     out.present(value, "Row");
     out.beginMap(30);
-    out.writeField(FIELDS, 0);
-    out.writeInt(value.column0());
-    out.writeField(FIELDS, 1);
-    out.writeInt(value.column1());
-    out.writeField(FIELDS, 2);
-    out.writeInt(value.column2());
-    out.writeField(FIELDS, 3);
-    out.writeInt(value.column3());
-    out.writeField(FIELDS, 4);
-    out.writeInt(value.column4());
-    out.writeField(FIELDS, 5);
-    out.writeInt(value.column5());
-    out.writeField(FIELDS, 6);
-    out.writeInt(value.column6());
-    out.writeField(FIELDS, 7);
-    out.writeInt(value.column7());
-    out.writeField(FIELDS, 8);
-    out.writeInt(value.column8());
-    out.writeField(FIELDS, 9);
-    out.writeInt(value.column9());
-    out.writeField(FIELDS, 10);
-    out.writeInt(value.column10());
-    out.writeField(FIELDS, 11);
-    out.writeInt(value.column11());
-    out.writeField(FIELDS, 12);
-    out.writeInt(value.column12());
-    out.writeField(FIELDS, 13);
-    out.writeInt(value.column13());
-    out.writeField(FIELDS, 14);
-    out.writeInt(value.column14());
-    out.writeField(FIELDS, 15);
-    out.writeInt(value.column15());
-    out.writeField(FIELDS, 16);
-    out.writeInt(value.column16());
-    out.writeField(FIELDS, 17);
-    out.writeInt(value.column17());
-    out.writeField(FIELDS, 18);
-    out.writeInt(value.column18());
-    out.writeField(FIELDS, 19);
-    out.writeInt(value.column19());
-    out.writeField(FIELDS, 20);
-    out.writeInt(value.column20());
-    out.writeField(FIELDS, 21);
-    out.writeInt(value.column21());
-    out.writeField(FIELDS, 22);
-    out.writeInt(value.column22());
-    out.writeField(FIELDS, 23);
-    out.writeInt(value.column23());
-    out.writeField(FIELDS, 24);
-    out.writeInt(value.column24());
-    out.writeField(FIELDS, 25);
-    out.writeInt(value.column25());
-    out.writeField(FIELDS, 26);
-    out.writeInt(value.column26());
-    out.writeField(FIELDS, 27);
-    out.writeInt(value.column27());
-    out.writeField(FIELDS, 28);
-    out.writeInt(value.column28());
-    out.writeField(FIELDS, 29);
-    out.writeInt(value.column29());
+    out.writeField(FIELDS, 0).writeInt(value.column0());
+    out.writeField(FIELDS, 1).writeInt(value.column1());
+    out.writeField(FIELDS, 2).writeInt(value.column2());
+    out.writeField(FIELDS, 3).writeInt(value.column3());
+    out.writeField(FIELDS, 4).writeInt(value.column4());
+    out.writeField(FIELDS, 5).writeInt(value.column5());
+    out.writeField(FIELDS, 6).writeInt(value.column6());
+    out.writeField(FIELDS, 7).writeInt(value.column7());
+    out.writeField(FIELDS, 8).writeInt(value.column8());
+    out.writeField(FIELDS, 9).writeInt(value.column9());
+    out.writeField(FIELDS, 10).writeInt(value.column10());
+    out.writeField(FIELDS, 11).writeInt(value.column11());
+    out.writeField(FIELDS, 12).writeInt(value.column12());
+    out.writeField(FIELDS, 13).writeInt(value.column13());
+    out.writeField(FIELDS, 14).writeInt(value.column14());
+    out.writeField(FIELDS, 15).writeInt(value.column15());
+    out.writeField(FIELDS, 16).writeInt(value.column16());
+    out.writeField(FIELDS, 17).writeInt(value.column17());
+    out.writeField(FIELDS, 18).writeInt(value.column18());
+    out.writeField(FIELDS, 19).writeInt(value.column19());
+    out.writeField(FIELDS, 20).writeInt(value.column20());
+    out.writeField(FIELDS, 21).writeInt(value.column21());
+    out.writeField(FIELDS, 22).writeInt(value.column22());
+    out.writeField(FIELDS, 23).writeInt(value.column23());
+    out.writeField(FIELDS, 24).writeInt(value.column24());
+    out.writeField(FIELDS, 25).writeInt(value.column25());
+    out.writeField(FIELDS, 26).writeInt(value.column26());
+    out.writeField(FIELDS, 27).writeInt(value.column27());
+    out.writeField(FIELDS, 28).writeInt(value.column28());
+    out.writeField(FIELDS, 29).writeInt(value.column29());
     out.endMap();
   }
 }

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -18,7 +17,7 @@ public final class WideDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Wide",
       "c2b40443871f206a499a9ca5d16d7dd219f245c1899f7aaf01228e0e874db248")
-      .method("wide.row", Execution.SERIAL, Fields.none().required("row"));
+      .method("wide.row", Fields.of("row"));
 
   private final Wide service;
 

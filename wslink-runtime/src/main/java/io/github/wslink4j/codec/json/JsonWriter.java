@@ -7,6 +7,7 @@ import io.github.wslink4j.codec.Utf8;
 import io.github.wslink4j.codec.ValuePath;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireException;
+import io.github.wslink4j.codegen.v1.WireWriter;
 import io.github.wslink4j.transport.Frame;
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
@@ -250,9 +251,10 @@ public final class JsonWriter extends MessageWriter {
   }
 
   @Override
-  public void writeField(Fields fields, int number) {
+  public WireWriter writeField(Fields fields, int number) {
     nesting.value();
     json.writeName(fields.name(number));
+    return this;
   }
 
   @Override

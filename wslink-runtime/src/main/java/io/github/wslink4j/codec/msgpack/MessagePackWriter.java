@@ -5,6 +5,7 @@ import io.github.wslink4j.codec.MessageWriter;
 import io.github.wslink4j.codec.Nesting;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireException;
+import io.github.wslink4j.codegen.v1.WireWriter;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -235,9 +236,10 @@ public final class MessagePackWriter extends MessageWriter {
   }
 
   @Override
-  public void writeField(Fields fields, int number) {
+  public WireWriter writeField(Fields fields, int number) {
     nesting.value();
     out.text(fields.utf8(number));
+    return this;
   }
 
   @Override

@@ -29,6 +29,19 @@ public final class Errors {
   }
 
   /**
+   * One error.
+   *
+   * @param <E> the exception
+   * @param name its name on the wire
+   * @param type its class; subclasses travel as it
+   * @param codec writes its fields and makes it anew
+   * @return the set of it
+   */
+  public static <E extends Throwable> Errors of(String name, Class<E> type, Codec<E> codec) {
+    return NONE.with(name, type, codec);
+  }
+
+  /**
    * Adds one.
    *
    * @param <E> the exception

@@ -77,6 +77,16 @@ public final class Fields {
   }
 
   /**
+   * Names that must be there.
+   *
+   * @param names their texts on the wire
+   * @return the set of them
+   */
+  public static Fields of(String... names) {
+    return NONE.required(names);
+  }
+
+  /**
    * Adds names that must be there.
    *
    * @param names their texts on the wire

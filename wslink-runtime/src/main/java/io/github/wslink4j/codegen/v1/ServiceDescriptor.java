@@ -37,15 +37,15 @@ public record ServiceDescriptor(
   }
 
   /**
-   * Adds a method that declares no checked exceptions.
+   * Adds an ordinary method: a client's calls of it are {@linkplain Execution#SERIAL started one
+   * after another}, and it declares no checked exceptions.
    *
    * @param wireName what clients call it
-   * @param execution how it runs
    * @param parameters its parameters
    * @return these methods and the ones before
    */
-  public ServiceDescriptor method(String wireName, Execution execution, Fields parameters) {
-    return method(wireName, execution, parameters, Errors.none());
+  public ServiceDescriptor method(String wireName, Fields parameters) {
+    return method(wireName, Execution.SERIAL, parameters, Errors.none());
   }
 
   /**

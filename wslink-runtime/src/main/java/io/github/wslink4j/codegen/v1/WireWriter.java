@@ -125,8 +125,9 @@ public abstract class WireWriter {
    *
    * @param fields the names of the map
    * @param number which one
+   * @return this writer, for the value
    */
-  public abstract void writeField(Fields fields, int number);
+  public abstract WireWriter writeField(Fields fields, int number);
 
   /**
    * Writes a key of a map; its value follows.

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever bytes come, they are read or refused, in the two ways that are announced. */
 class MutationTest {
-  private static final Fields FIELDS = Fields.none().required("0", "1").optional("k1", "k2");
+  private static final Fields FIELDS = Fields.of("0", "1").optional("k1", "k2");
 
   private static final List<Consumer<WireReader>> READS =
       List.of(

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class DispatchTableTest {
   private static final ServiceDescriptor DESCRIPTOR =
-      ServiceDescriptor.of("a.Service", "hash").method("a.method", Execution.SERIAL, Fields.none());
+      ServiceDescriptor.of("a.Service", "hash").method("a.method", Fields.none());
 
   private static final class Table extends DispatchTable {
     Table() {

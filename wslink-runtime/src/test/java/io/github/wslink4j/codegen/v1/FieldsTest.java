@@ -11,7 +11,7 @@ class FieldsTest {
 
   @Test
   void namesHaveTheirNumbersInTheOrderOfDeclaration() {
-    Fields fields = Fields.none().required("a", "b").optional("größe").required("d");
+    Fields fields = Fields.of("a", "b").optional("größe").required("d");
     assertThat(fields.size()).isEqualTo(4);
     for (int i = 0; i < fields.size(); i++) {
       assertThat(fields.find(fields.name(i))).isEqualTo(i);
@@ -26,7 +26,7 @@ class FieldsTest {
   @Test
   void anyHintFindsTheSame() {
     String[] names = IntStream.range(0, 300).mapToObj(i -> "name" + i).toArray(String[]::new);
-    Fields fields = Fields.none().required(names);
+    Fields fields = Fields.of(names);
     for (int i = 0; i < names.length; i++) {
       byte[] bytes = ("<" + names[i] + ">").getBytes(StandardCharsets.UTF_8);
       for (int hint : new int[] {-1, 0, i - 1, i, i + 1, 299, 300, Integer.MAX_VALUE}) {
@@ -38,7 +38,7 @@ class FieldsTest {
 
   @Test
   void anAliasIsAnotherSpellingThatIsOnlyRead() {
-    Fields fields = Fields.none().required("color").optional("size").alias(0, "colour");
+    Fields fields = Fields.of("color").optional("size").alias(0, "colour");
     assertThat(fields.find("colour")).isZero();
     assertThat(fields.size()).isEqualTo(2);
     assertThat(fields.name(0)).isEqualTo("color");
@@ -46,7 +46,7 @@ class FieldsTest {
 
   @Test
   void aNameThatIsTakenIsRefused() {
-    Fields fields = Fields.none().required("a").optional("b");
+    Fields fields = Fields.of("a").optional("b");
     assertThatThrownBy(() -> fields.optional("a")).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> fields.alias(0, "b"))
         .isInstanceOf(IllegalArgumentException.class)
@@ -55,7 +55,7 @@ class FieldsTest {
 
   @Test
   void variadicIsKept() {
-    assertThat(Fields.none().required("a").isVariadic()).isFalse();
-    assertThat(Fields.none().required("a").variadic().isVariadic()).isTrue();
+    assertThat(Fields.of("a").isVariadic()).isFalse();
+    assertThat(Fields.of("a").variadic().isVariadic()).isTrue();
   }
 }

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import io.github.wslink4j.processor.contract.Contract;
+import io.github.wslink4j.processor.contract.Contract.ExecutionKind;
 import io.github.wslink4j.processor.contract.Contract.MethodDefinition;
 import io.github.wslink4j.processor.contract.Contract.ParameterDefinition;
 import io.github.wslink4j.processor.contract.Contract.ResultStyle;
@@ -96,12 +97,22 @@ final class DispatchTableClass {
   }
 
   private void addMethod(MethodDefinition method, CodeBlock.Builder value) {
-    value.add("\n.method($S, $T.$L,", method.wireName(), Library.EXECUTION, method.execution());
+    value.add("\n.method($S,", method.wireName());
+    boolean ordinary = method.execution() == ExecutionKind.SERIAL && method.errors().isEmpty();
+    if (!ordinary) {
+      value.add(" $T.$L,", Library.EXECUTION, method.execution());
+    }
     addParameters(method.parameters(), method.variadic(), value);
-    if (!method.errors().isEmpty()) {
-      value.add(", $N", errors.of(method.errors(), method.javaName()));
+    if (!ordinary) {
+      value.add(", $L", errors(method));
     }
     value.add(")");
+  }
+
+  private CodeBlock errors(MethodDefinition method) {
+    return method.errors().isEmpty()
+        ? CodeBlock.of("$T.none()", Library.ERRORS)
+        : CodeBlock.of("$N", errors.of(method.errors(), method.javaName()));
   }
 
   private static void addTopic(TopicDefinition topic, CodeBlock.Builder value) {

@@ -34,8 +34,8 @@ final class ErrorCodec {
 
   static void write(ErrorDefinition definition, CodecClass codec) {
     ErrorCodec writer = new ErrorCodec(definition, codec);
-    List<FieldsCode.Name> message =
-        definition.takesMessage() ? List.of(new FieldsCode.Name(MESSAGE, false)) : List.of();
+    List<NamesCode.Name> message =
+        definition.takesMessage() ? List.of(new NamesCode.Name(MESSAGE, false)) : List.of();
     CodeBlock.Builder names = FieldsCode.names(definition.fields(), message).toBuilder();
     FieldsCode.addAliases(definition.fields(), writer.before, names);
     String constant = codec.constant(Library.FIELDS, "FIELDS", names.build());
@@ -85,9 +85,12 @@ final class ErrorCodec {
     MethodSpec.Builder method = codec.write(out, value);
     CodeBlock.Builder message = CodeBlock.builder();
     if (definition.takesMessage()) {
-      message.addStatement("$N.writeField($N, 0)", out, names);
       message.addStatement(
-          "$L.write($N, $N.getMessage())", codec.codecs().codec(TEXT, MESSAGE), out, value);
+          "$L.write($N.writeField($N, 0), $N.getMessage())",
+          codec.codecs().codec(TEXT, MESSAGE),
+          out,
+          names,
+          value);
     }
     CodeBlock subject = CodeBlock.of("$N", value);
     if (definition.spread().isPresent()) {

@@ -36,9 +36,9 @@ final class ErrorEntries {
     fields.add(
         FieldSpec.builder(Library.ERRORS, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .initializer(
-                "$T.none()$L",
+                "$T.of$L",
                 Library.ERRORS,
-                errors.stream().map(this::entry).collect(CodeBlock.joining("")))
+                errors.stream().map(this::entry).collect(CodeBlock.joining(".with")))
             .build());
     return name;
   }
@@ -46,7 +46,7 @@ final class ErrorEntries {
   private CodeBlock entry(JavaName error) {
     ErrorDefinition definition = (ErrorDefinition) contract.type(error);
     return CodeBlock.of(
-        ".with($S, $T.class, $T.INSTANCE)",
+        "($S, $T.class, $T.INSTANCE)",
         definition.wireName(),
         JavaTypes.className(error),
         expressions.codecClass(error));

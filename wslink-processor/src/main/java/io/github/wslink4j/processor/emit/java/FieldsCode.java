@@ -20,31 +20,17 @@ final class FieldsCode {
     this.values = values;
   }
 
-  /** A name on the wire. */
-  record Name(String text, boolean required) {}
-
   /**
    * The constant that holds the names.
    *
    * @param before those that are not the fields' own, and come first
    */
-  static CodeBlock names(List<FieldDefinition> all, List<Name> before) {
-    List<Name> names = new ArrayList<>(before);
+  static CodeBlock names(List<FieldDefinition> all, List<NamesCode.Name> before) {
+    List<NamesCode.Name> names = new ArrayList<>(before);
     all.stream()
         .filter(field -> !field.ignored())
-        .forEach(field -> names.add(new Name(field.wireName(), field.isRequired())));
-    CodeBlock.Builder code = CodeBlock.builder().add("$T.none()", Library.FIELDS);
-    List<CodeBlock> run = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      Name name = names.get(i);
-      run.add(CodeBlock.of("$S", name.text()));
-      boolean last = i == names.size() - 1;
-      if (last || names.get(i + 1).required() != name.required()) {
-        code.add(".$L($L)", name.required() ? "required" : "optional", CodeBlock.join(run, ", "));
-        run.clear();
-      }
-    }
-    return code.build();
+        .forEach(field -> names.add(new NamesCode.Name(field.wireName(), field.isRequired())));
+    return NamesCode.of(names);
   }
 
   /** Adds the other names that are understood. */
@@ -187,8 +173,8 @@ final class FieldsCode {
       String names,
       String out,
       CodeBlock.Builder code) {
-    code.addStatement("$N.writeField($N, $L)", out, names, number);
-    code.addStatement("$L", values.write(type, value, out, field.javaName()));
+    String writer = out + ".writeField(" + names + ", " + number + ")";
+    code.addStatement(values.write(type, value, writer, field.javaName()));
   }
 
   private static boolean isOmittable(FieldDefinition field) {

@@ -41,6 +41,9 @@ final class JavadocText {
   }
 
   private static String unlinked(String text) {
+    if (!text.contains("{@link")) {
+      return text;
+    }
     String labelled = LINK_WITH_LABEL.matcher(text).replaceAll("$1");
     return LINK.matcher(labelled)
         .replaceAll(

@@ -120,8 +120,8 @@ final class OutgoingCode {
     String out = locals.newName("keywords");
     code.addStatement("$T $N = $N.keywords($L)", Library.WIRE_WRITER, out, call, keywords.size());
     for (int i = 0; i < keywords.size(); i++) {
-      code.addStatement("$N.writeField($N, $L)", out, names, i);
-      code.addStatement("$L", write(keywords.get(i), keywords.get(i).name(), out));
+      String writer = out + ".writeField(" + names + ", " + i + ")";
+      code.addStatement(write(keywords.get(i), keywords.get(i).name(), writer));
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.wslink4j.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.wslink4j.processor.contract.Contract.ParameterDefinition;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the set of names that a method's parameters have. */
@@ -10,18 +11,12 @@ final class ParameterNames {
   private ParameterNames() {}
 
   static CodeBlock of(List<ParameterDefinition> parameters, boolean variadic) {
-    CodeBlock.Builder names = CodeBlock.builder().add("$T.none()", Library.FIELDS);
-    for (int i = 0; i < parameters.size(); ) {
-      boolean required = isRequired(parameters, i, variadic);
-      CodeBlock.Builder run = CodeBlock.builder();
-      String separator = "";
-      for (; i < parameters.size() && isRequired(parameters, i, variadic) == required; i++) {
-        run.add(separator + "$S", parameters.get(i).name());
-        separator = ", ";
-      }
-      names.add(".$L($L)", required ? "required" : "optional", run.build());
+    List<NamesCode.Name> names = new ArrayList<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      names.add(new NamesCode.Name(parameters.get(i).name(), isRequired(parameters, i, variadic)));
     }
-    return variadic ? names.add(".variadic()").build() : names.build();
+    CodeBlock code = NamesCode.of(names);
+    return variadic ? CodeBlock.of("$L.variadic()", code) : code;
   }
 
   private static boolean isRequired(

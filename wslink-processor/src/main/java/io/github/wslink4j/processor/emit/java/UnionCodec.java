@@ -121,15 +121,14 @@ final class UnionCodec {
 
   private void addEnum(
       EnumDefinition constants, VariantDefinition variant, String tag, MethodSpec.Builder method) {
-    method.addStatement("out.beginMap(1)").addStatement("out.writeField($N, 0)", tag);
+    method.addStatement("out.beginMap(1)");
     method.addStatement(
-        "$L",
         codec
             .values()
             .write(
                 variant.type(),
                 CodeBlock.of("variant"),
-                "out",
+                "out.writeField(" + tag + ", 0)",
                 decapitalized(constants.name().simpleName())));
     method.addStatement("out.endMap()");
   }
@@ -146,14 +145,14 @@ final class UnionCodec {
     Names locals = codec.locals();
     String out = locals.newName("out");
     String value = locals.newName("value");
-    List<FieldsCode.Name> first = List.of(new FieldsCode.Name(union.tag(), true));
+    List<NamesCode.Name> first = List.of(new NamesCode.Name(union.tag(), true));
     String hint = CodecFields.constantName(variant.type().name().simpleName());
     String names =
         codec.constant(Library.FIELDS, hint, FieldsCode.names(definition.fields(), first));
     CodeBlock tag =
         CodeBlock.builder()
-            .addStatement("$N.writeField($N, 0)", out, names)
-            .addStatement("$N.writeName($N, $L)", out, variants, number(variant))
+            .addStatement(
+                "$N.writeField($N, 0).writeName($N, $L)", out, names, variants, number(variant))
             .build();
     return MethodSpec.methodBuilder(writerName(variant))
         .addModifiers(Modifier.PRIVATE)

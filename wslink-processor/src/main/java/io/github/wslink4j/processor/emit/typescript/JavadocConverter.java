@@ -19,6 +19,10 @@ final class JavadocConverter {
       Pattern.compile("<(?<close>/?)(?<name>[a-zA-Z][a-zA-Z0-9]*)(?<attributes>[^<>]*)>");
   private static final Pattern HREF = Pattern.compile("href\\s*=\\s*[\"']([^\"']*)[\"']");
   private static final Pattern INLINE = Pattern.compile("\\{@(?<name>\\w+)");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern BLANKS_AT_LINE_END = Pattern.compile("[ \\t]+\n");
+  private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
+  private static final Pattern ITEM_START = Pattern.compile("(?m)^(\\s*(?:-|\\d+\\.) ) *");
 
   private final Predicate<String> known;
   private final StringBuilder out = new StringBuilder();
@@ -79,7 +83,7 @@ final class JavadocConverter {
   }
 
   private void inline(String tag) {
-    String[] parts = tag.split("\\s+", 2);
+    String[] parts = BLANKS.split(tag, 2);
     String content = parts.length > 1 ? parts[1].strip() : "";
     switch (parts[0]) {
       case "code", "value", "index" -> text(code(content));
@@ -216,7 +220,7 @@ final class JavadocConverter {
   }
 
   private static String code(String content) {
-    String text = entities(content).replaceAll("\\s+", " ");
+    String text = BLANKS.matcher(entities(content)).replaceAll(" ");
     return text.contains("`") ? "`` " + text + " ``" : "`" + text + "`";
   }
 
@@ -254,12 +258,10 @@ final class JavadocConverter {
   }
 
   private static String tidy(String markdown) {
-    return markdown
-        .replaceAll("[ \\t]+\n", "\n")
-        .replaceAll("\n{3,}", "\n\n")
-        .replaceAll("(?m)^(\\s*(?:-|\\d+\\.) ) *", "$1")
-        // A comment must not end early.
-        .replace("*/", "*\\/")
-        .strip();
+    String tidy = BLANKS_AT_LINE_END.matcher(markdown).replaceAll("\n");
+    tidy = EMPTY_LINES.matcher(tidy).replaceAll("\n\n");
+    tidy = ITEM_START.matcher(tidy).replaceAll("$1");
+    // A comment must not end early.
+    return tidy.replace("*/", "*\\/").strip();
   }
 }

@@ -3,7 +3,6 @@ package com.acme.pages;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -18,7 +17,7 @@ public final class HTMLPagesDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.pages.HTMLPages",
       "cc499521c739d2f196b8ff0781e6fd015e11fe68ed298ca202666350e73180ee")
-      .method("html_pages.open_page", Execution.SERIAL, Fields.none());
+      .method("html_pages.open_page", Fields.none());
 
   private final HTMLPages service;
 

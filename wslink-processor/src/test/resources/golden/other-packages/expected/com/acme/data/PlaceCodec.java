@@ -17,7 +17,7 @@ public final class PlaceCodec implements Codec<Place> {
    */
   public static final PlaceCodec INSTANCE = new PlaceCodec();
 
-  private static final Fields FIELDS = Fields.none().required("town", "near");
+  private static final Fields FIELDS = Fields.of("town", "near");
 
   private static final Codec<List<Town>> NEAR = TownCodec.INSTANCE.list();
 
@@ -47,10 +47,8 @@ public final class PlaceCodec implements Codec<Place> {
   public void write(WireWriter out, Place value) {
     out.present(value, "Place");
     out.beginMap(2);
-    out.writeField(FIELDS, 0);
-    TownCodec.INSTANCE.write(out, value.town());
-    out.writeField(FIELDS, 1);
-    NEAR.write(out, value.near());
+    TownCodec.INSTANCE.write(out.writeField(FIELDS, 0), value.town());
+    NEAR.write(out.writeField(FIELDS, 1), value.near());
     out.endMap();
   }
 }
