@@ -79,7 +79,7 @@ public final class WslinkProcessor extends AbstractProcessor {
     }
     compilation.addSources(round.getRootElements(), writer.written());
     Problems problems = new Problems();
-    waiting.addAll(ServiceFinder.find(round, compilation, problems));
+    waiting.addAll(ServiceFinder.find(annotations, round, compilation, problems));
     reporter.report(problems);
     for (String service : List.copyOf(waiting)) {
       TypeElement element = processingEnv.getElementUtils().getTypeElement(service);

@@ -40,15 +40,19 @@ public final class ServiceFinder {
   /**
    * Finds the services.
    *
+   * @param present the annotations that there are in this round; generated code has none of them,
+   *     so that it need not be looked through
    * @param problems takes annotations that stand where they do nothing
    * @return their full names
    */
   public static Set<String> find(
-      RoundEnvironment round, Compilation compilation, Problems problems) {
+      Set<? extends TypeElement> present,
+      RoundEnvironment round,
+      Compilation compilation,
+      Problems problems) {
     Set<String> services = new LinkedHashSet<>();
-    for (String annotation : ON_METHODS) {
-      TypeElement type = compilation.elements().getTypeElement(PACKAGE + annotation);
-      if (type != null) {
+    for (TypeElement type : present) {
+      if (ON_METHODS.contains(type.getSimpleName().toString())) {
         for (Element element : round.getElementsAnnotatedWith(type)) {
           find(element, type, compilation, problems).ifPresent(services::add);
         }

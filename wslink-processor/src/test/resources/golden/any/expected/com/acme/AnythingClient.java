@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,7 +85,7 @@ public final class AnythingClient implements Anything {
 
     public CompletionStage<Void> log(String format, Object... values) {
       var call = channel.call("anything.log", 1 + values.length, Codecs.VOID);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       out.writeString(format);
       for (Object each : values) {
         out.writeAny(each);

@@ -28,8 +28,7 @@ public final class AnythingDispatchTable extends DispatchTable {
       "662f2a4559ea9a995039ddab8a3313fbc8a6ca937f2f1ae234a72af1c90399a6")
       .method("anything.echo", Fields.of("value"))
       .method("anything.list", Fields.of("map"))
-      .method("anything.log",
-          Fields.of("format").optional("values").variadic());
+      .method("anything.log", Fields.of("format").optional("values").variadic());
 
   private final Anything service;
 

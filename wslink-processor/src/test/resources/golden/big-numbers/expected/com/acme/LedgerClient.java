@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.TextCodecs;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Objects;
@@ -71,7 +70,7 @@ public final class LedgerClient implements Ledger {
 
     public CompletionStage<Void> book(BigDecimal amount, BigInteger account) {
       var call = channel.call("ledger.book", 2, Codecs.VOID);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       TextCodecs.BIG_DECIMAL.write(out, amount);
       TextCodecs.BIG_INTEGER.write(out, account);
       return call.send();

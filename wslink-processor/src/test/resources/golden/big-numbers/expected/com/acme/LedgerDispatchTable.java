@@ -21,8 +21,7 @@ public final class LedgerDispatchTable extends DispatchTable {
       "com.acme.Ledger",
       "88882e4c03e080d122dbbf9f5e044977f99b8a523d6200b82a74994716e17f38")
       .method("ledger.balance", Fields.of("account"))
-      .method("ledger.book",
-          Fields.none().optional("amount", "account"));
+      .method("ledger.book", Fields.none().optional("amount", "account"));
 
   private final Ledger service;
 

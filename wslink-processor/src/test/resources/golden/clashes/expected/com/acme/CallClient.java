@@ -3,8 +3,6 @@ package com.acme;
 import io.github.wslink4j.Topic;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingSubscription;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.lang.Integer;
 import java.lang.String;
 import java.lang.Void;
@@ -96,7 +94,7 @@ public final class CallClient implements Call {
     public CompletionStage<String> call(String channel, String value, String keywords,
         Codec codec) {
       var call = channel_.call("call.call", 4, Codecs.STRING);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       out.writeString(channel);
       out.writeString(value);
       out.writeString(keywords);
@@ -113,7 +111,7 @@ public final class CallClient implements Call {
     public CompletionStage<String> in(String call, int in, long out, double argument,
         String service, String result) {
       var call_ = channel_.call("call.in", 6, Codecs.STRING);
-      WireWriter out_ = call_.arguments();
+      var out_ = call_.arguments();
       out_.writeString(call);
       out_.writeInt(in);
       out_.writeLong(out);
@@ -125,7 +123,7 @@ public final class CallClient implements Call {
 
     public CompletionStage<Codec> of(List list, WireReader reader) {
       var call = channel_.call("call.of", 2, CodecCodec.INSTANCE);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       ListCodec.INSTANCE.write(out, list);
       WireReaderCodec.INSTANCE.write(out, reader);
       return call.send();
@@ -133,7 +131,7 @@ public final class CallClient implements Call {
 
     public CompletionStage<Void> subscribe(int... i) {
       var call = channel_.call("call.subscribe", i.length, Codecs.VOID);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       for (int each : i) {
         out.writeInt(each);
       }
@@ -142,7 +140,7 @@ public final class CallClient implements Call {
 
     public CompletionStage<Integer> sum(int call, int... each) {
       var call_ = channel_.call("call.sum", 1 + each.length, Codecs.INT);
-      WireWriter out = call_.arguments();
+      var out = call_.arguments();
       out.writeInt(call);
       for (int each_ : each) {
         out.writeInt(each_);
@@ -151,8 +149,8 @@ public final class CallClient implements Call {
     }
 
     public Topic<List> topic(String subscription, String out, String call) {
-      OutgoingSubscription subscription_ = channel_.subscription("call.topic", 3);
-      WireWriter out_ = subscription_.arguments();
+      var subscription_ = channel_.subscription("call.topic", 3);
+      var out_ = subscription_.arguments();
       out_.writeString(subscription);
       out_.writeString(out);
       out_.writeString(call);

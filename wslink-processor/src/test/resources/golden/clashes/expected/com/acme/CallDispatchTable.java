@@ -28,11 +28,9 @@ public final class CallDispatchTable extends DispatchTable {
       .method("call.fields", io.github.wslink4j.codegen.v1.Fields.of("override"))
       .method("call.in",
           io.github.wslink4j.codegen.v1.Fields.of("call", "in", "out", "argument", "service", "result"))
-      .method("call.of",
-          io.github.wslink4j.codegen.v1.Fields.of("list", "reader"))
+      .method("call.of", io.github.wslink4j.codegen.v1.Fields.of("list", "reader"))
       .method("call.subscribe", io.github.wslink4j.codegen.v1.Fields.none().optional("i").variadic())
-      .method("call.sum",
-          io.github.wslink4j.codegen.v1.Fields.of("call").optional("each").variadic())
+      .method("call.sum", io.github.wslink4j.codegen.v1.Fields.of("call").optional("each").variadic())
       .topic("call.topic", Overflow.BUFFER, 1024,
           io.github.wslink4j.codegen.v1.Fields.of("subscription", "out", "call"));
 

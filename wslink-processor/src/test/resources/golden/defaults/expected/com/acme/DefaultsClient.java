@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.TextCodecs;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -74,7 +73,7 @@ public final class DefaultsClient implements Defaults {
 
     public CompletionStage<Void> boxed(Integer number, Long large, Double value) {
       var call = channel.call("defaults.boxed", 3, Codecs.VOID);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       Codecs.INT.write(out, number);
       Codecs.LONG.write(out, large);
       Codecs.DOUBLE.write(out, value);
@@ -90,7 +89,7 @@ public final class DefaultsClient implements Defaults {
     public CompletionStage<Void> scalars(boolean flag, byte octet, short small, int number,
         long large, float ratio, double value, double lowest, long all) {
       var call = channel.call("defaults.scalars", 9, Codecs.VOID);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       out.writeBoolean(flag);
       out.writeInt(octet);
       out.writeInt(small);
@@ -106,7 +105,7 @@ public final class DefaultsClient implements Defaults {
     public CompletionStage<Void> texts(String text, char quote, Character letter,
         CharSequence nothing) {
       var call = channel.call("defaults.texts", 4, Codecs.VOID);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       out.writeString(text);
       Codecs.CHAR.write(out, quote);
       Codecs.CHAR.write(out, letter);

@@ -19,8 +19,7 @@ public final class DefaultsDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Defaults",
       "1cedfe470ca3c3418ce6377535a05607231bc53331ac434395fb333b31bdde20")
-      .method("defaults.boxed",
-          Fields.none().optional("number", "large", "value"))
+      .method("defaults.boxed", Fields.none().optional("number", "large", "value"))
       .method("defaults.level", Fields.none().optional("level"))
       .method("defaults.scalars",
           Fields.none().optional("flag", "octet", "small", "number", "large", "ratio", "value", "lowest", "all"))

@@ -4,7 +4,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -83,7 +82,7 @@ public final class KeywordsClient implements Keywords {
 
     public CompletionStage<Void> configure(Optional<String> host, String path) {
       var call = channel.call("keywords.configure", 0, Codecs.VOID);
-      WireWriter keywords = call.keywords(2);
+      var keywords = call.keywords(2);
       HOST.write(keywords.writeField(CONFIGURE_KEYWORDS, 0), host);
       PATH.write(keywords.writeField(CONFIGURE_KEYWORDS, 1), path);
       return call.send();
@@ -92,7 +91,7 @@ public final class KeywordsClient implements Keywords {
     public CompletionStage<String> start(String name, int port, boolean secure) {
       var call = channel.call("keywords.start", 1, Codecs.STRING);
       call.arguments().writeString(name);
-      WireWriter keywords = call.keywords(2);
+      var keywords = call.keywords(2);
       keywords.writeField(START_KEYWORDS, 0).writeInt(port);
       keywords.writeField(START_KEYWORDS, 1).writeBoolean(secure);
       return call.send();
@@ -100,7 +99,7 @@ public final class KeywordsClient implements Keywords {
 
     public CompletionStage<Void> stop(int delay) {
       var call = channel.call("keywords.stop", 0, Codecs.VOID);
-      WireWriter keywords = call.keywords(1);
+      var keywords = call.keywords(1);
       keywords.writeField(STOP_KEYWORDS, 0).writeInt(delay);
       return call.send();
     }

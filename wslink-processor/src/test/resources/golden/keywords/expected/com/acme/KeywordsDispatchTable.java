@@ -18,10 +18,8 @@ public final class KeywordsDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Keywords",
       "fa5e8427c56fc81ef3f5fe27d65fe5c5fc5d76f09d2870ecb2af4548e50f163c")
-      .method("keywords.configure",
-          Fields.none().optional("host", "path"))
-      .method("keywords.start",
-          Fields.of("name", "port").optional("secure"))
+      .method("keywords.configure", Fields.none().optional("host", "path"))
+      .method("keywords.start", Fields.of("name", "port").optional("secure"))
       .method("keywords.stop", Fields.none().optional("delay"));
 
   private final Keywords service;

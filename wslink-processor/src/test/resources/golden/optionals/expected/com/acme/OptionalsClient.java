@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -102,7 +101,7 @@ public final class OptionalsClient implements Optionals {
 
     public CompletionStage<Settings> settings(String name, Optional<String> suffix) {
       var call = channel.call("optionals.settings", 2, SettingsCodec.INSTANCE);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       out.writeString(name);
       FIND_RESULT.write(out, suffix);
       return call.send();

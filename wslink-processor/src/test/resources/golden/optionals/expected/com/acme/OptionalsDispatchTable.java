@@ -28,8 +28,7 @@ public final class OptionalsDispatchTable extends DispatchTable {
       .method("optionals.deep", Fields.none().optional("settings"))
       .method("optionals.find", Fields.none().optional("number"))
       .method("optionals.later", Fields.none())
-      .method("optionals.settings",
-          Fields.of("name").optional("suffix"));
+      .method("optionals.settings", Fields.of("name").optional("suffix"));
 
   private final Optionals service;
 

@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -158,7 +157,7 @@ public final class ParaViewClient implements ParaView {
     public CompletionStage<Map<String, Object>> save(String path, String options) {
       var call = channel.call("pv.data.save", 1, SAVE_RESULT);
       call.arguments().writeString(path);
-      WireWriter keywords = call.keywords(1);
+      var keywords = call.keywords(1);
       keywords.writeField(SAVE_KEYWORDS, 0).writeString(options);
       return call.send();
     }
@@ -171,7 +170,7 @@ public final class ParaViewClient implements ParaView {
 
     public CompletionStage<Void> store(String key, Object value) {
       var call = channel.call("pv.keyvaluepair.store", 2, Codecs.VOID);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       out.writeString(key);
       out.writeAny(value);
       return call.send();
@@ -180,7 +179,7 @@ public final class ParaViewClient implements ParaView {
     public CompletionStage<Map<String, Object>> create(String functionName, String parentId,
         List<PropertyValue> initialValues, boolean skipDomain) {
       var call = channel.call("pv.proxy.manager.create", 4, SAVE_RESULT);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       out.writeString(functionName);
       out.writeString(parentId);
       INITIAL_VALUES.write(out, initialValues);
@@ -224,7 +223,7 @@ public final class ParaViewClient implements ParaView {
 
     public CompletionStage<Map<String, Object>> resize(String view, int width, int height) {
       var call = channel.call("viewport.size.update", 3, SAVE_RESULT);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       out.writeString(view);
       out.writeInt(width);
       out.writeInt(height);

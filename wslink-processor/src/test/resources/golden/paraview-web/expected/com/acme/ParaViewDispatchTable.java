@@ -36,11 +36,9 @@ public final class ParaViewDispatchTable extends DispatchTable {
       "e46bb79056f6c9f4a909500b704f5e417cea96cf441353f6efbdc5e5472d2667")
       .method("file.server.directory.list", Fields.none().optional("path"))
       .method("pv.color.manager.scalarbar.visibility.get", Fields.of("proxyIds"))
-      .method("pv.data.save",
-          Fields.of("path").optional("options"))
+      .method("pv.data.save", Fields.of("path").optional("options"))
       .method("pv.keyvaluepair.retrieve", Fields.of("key"))
-      .method("pv.keyvaluepair.store",
-          Fields.of("key", "value"))
+      .method("pv.keyvaluepair.store", Fields.of("key", "value"))
       .method("pv.proxy.manager.create",
           Fields.of("functionName", "parentId", "initialValues").optional("skipDomain"))
       .method("pv.proxy.manager.delete", Fields.of("proxyId"))
@@ -49,8 +47,7 @@ public final class ParaViewDispatchTable extends DispatchTable {
       .method("pv.vcr.action", Fields.of("action"))
       .method("viewport.camera.get", Fields.of("view"))
       .method("viewport.image.render", Fields.of("options"))
-      .method("viewport.size.update",
-          Fields.of("view", "width", "height"))
+      .method("viewport.size.update", Fields.of("view", "width", "height"))
       .topic("paraview.progress", Overflow.BUFFER, 1024, Fields.none());
 
   private final ParaView service;

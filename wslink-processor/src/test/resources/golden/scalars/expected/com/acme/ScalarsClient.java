@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -122,7 +121,7 @@ public final class ScalarsClient implements Scalars {
 
     public CompletionStage<Integer> add(int left, int right) {
       var call = channel.call("scalars.add", 2, Codecs.INT);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       out.writeInt(left);
       out.writeInt(right);
       return call.send();

@@ -18,8 +18,7 @@ public final class ScalarsDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Scalars",
       "352f08bbbe382ad41ea59593fd2b7db00a5506c088b085acf7a2566be9ef5924")
-      .method("scalars.add",
-          Fields.of("left", "right"))
+      .method("scalars.add", Fields.of("left", "right"))
       .method("scalars.boxed_boolean", Fields.of("value"))
       .method("scalars.boxed_byte", Fields.of("value"))
       .method("scalars.boxed_double", Fields.of("value"))

@@ -6,7 +6,6 @@ import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Errors;
 import io.github.wslink4j.codegen.v1.Fields;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Flow;
@@ -103,7 +102,7 @@ public final class LogsClient implements Logs {
     public Flow.Publisher<Line> lines(String name, int from) {
       var stream = channel.stream("logs.lines", 1, LineCodec.INSTANCE, LINES_ERRORS);
       stream.arguments().writeString(name);
-      WireWriter keywords = stream.keywords(1);
+      var keywords = stream.keywords(1);
       keywords.writeField(LINES_KEYWORDS, 0).writeInt(from);
       return stream.open();
     }
@@ -117,7 +116,7 @@ public final class LogsClient implements Logs {
      */
     public Flow.Publisher<Line> search(boolean ignoreCase, String... words) {
       var stream = channel.stream("logs.search", 1 + words.length, LineCodec.INSTANCE);
-      WireWriter out = stream.arguments();
+      var out = stream.arguments();
       out.writeBoolean(ignoreCase);
       for (String each : words) {
         out.writeString(each);

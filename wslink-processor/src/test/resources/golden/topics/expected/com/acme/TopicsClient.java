@@ -4,8 +4,6 @@ import io.github.wslink4j.Topic;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.OutgoingSubscription;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -91,16 +89,16 @@ public final class TopicsClient implements Topics {
     }
 
     public Topic<List<Person>> left(String room, boolean silent) {
-      OutgoingSubscription subscription = channel.subscription("chat.left", 2);
-      WireWriter out = subscription.arguments();
+      var subscription = channel.subscription("chat.left", 2);
+      var out = subscription.arguments();
       out.writeString(room);
       out.writeBoolean(silent);
       return subscription.open(LEFT_PUBLICATION);
     }
 
     public Topic<byte[]> images(Optional<Integer> quality) {
-      OutgoingSubscription subscription = channel.subscription("topics.images", 1);
-      WireWriter out = subscription.arguments();
+      var subscription = channel.subscription("topics.images", 1);
+      var out = subscription.arguments();
       QUALITY.write(out, quality);
       return subscription.open(Codecs.BYTES);
     }

@@ -27,8 +27,7 @@ public final class TopicsDispatchTable extends DispatchTable {
       "com.acme.Topics",
       "c114cf7405f93cea8ed90901baf76111aef91587e8122c3ef4d5e931123ec138")
       .topic("chat.joined", Overflow.BUFFER, 1024, Fields.none())
-      .topic("chat.left", Overflow.DROP_OLDEST, 16,
-          Fields.of("room").optional("silent"))
+      .topic("chat.left", Overflow.DROP_OLDEST, 16, Fields.of("room").optional("silent"))
       .topic("topics.images", Overflow.BUFFER, 1024, Fields.none().optional("quality"))
       .topic("topics.said", Overflow.BUFFER, 1024, Fields.none())
       .topic("topics.state_changes", Overflow.DISCONNECT, 1024, Fields.none());

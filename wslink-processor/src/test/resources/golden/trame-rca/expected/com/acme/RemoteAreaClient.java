@@ -4,7 +4,6 @@ import io.github.wslink4j.Topic;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -85,7 +84,7 @@ public final class RemoteAreaClient implements RemoteArea {
 
     public CompletionStage<Void> drop(String area, int limit) {
       var call = channel.call("trame.rca.drop", 2, Codecs.VOID);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       out.writeString(area);
       out.writeInt(limit);
       return call.send();
@@ -93,7 +92,7 @@ public final class RemoteAreaClient implements RemoteArea {
 
     public CompletionStage<Void> event(String area, String origin, Map<String, Object> event) {
       var call = channel.call("trame.rca.event", 3, Codecs.VOID);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       out.writeString(area);
       out.writeString(origin);
       EVENT.write(out, event);
@@ -108,7 +107,7 @@ public final class RemoteAreaClient implements RemoteArea {
 
     public CompletionStage<Void> size(String area, String origin, Size size) {
       var call = channel.call("trame.rca.size", 3, Codecs.VOID);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       out.writeString(area);
       out.writeString(origin);
       SizeCodec.INSTANCE.write(out, size);

@@ -23,13 +23,10 @@ public final class RemoteAreaDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.RemoteArea",
       "5fed9b4c978bd636c797d3099a0601372f968a2ab00c3e33de8c97d3b17e165f")
-      .method("trame.rca.drop",
-          Fields.of("area", "limit"))
-      .method("trame.rca.event",
-          Fields.of("area", "origin", "event"))
+      .method("trame.rca.drop", Fields.of("area", "limit"))
+      .method("trame.rca.event", Fields.of("area", "origin", "event"))
       .method("trame.rca.reset", Fields.of("area"))
-      .method("trame.rca.size",
-          Fields.of("area", "origin", "size"))
+      .method("trame.rca.size", Fields.of("area", "origin", "size"))
       .topic("trame.rca.topic.stream", Overflow.LATEST, 1024, Fields.none());
 
   private final RemoteArea service;

@@ -4,7 +4,6 @@ import io.github.wslink4j.Topic;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -115,7 +114,7 @@ public final class TrameClient implements Trame {
 
     public CompletionStage<Void> forcePush(String... keys) {
       var call = channel.call("trame.force.push", keys.length, Codecs.VOID);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       for (String each : keys) {
         out.writeString(each);
       }
@@ -141,7 +140,7 @@ public final class TrameClient implements Trame {
     public CompletionStage<Object> trigger(String name, List<Object> args,
         Map<String, Object> kwargs) {
       var call = channel.call("trame.trigger", 3, TRIGGER_RESULT);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       out.writeString(name);
       ARGS.write(out, args);
       KWARGS.write(out, kwargs);

@@ -38,8 +38,7 @@ public final class TrameDispatchTable extends DispatchTable {
       .method("trame.lifecycle.update", Fields.of("phase"))
       .method("trame.state.get", Fields.none())
       .method("trame.state.update", Fields.of("changes"))
-      .method("trame.trigger",
-          Fields.of("name", "args", "kwargs"))
+      .method("trame.trigger", Fields.of("name", "args", "kwargs"))
       .topic("trame.actions.topic", Overflow.BUFFER, 1024, Fields.none())
       .topic("trame.state.topic", Overflow.BUFFER, 1024, Fields.none());
 

@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -87,7 +86,7 @@ public final class VariadicClient implements Variadic {
 
     public CompletionStage<Boolean> all(boolean... values) {
       var call = channel.call("variadic.all", values.length, Codecs.BOOLEAN);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       for (boolean each : values) {
         out.writeBoolean(each);
       }
@@ -96,7 +95,7 @@ public final class VariadicClient implements Variadic {
 
     public CompletionStage<Point> center(Point... points) {
       var call = channel.call("variadic.center", points.length, PointCodec.INSTANCE);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       for (Point each : points) {
         PointCodec.INSTANCE.write(out, each);
       }
@@ -105,7 +104,7 @@ public final class VariadicClient implements Variadic {
 
     public CompletionStage<String> join(String separator, String... parts) {
       var call = channel.call("variadic.join", 1 + parts.length, Codecs.STRING);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       out.writeString(separator);
       for (String each : parts) {
         out.writeString(each);
@@ -115,7 +114,7 @@ public final class VariadicClient implements Variadic {
 
     public CompletionStage<Float> largest(float first, Float... more) {
       var call = channel.call("variadic.largest", 1 + more.length, Codecs.FLOAT);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       out.writeFloat(first);
       for (Float each : more) {
         Codecs.FLOAT.write(out, each);
@@ -125,7 +124,7 @@ public final class VariadicClient implements Variadic {
 
     public CompletionStage<String> letters(char... letters) {
       var call = channel.call("variadic.letters", letters.length, Codecs.STRING);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       for (char each : letters) {
         Codecs.CHAR.write(out, each);
       }
@@ -134,7 +133,7 @@ public final class VariadicClient implements Variadic {
 
     public CompletionStage<Double> mean(double... values) {
       var call = channel.call("variadic.mean", values.length, Codecs.DOUBLE);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       for (double each : values) {
         out.writeDouble(each);
       }
@@ -143,7 +142,7 @@ public final class VariadicClient implements Variadic {
 
     public CompletionStage<Integer> sum(int... values) {
       var call = channel.call("variadic.sum", values.length, Codecs.INT);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       for (int each : values) {
         out.writeInt(each);
       }

@@ -22,10 +22,8 @@ public final class VariadicDispatchTable extends DispatchTable {
       "59c74600c861dc337c69cbfcab7ea63b5a6c502657a22d98112a4e47b9810a91")
       .method("variadic.all", Fields.none().optional("values").variadic())
       .method("variadic.center", Fields.none().optional("points").variadic())
-      .method("variadic.join",
-          Fields.of("separator").optional("parts").variadic())
-      .method("variadic.largest",
-          Fields.of("first").optional("more").variadic())
+      .method("variadic.join", Fields.of("separator").optional("parts").variadic())
+      .method("variadic.largest", Fields.of("first").optional("more").variadic())
       .method("variadic.letters", Fields.none().optional("letters").variadic())
       .method("variadic.mean", Fields.none().optional("values").variadic())
       .method("variadic.sum", Fields.none().optional("values").variadic());

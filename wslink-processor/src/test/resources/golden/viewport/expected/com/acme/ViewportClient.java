@@ -5,8 +5,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Errors;
-import io.github.wslink4j.codegen.v1.OutgoingSubscription;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -120,7 +118,7 @@ public final class ViewportClient implements Viewport {
 
     public CompletionStage<Object> anything(Object... values) {
       var call = channel.call("viewport.anything", values.length, Codecs.ANY);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       for (Object each : values) {
         out.writeAny(each);
       }
@@ -136,7 +134,7 @@ public final class ViewportClient implements Viewport {
      */
     public CompletionStage<Camera> rotate(double azimuth, double elevation) {
       var call = channel.call("viewport.camera.rotate", 2, CameraCodec.INSTANCE);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       out.writeDouble(azimuth);
       out.writeDouble(elevation);
       return call.send();
@@ -144,7 +142,7 @@ public final class ViewportClient implements Viewport {
 
     public CompletionStage<Long> count(int... counts) {
       var call = channel.call("viewport.count", counts.length, Codecs.LONG);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       for (int each : counts) {
         out.writeInt(each);
       }
@@ -159,7 +157,7 @@ public final class ViewportClient implements Viewport {
 
     public CompletionStage<MeshInfo> load(String name, boolean reload) {
       var call = channel.call("viewport.mesh.load", 2, MeshInfoCodec.INSTANCE, LOAD_ERRORS);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       out.writeString(name);
       out.writeBoolean(reload);
       return call.send();
@@ -168,7 +166,7 @@ public final class ViewportClient implements Viewport {
     public CompletionStage<Map<Shading, List<Camera>>> presets(Optional<String> filter,
         List<String> tags) {
       var call = channel.call("viewport.presets", 2, PRESETS_RESULT);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       FILTER.write(out, filter);
       TAGS.write(out, tags);
       return call.send();
@@ -180,7 +178,7 @@ public final class ViewportClient implements Viewport {
 
     public CompletionStage<Integer> sum(Integer... numbers) {
       var call = channel.call("viewport.sum", numbers.length, Codecs.INT);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       for (Integer each : numbers) {
         Codecs.INT.write(out, each);
       }
@@ -191,8 +189,8 @@ public final class ViewportClient implements Viewport {
      * Every frame of one view, from the moment of subscribing.
      */
     public Topic<Frame> frames(String viewId) {
-      OutgoingSubscription subscription = channel.subscription("viewport.image.push.subscription", 1);
-      WireWriter out = subscription.arguments();
+      var subscription = channel.subscription("viewport.image.push.subscription", 1);
+      var out = subscription.arguments();
       out.writeString(viewId);
       return subscription.open(FrameCodec.INSTANCE);
     }

@@ -32,14 +32,11 @@ public final class ViewportDispatchTable extends DispatchTable {
       "com.acme.Viewport",
       "e5ca839f6d803881ea52097822152044d077eec6ec01437b86f186653a10a8ff")
       .method("viewport.anything", Fields.none().optional("values").variadic())
-      .method("viewport.camera.rotate",
-          Fields.of("azimuth", "elevation"))
+      .method("viewport.camera.rotate", Fields.of("azimuth", "elevation"))
       .method("viewport.count", Fields.none().optional("counts").variadic())
       .method("viewport.echo", Fields.of("data"))
-      .method("viewport.mesh.load", Execution.SERIAL,
-          Fields.of("name").optional("reload"), LOAD_ERRORS)
-      .method("viewport.presets",
-          Fields.none().optional("filter").required("tags"))
+      .method("viewport.mesh.load", Execution.SERIAL, Fields.of("name").optional("reload"), LOAD_ERRORS)
+      .method("viewport.presets", Fields.none().optional("filter").required("tags"))
       .method("viewport.stop", Execution.NON_BLOCKING, Fields.none(), Errors.none())
       .method("viewport.sum", Fields.none().optional("numbers").variadic())
       .topic("viewport.image.push.subscription", Overflow.LATEST, 1024, Fields.of("viewId"))

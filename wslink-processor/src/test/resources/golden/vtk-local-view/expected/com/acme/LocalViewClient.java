@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.Topic;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -81,7 +80,7 @@ public final class LocalViewClient implements LocalView {
 
     public CompletionStage<Object> array(String hash, boolean binary) {
       var call = channel.call("viewport.geometry.array.get", 2, Codecs.ANY);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       out.writeString(hash);
       out.writeBoolean(binary);
       return call.send();
@@ -89,7 +88,7 @@ public final class LocalViewClient implements LocalView {
 
     public CompletionStage<ViewState> state(Object viewId, boolean newSubscription) {
       var call = channel.call("viewport.geometry.view.get.state", 2, ViewStateCodec.INSTANCE);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       out.writeAny(viewId);
       out.writeBoolean(newSubscription);
       return call.send();

@@ -18,10 +18,8 @@ public final class LocalViewDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.LocalView",
       "018ddfea6a5441e5803f4c0ca4d9dfda08a78946a7f2f28ff76cd145e7f4a983")
-      .method("viewport.geometry.array.get",
-          Fields.of("hash").optional("binary"))
-      .method("viewport.geometry.view.get.state",
-          Fields.of("viewId").optional("newSubscription"))
+      .method("viewport.geometry.array.get", Fields.of("hash").optional("binary"))
+      .method("viewport.geometry.view.get.state", Fields.of("viewId").optional("newSubscription"))
       .method("viewport.geometry.view.observer.add", Fields.of("viewId"))
       .method("viewport.geometry.view.observer.remove", Fields.of("viewId"))
       .topic("viewport.geometry.view.subscription", Overflow.BUFFER, 1024, Fields.none());

@@ -4,7 +4,6 @@ import io.github.wslink4j.Topic;
 import io.github.wslink4j.codegen.v1.ArrayCodecs;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
-import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -156,7 +155,7 @@ public final class RemoteViewClient implements RemoteView {
     public CompletionStage<Void> updateCamera(Object viewId, double[] focalPoint, double[] viewUp,
         double[] position, boolean forceUpdate) {
       var call = channel.call("viewport.camera.update", 5, Codecs.VOID);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       out.writeAny(viewId);
       ArrayCodecs.DOUBLES.write(out, focalPoint);
       ArrayCodecs.DOUBLES.write(out, viewUp);
@@ -168,7 +167,7 @@ public final class RemoteViewClient implements RemoteView {
     public CompletionStage<Void> updateCameraParameters(Object viewId, CameraParameters parameters,
         boolean forceUpdate) {
       var call = channel.call("viewport.camera.update.params", 3, Codecs.VOID);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       out.writeAny(viewId);
       CameraParametersCodec.INSTANCE.write(out, parameters);
       out.writeBoolean(forceUpdate);
@@ -211,7 +210,7 @@ public final class RemoteViewClient implements RemoteView {
 
     public CompletionStage<Outcome> enable(Object viewId, boolean enabled) {
       var call = channel.call("viewport.image.push.enabled", 2, OutcomeCodec.INSTANCE);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       out.writeAny(viewId);
       out.writeBoolean(enabled);
       return call.send();
@@ -237,7 +236,7 @@ public final class RemoteViewClient implements RemoteView {
 
     public CompletionStage<Outcome> originalSize(Object viewId, double width, double height) {
       var call = channel.call("viewport.image.push.original.size", 3, OutcomeCodec.INSTANCE);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       out.writeAny(viewId);
       out.writeDouble(width);
       out.writeDouble(height);
@@ -246,7 +245,7 @@ public final class RemoteViewClient implements RemoteView {
 
     public CompletionStage<Outcome> quality(Object viewId, double quality, double ratio) {
       var call = channel.call("viewport.image.push.quality", 3, OutcomeCodec.INSTANCE);
-      WireWriter out = call.arguments();
+      var out = call.arguments();
       out.writeAny(viewId);
       out.writeDouble(quality);
       out.writeDouble(ratio);

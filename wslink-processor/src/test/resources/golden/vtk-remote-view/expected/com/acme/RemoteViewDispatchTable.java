@@ -31,15 +31,12 @@ public final class RemoteViewDispatchTable extends DispatchTable {
       .method("viewport.image.animation.start", Fields.none().optional("viewId"))
       .method("viewport.image.animation.stop", Fields.none().optional("viewId"))
       .method("viewport.image.push", Fields.of("options"))
-      .method("viewport.image.push.enabled",
-          Fields.of("viewId", "enabled"))
+      .method("viewport.image.push.enabled", Fields.of("viewId", "enabled"))
       .method("viewport.image.push.invalidate.cache", Fields.of("viewId"))
       .method("viewport.image.push.observer.add", Fields.of("viewId"))
       .method("viewport.image.push.observer.remove", Fields.of("viewId"))
-      .method("viewport.image.push.original.size",
-          Fields.of("viewId", "width", "height"))
-      .method("viewport.image.push.quality",
-          Fields.of("viewId", "quality").optional("ratio"))
+      .method("viewport.image.push.original.size", Fields.of("viewId", "width", "height"))
+      .method("viewport.image.push.quality", Fields.of("viewId", "quality").optional("ratio"))
       .method("viewport.mouse.interaction", Fields.of("event"))
       .method("viewport.mouse.zoom.wheel", Fields.of("event"))
       .topic("viewport.image.push.subscription", Overflow.LATEST, 1024, Fields.none());

@@ -263,14 +263,13 @@ final class ClientStubClass {
     Names locals = locals(topic.parameters());
     String subscription = locals.newName("subscription");
     builder.addStatement(
-        "$T $N = $N.subscription($S, $L)",
-        Library.OUTGOING_SUBSCRIPTION,
+        "var $N = $N.subscription($S, $L)",
         subscription,
         channel,
         topic.name(),
         topic.parameters().size());
     String out = locals.newName("out");
-    builder.addStatement("$T $N = $N.arguments()", Library.WIRE_WRITER, out, subscription);
+    builder.addStatement("var $N = $N.arguments()", out, subscription);
     ValueCode values = new ValueCode(codecs);
     for (ParameterDefinition parameter : topic.parameters()) {
       CodeBlock value = CodeBlock.of("$N", parameter.name());

@@ -28,6 +28,9 @@ final class DispatchTableClass {
 
   private static final String DESCRIPTOR = "DESCRIPTOR";
 
+  /** How long a list of names may be that stands behind a method's name. */
+  private static final int SHORT = 30;
+
   private final Contract contract;
   private final JavaSurroundings surroundings;
   private final JavaName name;
@@ -126,11 +129,12 @@ final class DispatchTableClass {
     value.add(")");
   }
 
-  /** On the same line only if there are few. */
+  /** On the same line only if they are few, or short. */
   private static void addParameters(
       List<ParameterDefinition> parameters, boolean variadic, CodeBlock.Builder value) {
     CodeBlock names = ParameterNames.of(parameters, variadic);
-    value.add(parameters.size() < 2 ? " $L" : "\n$>$>$L$<$<", names);
+    int length = parameters.stream().mapToInt(parameter -> parameter.name().length() + 4).sum();
+    value.add(parameters.size() < 2 || length <= SHORT ? " $L" : "\n$>$>$L$<$<", names);
   }
 
   private MethodSpec constructor() {

@@ -17,7 +17,6 @@ final class Library {
   static final ClassName EXECUTION = ClassName.get(CODEGEN, "Execution");
   static final ClassName FIELDS = ClassName.get(CODEGEN, "Fields");
   static final ClassName KEY_CODEC = ClassName.get(CODEGEN, "KeyCodec");
-  static final ClassName OUTGOING_SUBSCRIPTION = ClassName.get(CODEGEN, "OutgoingSubscription");
   static final ClassName SERVICE_DESCRIPTOR = ClassName.get(CODEGEN, "ServiceDescriptor");
   static final ClassName TEXT_CODECS = ClassName.get(CODEGEN, "TextCodecs");
   static final ClassName TOPIC_CALL = ClassName.get(CODEGEN, "TopicCall");

@@ -93,7 +93,7 @@ final class OutgoingCode {
       return;
     }
     String out = locals.newName("out");
-    code.addStatement("$T $N = $N.arguments()", Library.WIRE_WRITER, out, call);
+    code.addStatement("var $N = $N.arguments()", out, call);
     for (int i = 0; i <= last; i++) {
       ParameterDefinition parameter = positional.get(i);
       String value = parameter.name();
@@ -118,7 +118,7 @@ final class OutgoingCode {
     }
     String names = keywordNames.apply(method);
     String out = locals.newName("keywords");
-    code.addStatement("$T $N = $N.keywords($L)", Library.WIRE_WRITER, out, call, keywords.size());
+    code.addStatement("var $N = $N.keywords($L)", out, call, keywords.size());
     for (int i = 0; i < keywords.size(); i++) {
       String writer = out + ".writeField(" + names + ", " + i + ")";
       code.addStatement(write(keywords.get(i), keywords.get(i).name(), writer));
