@@ -2,7 +2,6 @@ package io.github.wslink4j.benchmarks;
 
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Errors;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
@@ -18,9 +17,7 @@ final class ManyMethods extends DispatchTable {
   private static ServiceDescriptor descriptor(int count) {
     ServiceDescriptor descriptor = ServiceDescriptor.of("many", "");
     for (int i = 0; i < count; i++) {
-      descriptor =
-          descriptor.method(
-              "bench.method_" + i, Execution.NON_BLOCKING, Fields.none(), Errors.none());
+      descriptor = descriptor.method("bench.method_" + i, Execution.NON_BLOCKING, Fields.none());
     }
     return descriptor;
   }

@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Errors;
-import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -26,9 +25,9 @@ public final class StoreDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Store",
       "c947a0846f3b12988d4e676fc309b0b0cb82c3b9d9fadac399c7da07e205851d")
-      .method("store.buy", Execution.SERIAL, Fields.of("item"), BUY_ERRORS)
-      .method("store.order", Execution.SERIAL, Fields.of("item"), ORDER_ERRORS)
-      .method("store.pay", Execution.SERIAL, Fields.none(), PAY_ERRORS);
+      .method("store.buy", Fields.of("item"), BUY_ERRORS)
+      .method("store.order", Fields.of("item"), ORDER_ERRORS)
+      .method("store.pay", Fields.none(), PAY_ERRORS);
 
   private final Store service;
 

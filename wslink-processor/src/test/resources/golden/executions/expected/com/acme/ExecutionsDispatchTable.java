@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Errors;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
@@ -19,9 +18,9 @@ public final class ExecutionsDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Executions",
       "823eec483a60c6f81c3ae3007d32d9beab0a9e529b50a731da85675a27bd61aa")
-      .method("executions.quick", Execution.NON_BLOCKING, Fields.of("value"), Errors.none())
+      .method("executions.quick", Execution.NON_BLOCKING, Fields.of("value"))
       .method("executions.serial", Fields.none())
-      .method("executions.slow", Execution.CONCURRENT, Fields.none(), Errors.none());
+      .method("executions.slow", Execution.CONCURRENT, Fields.none());
 
   private final Executions service;
 

@@ -31,9 +31,9 @@ public final class LogsDispatchTable extends DispatchTable {
       "ece3d4bd6a1dac3948a31c7d127d0054561c7ebecc2b119fdf9d109443133521")
       .method("logs.chunks", Fields.none())
       .method("logs.gaps", Fields.none())
-      .method("logs.lines", Execution.SERIAL, Fields.of("name").optional("from"), LINES_ERRORS)
+      .method("logs.lines", Fields.of("name").optional("from"), LINES_ERRORS)
       .method("logs.samples", Fields.none())
-      .method("logs.search", Execution.CONCURRENT, Fields.of("ignoreCase").optional("words").variadic(), Errors.none());
+      .method("logs.search", Execution.CONCURRENT, Fields.of("ignoreCase").optional("words").variadic());
 
   private final Logs service;
 

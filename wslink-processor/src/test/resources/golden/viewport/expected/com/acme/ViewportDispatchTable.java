@@ -35,9 +35,9 @@ public final class ViewportDispatchTable extends DispatchTable {
       .method("viewport.camera.rotate", Fields.of("azimuth", "elevation"))
       .method("viewport.count", Fields.none().optional("counts").variadic())
       .method("viewport.echo", Fields.of("data"))
-      .method("viewport.mesh.load", Execution.SERIAL, Fields.of("name").optional("reload"), LOAD_ERRORS)
+      .method("viewport.mesh.load", Fields.of("name").optional("reload"), LOAD_ERRORS)
       .method("viewport.presets", Fields.none().optional("filter").required("tags"))
-      .method("viewport.stop", Execution.NON_BLOCKING, Fields.none(), Errors.none())
+      .method("viewport.stop", Execution.NON_BLOCKING, Fields.none())
       .method("viewport.sum", Fields.none().optional("numbers").variadic())
       .topic("viewport.image.push.subscription", Overflow.LATEST, 1024, Fields.of("viewId"))
       .topic("viewport.log", Overflow.BUFFER, 1024, Fields.none());

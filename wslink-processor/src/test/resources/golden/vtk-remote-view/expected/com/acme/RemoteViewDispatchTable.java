@@ -4,7 +4,6 @@ import io.github.wslink4j.Overflow;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Errors;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
@@ -26,7 +25,7 @@ public final class RemoteViewDispatchTable extends DispatchTable {
       .method("viewport.camera.update.params",
           Fields.of("viewId", "parameters").optional("forceUpdate"))
       .method("viewport.gesture", Fields.of("event"))
-      .method("viewport.image.animation.fps.get", Execution.NON_BLOCKING, Fields.none(), Errors.none())
+      .method("viewport.image.animation.fps.get", Execution.NON_BLOCKING, Fields.none())
       .method("viewport.image.animation.fps.max", Fields.none().optional("fps"))
       .method("viewport.image.animation.start", Fields.none().optional("viewId"))
       .method("viewport.image.animation.stop", Fields.none().optional("viewId"))

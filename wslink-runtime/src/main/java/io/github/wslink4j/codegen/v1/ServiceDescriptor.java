@@ -49,6 +49,30 @@ public record ServiceDescriptor(
   }
 
   /**
+   * Adds a method whose calls are {@linkplain Execution#SERIAL started one after another}.
+   *
+   * @param wireName what clients call it
+   * @param parameters its parameters
+   * @param errors the checked exceptions that travel to the client as themselves
+   * @return these methods and the ones before
+   */
+  public ServiceDescriptor method(String wireName, Fields parameters, Errors errors) {
+    return method(wireName, Execution.SERIAL, parameters, errors);
+  }
+
+  /**
+   * Adds a method that declares no checked exceptions.
+   *
+   * @param wireName what clients call it
+   * @param execution how it runs
+   * @param parameters its parameters
+   * @return these methods and the ones before
+   */
+  public ServiceDescriptor method(String wireName, Execution execution, Fields parameters) {
+    return method(wireName, execution, parameters, Errors.none());
+  }
+
+  /**
    * Adds a method.
    *
    * @param wireName what clients call it

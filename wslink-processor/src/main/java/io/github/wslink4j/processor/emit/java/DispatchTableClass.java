@@ -101,21 +101,14 @@ final class DispatchTableClass {
 
   private void addMethod(MethodDefinition method, CodeBlock.Builder value) {
     value.add("\n.method($S,", method.wireName());
-    boolean ordinary = method.execution() == ExecutionKind.SERIAL && method.errors().isEmpty();
-    if (!ordinary) {
+    if (method.execution() != ExecutionKind.SERIAL) {
       value.add(" $T.$L,", Library.EXECUTION, method.execution());
     }
     addParameters(method.parameters(), method.variadic(), value);
-    if (!ordinary) {
-      value.add(", $L", errors(method));
+    if (!method.errors().isEmpty()) {
+      value.add(", $N", errors.of(method.errors(), method.javaName()));
     }
     value.add(")");
-  }
-
-  private CodeBlock errors(MethodDefinition method) {
-    return method.errors().isEmpty()
-        ? CodeBlock.of("$T.none()", Library.ERRORS)
-        : CodeBlock.of("$N", errors.of(method.errors(), method.javaName()));
   }
 
   private static void addTopic(TopicDefinition topic, CodeBlock.Builder value) {
