@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -97,11 +98,29 @@ final class Conversation implements MessageHandler {
       BiConsumer<? super T, ? super @Nullable Throwable> then) {
     CompletableFuture<T> outcome = new CompletableFuture<>();
     outcome.whenComplete(then);
+    ask(
+        method,
+        positional,
+        arguments,
+        id -> new PendingCall<>(id, method, result, Errors.none(), outcome, Runnable::run));
+  }
+
+  /**
+   * Asks the server's side of the protocol itself.
+   *
+   * @param method the system method
+   * @param positional how many arguments it gets
+   * @param arguments writes them
+   * @param pending makes what waits for the answer, of the id that the question has
+   */
+  void ask(
+      String method,
+      int positional,
+      Consumer<WireWriter> arguments,
+      Function<String, PendingAnswer> pending) {
     String id = nextId("system");
     EncodedMessage message = systemCall(id, method, positional, arguments);
-    pending.add(
-        new PendingCall<>(id, method, result, Errors.none(), outcome, Runnable::run),
-        () -> wire.send(message));
+    this.pending.add(pending.apply(id), () -> wire.send(message));
   }
 
   /**

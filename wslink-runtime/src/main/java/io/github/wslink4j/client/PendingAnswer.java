@@ -64,8 +64,16 @@ abstract class PendingAnswer {
     return true;
   }
 
-  /** It has waited too long, and is about to fail for that. */
-  void givenUp() {}
+  /**
+   * It has waited too long.
+   *
+   * @param why what its caller is told, if it fails
+   * @return whether it is to fail; if not it stays, without an alarm, for an answer that must not
+   *     be missed even when it comes too late
+   */
+  boolean givesUp(RemoteException why) {
+    return true;
+  }
 
   /**
    * Takes an item that comes before the answer.

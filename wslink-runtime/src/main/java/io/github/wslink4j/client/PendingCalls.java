@@ -69,12 +69,18 @@ final class PendingCalls {
               timeout,
               () -> {
                 if (call.isOverdue()) {
-                  call.givenUp();
-                  fail(call, tooLate(call));
+                  giveUp(call);
                 } else {
                   watch(call);
                 }
               }));
+    }
+  }
+
+  private void giveUp(PendingAnswer call) {
+    RemoteException tooLate = tooLate(call);
+    if (call.givesUp(tooLate)) {
+      fail(call, tooLate);
     }
   }
 

@@ -208,8 +208,9 @@ final class ReceivedStream<T> implements Flow.Subscription {
     }
 
     @Override
-    void givenUp() {
+    boolean givesUp(RemoteException why) {
       inTurn(ReceivedStream.this::tellCancelled);
+      return true;
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.github.wslink4j.client;
 
 import io.github.wslink4j.Subscription;
+import io.github.wslink4j.codec.MessageReader;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Errors;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
@@ -17,7 +19,8 @@ import org.slf4j.LoggerFactory;
  * <p>The number comes in the answer to {@code wslink.subscribe}, and the first publication may
  * follow right behind. So the answer is handled on the connection's thread, where the listener is
  * in its place before the next message is looked at. A subscription that was closed before its
- * number came is taken back as soon as it does.
+ * number came, or that waited for it for too long, is taken back as soon as it does: the server
+ * would keep it for nobody.
  */
 final class TrackedSubscription implements Subscription {
   private static final Logger LOG = LoggerFactory.getLogger(TrackedSubscription.class);
@@ -44,18 +47,44 @@ final class TrackedSubscription implements Subscription {
    * @param arguments writes the topic and the list of its arguments
    */
   void open(Consumer<WireWriter> arguments) {
-    conversation.ask(
-        "wslink.subscribe",
-        2,
-        arguments,
-        NUMBER,
-        (number, failure) -> {
-          if (failure == null) {
-            opened(number);
-          } else {
-            listener.end(failure);
-          }
-        });
+    conversation.ask("wslink.subscribe", 2, arguments, Opening::new);
+  }
+
+  /** The answer to {@code wslink.subscribe}. */
+  private final class Opening extends PendingAnswer {
+
+    Opening(String id) {
+      super(id, "wslink.subscribe", Errors.none());
+    }
+
+    @Override
+    boolean givesUp(RemoteException why) {
+      tooLate(why);
+      return false;
+    }
+
+    @Override
+    Runnable result(MessageReader in) {
+      long number = NUMBER.read(in);
+      return () -> opened(number);
+    }
+
+    @Override
+    Runnable failed(Throwable failure) {
+      return () -> listener.end(failure);
+    }
+
+    @Override
+    void completing(Runnable outcome) {
+      outcome.run();
+    }
+  }
+
+  private synchronized void tooLate(RemoteException why) {
+    if (number == null) {
+      closed = true;
+      listener.end(why);
+    }
   }
 
   private synchronized void opened(long number) {

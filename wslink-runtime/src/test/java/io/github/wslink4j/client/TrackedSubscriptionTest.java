@@ -9,6 +9,7 @@ import io.github.wslink4j.codec.wire.Generation;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.OutgoingSubscription;
 import io.github.wslink4j.codegen.v1.WireException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -114,6 +115,26 @@ final class TrackedSubscriptionTest {
       assertThat(server.lastRequest().arguments()).containsExactly(4L);
       assertThat(heard).isEmpty();
     }
+  }
+
+  @Test
+  void aSubscriptionThatIsGrantedTooLateIsTakenBack() {
+    ManualTimer timer = new ManualTimer();
+    try (WslinkClient client =
+        server.client().timer(timer).callTimeout(Duration.ofSeconds(2)).connect()) {
+      frames(client, "1").subscribe(heard::add, ends::add);
+      timer.advance(Duration.ofSeconds(2));
+      assertThat(ends)
+          .singleElement()
+          .satisfies(
+              end -> assertThat(end).hasMessage("no answer to wslink.subscribe within 2000 ms"));
+      server.result("system:cabc:0", Map.of("subscription", 7));
+      assertThat(server.lastRequest())
+          .isEqualTo(new Request("system:cabc:1", "wslink.unsubscribe", List.of(7L), Map.of()));
+      server.publish("frames", 7, "on its way");
+    }
+    assertThat(heard).isEmpty();
+    assertThat(ends).hasSize(1);
   }
 
   @Test
