@@ -11,7 +11,6 @@ import javax.annotation.processing.Generated;
  * Calls a {@link Legacy} on a server.
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
-@SuppressWarnings("deprecation")
 public final class LegacyClient implements Legacy {
   private final Async blocking;
 

@@ -5,6 +5,7 @@ import io.github.wslink4j.processor.contract.Contract.DefaultValue.EnumValue;
 import io.github.wslink4j.processor.contract.Contract.MethodDefinition;
 import io.github.wslink4j.processor.contract.Contract.ParameterDefinition;
 import io.github.wslink4j.processor.contract.Contract.TopicDefinition;
+import io.github.wslink4j.processor.contract.Documentation;
 import io.github.wslink4j.processor.contract.JavaName;
 import io.github.wslink4j.processor.contract.Type;
 import io.github.wslink4j.processor.contract.TypeDefinition;
@@ -37,15 +38,43 @@ final class Deprecations {
   }
 
   /**
-   * Those of a client stub. What it overrides it deprecates as well, which keeps javac quiet about
-   * all that is not for removal.
+   * Those of a client stub. What it overrides it deprecates as well, and its twin's method too:
+   * that keeps compilers quiet about all in them that is not for removal. Codecs that have to be
+   * made, and errors, are constants outside of the methods.
    */
   static SortedSet<String> inStub(Contract contract, JavaSurroundings surroundings) {
-    Deprecations deprecations = new Deprecations(surroundings);
-    deprecations.addMembers(contract.service());
-    deprecations.warnings.remove("deprecation");
-    deprecations.add(contract);
-    return deprecations.warnings;
+    Deprecations inDeprecated = new Deprecations(surroundings);
+    inDeprecated.addMembers(contract.service());
+    Deprecations elsewhere = new Deprecations(surroundings);
+    elsewhere.addName(contract.service());
+    for (MethodDefinition method : contract.methods()) {
+      Deprecations inMethod = isDeprecated(method.documentation()) ? inDeprecated : elsewhere;
+      typesOf(method).forEach(inMethod::add);
+      typesOf(method).filter(CodecFields::isMade).forEach(elsewhere::add);
+      method.errors().forEach(elsewhere::addName);
+    }
+    for (TopicDefinition topic : contract.topics()) {
+      Deprecations inMethod = isDeprecated(topic.documentation()) ? inDeprecated : elsewhere;
+      typesOf(topic).forEach(inMethod::add);
+      typesOf(topic).filter(CodecFields::isMade).forEach(elsewhere::add);
+    }
+    inDeprecated.warnings.remove("deprecation");
+    elsewhere.warnings.addAll(inDeprecated.warnings);
+    return elsewhere.warnings;
+  }
+
+  private static boolean isDeprecated(Documentation documentation) {
+    return documentation.deprecated() != null;
+  }
+
+  private static Stream<Type> typesOf(MethodDefinition method) {
+    return Stream.concat(
+        Stream.of(method.result()), method.parameters().stream().map(ParameterDefinition::type));
+  }
+
+  private static Stream<Type> typesOf(TopicDefinition topic) {
+    return Stream.concat(
+        Stream.of(topic.publication()), topic.parameters().stream().map(ParameterDefinition::type));
   }
 
   /** Those of a data type's codec. */
@@ -79,18 +108,12 @@ final class Deprecations {
   }
 
   private void add(MethodDefinition method) {
-    add(method.result());
-    method.parameters().forEach(this::add);
+    typesOf(method).forEach(this::add);
     method.errors().forEach(this::addName);
   }
 
   private void add(TopicDefinition topic) {
-    add(topic.publication());
-    topic.parameters().forEach(this::add);
-  }
-
-  private void add(ParameterDefinition parameter) {
-    add(parameter.type());
+    typesOf(topic).forEach(this::add);
   }
 
   /** Only the dispatch table knows the constants that stand in for what is left out. */
