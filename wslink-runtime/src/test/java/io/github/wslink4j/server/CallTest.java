@@ -3,9 +3,7 @@ package io.github.wslink4j.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import io.github.wslink4j.Audience;
 import io.github.wslink4j.codec.DecoderLimits;
 import io.github.wslink4j.codec.wire.Generation;
@@ -26,7 +24,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.slf4j.LoggerFactory;
 
 /** In which order calls run, on which thread, and how they fail. */
 class CallTest {
@@ -258,18 +255,14 @@ class CallTest {
   @ParameterizedTest
   @EnumSource
   void anyOtherErrorHasAnIdThatTheLogHasToo(Generation generation) throws Exception {
-    Logger logger = (Logger) LoggerFactory.getLogger("io.github.wslink4j.session");
-    ListAppender<ILoggingEvent> log = new ListAppender<>();
-    log.start();
-    logger.addAppender(log);
-    logger.setLevel(Level.WARN);
-    try (WslinkServer server = start();
+    try (RecordedLog log = new RecordedLog("io.github.wslink4j.session", Level.WARN);
+        WslinkServer server = start();
         Peer client = Peer.loggedIn(server, generation)) {
       client.call(1, "overflow");
       String words = WireErrors.wordsOf(client.error());
       assertThat(words).matches("internal error, id [0-9a-f]{8}");
       String id = words.substring(words.length() - 8);
-      assertThat(log.list)
+      assertThat(log.events())
           .anySatisfy(
               event -> {
                 assertThat(event.getFormattedMessage()).contains("overflow", id);
@@ -278,9 +271,6 @@ class CallTest {
               });
       client.call(2, "echo", "alive");
       assertThat(client.result(2)).isEqualTo("alive");
-    } finally {
-      logger.detachAppender(log);
-      logger.setLevel(null);
     }
   }
 
@@ -297,23 +287,16 @@ class CallTest {
   @ParameterizedTest
   @EnumSource
   void theLogSaysWhichPartOfAResultCannotBeWritten(Generation generation) throws Exception {
-    Logger logger = (Logger) LoggerFactory.getLogger("io.github.wslink4j.session");
-    ListAppender<ILoggingEvent> log = new ListAppender<>();
-    log.start();
-    logger.addAppender(log);
-    logger.setLevel(Level.WARN);
-    try (WslinkServer server = start();
+    try (RecordedLog log = new RecordedLog("io.github.wslink4j.session", Level.WARN);
+        WslinkServer server = start();
         Peer client = Peer.loggedIn(server, generation)) {
       client.call(1, "unwritable");
       client.error();
-      assertThat(log.list)
+      assertThat(log.events())
           .extracting(ILoggingEvent::getFormattedMessage)
           .containsExactly(
               "The result of unwritable cannot be put on the wire: result: expected a value that"
                   + " the wire can carry, got java.lang.Object");
-    } finally {
-      logger.detachAppender(log);
-      logger.setLevel(null);
     }
   }
 }

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import io.github.wslink4j.Audience;
 import io.github.wslink4j.codec.DecoderLimits;
 import io.github.wslink4j.codec.wire.Generation;
@@ -31,7 +28,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.slf4j.LoggerFactory;
 
 /**
  * What is known to go wrong in the reference server, row by row, and goes right here. Rows that
@@ -375,12 +371,9 @@ class KnownDefectsTest {
   @ParameterizedTest
   @EnumSource
   void s16SecretsAreNeverLogged(Generation generation) throws Exception {
-    Logger root = (Logger) LoggerFactory.getLogger("io.github.wslink4j");
-    ListAppender<ILoggingEvent> log = new ListAppender<>();
-    log.start();
-    root.addAppender(log);
-    root.setLevel(Level.TRACE);
-    try (WslinkServer server = server().secret("open sesame").start();
+    RecordedLog log = new RecordedLog("io.github.wslink4j", Level.TRACE);
+    try (log;
+        WslinkServer server = server().secret("open sesame").start();
         Peer client = new Peer(server, generation)) {
       client.hello("open sesame!");
       client.error();
@@ -395,12 +388,9 @@ class KnownDefectsTest {
         client.raw().sendBinary("open sesame, and more".getBytes(StandardCharsets.UTF_8));
       }
       assertThat(client.closed().code()).isNotEqualTo(1006);
-    } finally {
-      root.detachAppender(log);
-      root.setLevel(null);
     }
-    assertThat(log.list).isNotEmpty();
-    assertThat(log.list)
+    assertThat(log.events()).isNotEmpty();
+    assertThat(log.events())
         .allSatisfy(event -> assertThat(event.getFormattedMessage()).doesNotContain("open sesame"));
   }
 
