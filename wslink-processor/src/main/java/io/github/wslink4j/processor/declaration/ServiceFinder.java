@@ -40,8 +40,8 @@ public final class ServiceFinder {
   /**
    * Finds the services.
    *
-   * @param present the annotations that there are in this round; generated code has none of them,
-   *     so that it need not be looked through
+   * @param present the annotations that there are in this round; code generated for services has
+   *     none that is looked for, so that it need not be searched
    * @param problems takes annotations that stand where they do nothing
    * @return their full names
    */

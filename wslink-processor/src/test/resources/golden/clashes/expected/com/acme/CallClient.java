@@ -3,6 +3,7 @@ package com.acme;
 import io.github.wslink4j.Topic;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
+import java.lang.Boolean;
 import java.lang.Integer;
 import java.lang.String;
 import java.lang.Void;
@@ -15,13 +16,13 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class CallClient implements Call {
-  private final Async blocking;
+  private final Async blocking_;
 
-  private final Async async;
+  private final Async async_;
 
   private CallClient(Channel channel) {
-    this.blocking = new Async(channel.blocking());
-    this.async = new Async(channel);
+    this.blocking_ = new Async(channel.blocking());
+    this.async_ = new Async(channel);
   }
 
   /**
@@ -48,37 +49,42 @@ public final class CallClient implements Call {
 
   @java.lang.Override
   public String call(String channel, String value, String keywords, Codec codec) {
-    return blocking.call(channel, value, keywords, codec).toCompletableFuture().join();
+    return blocking_.call(channel, value, keywords, codec).toCompletableFuture().join();
   }
 
   @java.lang.Override
   public Fields fields(Override override) {
-    return blocking.fields(override).toCompletableFuture().join();
+    return blocking_.fields(override).toCompletableFuture().join();
   }
 
   @java.lang.Override
   public String in(String call, int in, long out, double argument, String service, String result) {
-    return blocking.in(call, in, out, argument, service, result).toCompletableFuture().join();
+    return blocking_.in(call, in, out, argument, service, result).toCompletableFuture().join();
   }
 
   @java.lang.Override
   public Codec of(List list, WireReader reader) {
-    return blocking.of(list, reader).toCompletableFuture().join();
+    return blocking_.of(list, reader).toCompletableFuture().join();
+  }
+
+  @java.lang.Override
+  public boolean run(boolean blocking, boolean async) {
+    return blocking_.run(blocking, async).toCompletableFuture().join();
   }
 
   @java.lang.Override
   public void subscribe(int... i) {
-    blocking.subscribe(i);
+    blocking_.subscribe(i);
   }
 
   @java.lang.Override
   public int sum(int call, int... each) {
-    return blocking.sum(call, each).toCompletableFuture().join();
+    return blocking_.sum(call, each).toCompletableFuture().join();
   }
 
   @java.lang.Override
   public Topic<List> topic(String subscription, String out, String call) {
-    return async.topic(subscription, out, call);
+    return async_.topic(subscription, out, call);
   }
 
   /**
@@ -126,6 +132,14 @@ public final class CallClient implements Call {
       var out = call.arguments();
       ListCodec.INSTANCE.write(out, list);
       WireReaderCodec.INSTANCE.write(out, reader);
+      return call.send();
+    }
+
+    public CompletionStage<Boolean> run(boolean blocking, boolean async) {
+      var call = channel_.call("call.run", 2, Codecs.BOOLEAN);
+      var out = call.arguments();
+      out.writeBoolean(blocking);
+      out.writeBoolean(async);
       return call.send();
     }
 

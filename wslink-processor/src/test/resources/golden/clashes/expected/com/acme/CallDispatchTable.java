@@ -22,13 +22,14 @@ import javax.annotation.processing.Generated;
 public final class CallDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
       "com.acme.Call",
-      "14224ed13e40972650c7cf78abeebfa8c021c28d2026f305e247af64180df482")
+      "ff02e2c56082baff8f59c63879c5f6ada1fa5fefbd2afd9074ee5ff82a6449a5")
       .method("call.call",
           io.github.wslink4j.codegen.v1.Fields.of("channel", "value", "keywords", "codec"))
       .method("call.fields", io.github.wslink4j.codegen.v1.Fields.of("override"))
       .method("call.in",
           io.github.wslink4j.codegen.v1.Fields.of("call", "in", "out", "argument", "service", "result"))
       .method("call.of", io.github.wslink4j.codegen.v1.Fields.of("list", "reader"))
+      .method("call.run", io.github.wslink4j.codegen.v1.Fields.of("blocking", "async"))
       .method("call.subscribe", io.github.wslink4j.codegen.v1.Fields.none().optional("i").variadic())
       .method("call.sum", io.github.wslink4j.codegen.v1.Fields.of("call").optional("each").variadic())
       .topic("call.topic", Overflow.BUFFER, 1024,
@@ -68,8 +69,9 @@ public final class CallDispatchTable extends DispatchTable {
       case 1 -> fields(call);
       case 2 -> in(call);
       case 3 -> of(call);
-      case 4 -> subscribe(call);
-      case 5 -> sum(call);
+      case 4 -> run(call);
+      case 5 -> subscribe(call);
+      case 6 -> sum(call);
       default -> throw new IllegalArgumentException("method: " + method);
     }
   }
@@ -112,6 +114,13 @@ public final class CallDispatchTable extends DispatchTable {
         ListCodec.INSTANCE.read(call.argument(0)),
         WireReaderCodec.INSTANCE.read(call.argument(1)));
     CodecCodec.INSTANCE.write(call.result(), result);
+  }
+
+  private void run(io.github.wslink4j.codegen.v1.Call call) throws Exception {
+    boolean result = service.run(
+        call.argument(0).readBoolean(),
+        call.argument(1).readBoolean());
+    call.result().writeBoolean(result);
   }
 
   private void subscribe(io.github.wslink4j.codegen.v1.Call call) throws Exception {

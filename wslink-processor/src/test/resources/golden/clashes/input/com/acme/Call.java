@@ -19,4 +19,6 @@ public interface Call {
   Fields fields(Override override);
 
   int sum(int call, int... each);
+
+  boolean run(boolean blocking, boolean async);
 }

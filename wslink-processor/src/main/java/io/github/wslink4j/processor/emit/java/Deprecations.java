@@ -5,7 +5,6 @@ import io.github.wslink4j.processor.contract.Contract.DefaultValue.EnumValue;
 import io.github.wslink4j.processor.contract.Contract.MethodDefinition;
 import io.github.wslink4j.processor.contract.Contract.ParameterDefinition;
 import io.github.wslink4j.processor.contract.Contract.TopicDefinition;
-import io.github.wslink4j.processor.contract.Documentation;
 import io.github.wslink4j.processor.contract.JavaName;
 import io.github.wslink4j.processor.contract.Type;
 import io.github.wslink4j.processor.contract.TypeDefinition;
@@ -48,23 +47,18 @@ final class Deprecations {
     Deprecations elsewhere = new Deprecations(surroundings);
     elsewhere.addName(contract.service());
     for (MethodDefinition method : contract.methods()) {
-      Deprecations inMethod = isDeprecated(method.documentation()) ? inDeprecated : elsewhere;
-      typesOf(method).forEach(inMethod::add);
-      typesOf(method).filter(CodecFields::isMade).forEach(elsewhere::add);
+      Deprecations inMethod =
+          method.documentation().deprecated() == null ? elsewhere : inDeprecated;
+      typesOf(method).forEach(type -> (CodecFields.isMade(type) ? elsewhere : inMethod).add(type));
       method.errors().forEach(elsewhere::addName);
     }
     for (TopicDefinition topic : contract.topics()) {
-      Deprecations inMethod = isDeprecated(topic.documentation()) ? inDeprecated : elsewhere;
-      typesOf(topic).forEach(inMethod::add);
-      typesOf(topic).filter(CodecFields::isMade).forEach(elsewhere::add);
+      Deprecations inMethod = topic.documentation().deprecated() == null ? elsewhere : inDeprecated;
+      typesOf(topic).forEach(type -> (CodecFields.isMade(type) ? elsewhere : inMethod).add(type));
     }
     inDeprecated.warnings.remove("deprecation");
     elsewhere.warnings.addAll(inDeprecated.warnings);
     return elsewhere.warnings;
-  }
-
-  private static boolean isDeprecated(Documentation documentation) {
-    return documentation.deprecated() != null;
   }
 
   private static Stream<Type> typesOf(MethodDefinition method) {

@@ -15,6 +15,7 @@ export declare class Call {
     fields(override: Override, options?: CallOptions): Promise<Fields>;
     in(call_: string, in_: number, out: number, argument: number, service: string, result: string, options?: CallOptions): Promise<string>;
     of(list: List, reader: WireReader, options?: CallOptions): Promise<Codec>;
+    run(blocking: boolean, async: boolean, options?: CallOptions): Promise<boolean>;
     subscribe(...i: readonly number[]): Promise<void>;
     sum(call_: number, ...each: readonly number[]): Promise<number>;
     topic(subscription: string, out: string, call_: string): Topic<List>;

@@ -37,6 +37,13 @@ export class Call {
             read: readCodec,
         });
     }
+    run(blocking, async, options) {
+        return call(this.#session, {
+            method: "call.run",
+            args: [blocking, async],
+            options,
+        });
+    }
     subscribe(...i) {
         return call(this.#session, {
             method: "call.subscribe",

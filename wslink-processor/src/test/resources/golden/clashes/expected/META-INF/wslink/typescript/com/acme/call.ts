@@ -64,6 +64,14 @@ export class Call {
     });
   }
 
+  run(blocking: boolean, async: boolean, options?: CallOptions): Promise<boolean> {
+    return call<boolean>(this.#session, {
+      method: "call.run",
+      args: [blocking, async],
+      options,
+    });
+  }
+
   subscribe(...i: readonly number[]): Promise<void> {
     return call<void>(this.#session, {
       method: "call.subscribe",
