@@ -38,7 +38,7 @@ public final class ListCodec implements Codec<List> {
 
   @Override
   public void write(WireWriter out, List value) {
-    out.present(value, "List");
+    out.refuseNull(value, "List");
     out.beginMap(1);
     out.writeField(FIELDS, 0).writeInt(value.size());
     out.endMap();

@@ -38,7 +38,7 @@ public final class RowCodec implements Codec<Row> {
 
   @Override
   public void write(WireWriter out, Row value) {
-    out.present(value, "Row");
+    out.refuseNull(value, "Row");
     out.beginMap(1);
     out.writeField(FIELDS, 0).writeInt(value.number());
     out.endMap();

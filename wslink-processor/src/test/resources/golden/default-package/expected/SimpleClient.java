@@ -2,7 +2,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -13,7 +12,7 @@ import javax.annotation.processing.Generated;
 public final class SimpleClient implements Simple {
   private static final Codec<java.util.List<List>> LISTS = ListCodec.INSTANCE.list();
 
-  private static final Codec<Map<String, Row>> ROWS_RESULT = Codecs.STRING.mapTo(RowCodec.INSTANCE);
+  private static final Codec<Map<String, Row>> ROWS_RESULT = Codecs.STRING.<Row>mapTo(RowCodec.INSTANCE);
 
   private final Async blocking;
 
@@ -28,7 +27,6 @@ public final class SimpleClient implements Simple {
    * @return the service
    */
   public static Simple of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new SimpleClient(channel);
   }
 
@@ -39,8 +37,7 @@ public final class SimpleClient implements Simple {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -64,13 +61,13 @@ public final class SimpleClient implements Simple {
     }
 
     public CompletionStage<List> list(java.util.List<List> lists) {
-      var call = channel.call("simple.list", 1, ListCodec.INSTANCE);
+      var call = channel.<List>call("simple.list", 1, ListCodec.INSTANCE);
       LISTS.write(call.arguments(), lists);
       return call.send();
     }
 
     public CompletionStage<Map<String, Row>> rows(Row row) {
-      var call = channel.call("simple.rows", 1, ROWS_RESULT);
+      var call = channel.<Map<String, Row>>call("simple.rows", 1, ROWS_RESULT);
       RowCodec.INSTANCE.write(call.arguments(), row);
       return call.send();
     }

@@ -3,7 +3,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.Map;
@@ -17,19 +16,28 @@ import javax.annotation.processing.Generated;
 public final class SimpleDispatchTable extends DispatchTable {
   private static final Codec<java.util.List<List>> LISTS = ListCodec.INSTANCE.list();
 
-  private static final Codec<Map<String, Row>> ROWS_RESULT = Codecs.STRING.mapTo(RowCodec.INSTANCE);
+  private static final Codec<Map<String, Row>> ROWS_RESULT = Codecs.STRING.<Row>mapTo(RowCodec.INSTANCE);
 
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "Simple",
       "8d0a177d233a77ddf221f03dc47f3ec65b65cd60333725402b58a74206c8a30c")
-      .method("simple.list", Fields.of("lists"))
-      .method("simple.rows", Fields.of("row"));
+      .method("simple.list").required("lists")
+      .method("simple.rows").required("row")
+      .build();
 
   private final Simple service;
 
   private SimpleDispatchTable(Simple service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private SimpleDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -49,7 +57,12 @@ public final class SimpleDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Simple> factory) {
-    return perSession(DESCRIPTOR, factory, SimpleDispatchTable::of);
+    return perSession(new SimpleDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Simple) service);
   }
 
   @Override
@@ -57,22 +70,24 @@ public final class SimpleDispatchTable extends DispatchTable {
     switch (method) {
       case 0 -> list(call);
       case 1 -> rows(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void list(Call call) throws Exception {
-    List result = service.list(LISTS.read(call.argument(0)));
+    var lists = LISTS.read(call.argument(0));
+    var result = service.list(lists);
     ListCodec.INSTANCE.write(call.result(), result);
   }
 
   private void rows(Call call) throws Exception {
-    Map<String, Row> result = service.rows(RowCodec.INSTANCE.read(call.argument(0)));
+    var row = RowCodec.INSTANCE.read(call.argument(0));
+    var result = service.rows(row);
     ROWS_RESULT.write(call.result(), result);
   }
 }

@@ -3,7 +3,6 @@ package io.github.wslink4j.benchmarks;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 
@@ -15,11 +14,16 @@ final class ManyMethods extends DispatchTable {
   }
 
   private static ServiceDescriptor descriptor(int count) {
-    ServiceDescriptor descriptor = ServiceDescriptor.of("many", "");
+    ServiceDescriptor.Builder descriptor = ServiceDescriptor.builder("many", "");
     for (int i = 0; i < count; i++) {
-      descriptor = descriptor.method("bench.method_" + i, Execution.NON_BLOCKING, Fields.none());
+      descriptor.method("bench.method_" + i).execution(Execution.NON_BLOCKING);
     }
-    return descriptor;
+    return descriptor.build();
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    throw new UnsupportedOperationException("never called");
   }
 
   @Override

@@ -15,6 +15,7 @@ import io.github.wslink4j.processor.contract.TypeDefinition.ConstantDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.EnumDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.FieldDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.RecordDefinition;
+import io.github.wslink4j.processor.contract.document.ContractHash;
 import io.github.wslink4j.processor.emit.GeneratedFile;
 import io.github.wslink4j.processor.emit.document.ContractDocumentEmitter;
 import io.github.wslink4j.processor.emit.typescript.TypeScriptEmitter;
@@ -109,7 +110,7 @@ final class GreeterSample {
   static Path writeTo(Path classes, Contract... contracts) throws IOException {
     for (Contract contract : contracts) {
       List<GeneratedFile> files =
-          Stream.of(new TypeScriptEmitter(), new ContractDocumentEmitter())
+          Stream.of(new TypeScriptEmitter(), new ContractDocumentEmitter(ContractHash.of(contract)))
               .flatMap(emitter -> emitter.emit(contract).stream())
               .toList();
       for (GeneratedFile file : files) {

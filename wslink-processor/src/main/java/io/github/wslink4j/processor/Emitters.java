@@ -28,8 +28,17 @@ final class Emitters {
 
   private Emitters() {}
 
+  /**
+   * For one service.
+   *
+   * @param hash the hash of its contract
+   */
   static List<Emitter> of(
-      ServiceDeclaration service, TypeElement element, Compilation compilation, Options options) {
+      ServiceDeclaration service,
+      TypeElement element,
+      String hash,
+      Compilation compilation,
+      Options options) {
     ModuleDeclaration module = compilation.moduleOf(element);
     JavaSurroundings surroundings =
         new JavaSurroundings(
@@ -41,7 +50,7 @@ final class Emitters {
     List<Emitter> emitters = new ArrayList<>();
     emitters.add(new CodecEmitter(surroundings));
     if (options.server()) {
-      emitters.add(new DispatchTableEmitter(surroundings));
+      emitters.add(new DispatchTableEmitter(surroundings, hash));
     }
     if (options.client()) {
       emitters.add(new ClientStubEmitter(surroundings));
@@ -49,7 +58,7 @@ final class Emitters {
     if (options.typescript()) {
       emitters.add(new TypeScriptEmitter());
     }
-    emitters.add(new ContractDocumentEmitter());
+    emitters.add(new ContractDocumentEmitter(hash));
     return emitters;
   }
 

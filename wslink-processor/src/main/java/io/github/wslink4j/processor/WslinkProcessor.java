@@ -3,6 +3,7 @@ package io.github.wslink4j.processor;
 import io.github.wslink4j.processor.check.Contracts;
 import io.github.wslink4j.processor.check.Rules;
 import io.github.wslink4j.processor.contract.Contract;
+import io.github.wslink4j.processor.contract.document.ContractHash;
 import io.github.wslink4j.processor.declaration.Compilation;
 import io.github.wslink4j.processor.declaration.ServiceDeclaration;
 import io.github.wslink4j.processor.declaration.ServiceFinder;
@@ -107,7 +108,8 @@ public final class WslinkProcessor extends AbstractProcessor {
 
   private void emit(TypeElement service, ServiceDeclaration declaration) {
     Contract contract = Contracts.of(declaration);
-    for (Emitter emitter : Emitters.of(declaration, service, compilation, options)) {
+    String hash = ContractHash.of(contract);
+    for (Emitter emitter : Emitters.of(declaration, service, hash, compilation, options)) {
       emitter.emit(contract).forEach(file -> writer.write(file, service));
     }
   }

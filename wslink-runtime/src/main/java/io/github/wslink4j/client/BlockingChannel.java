@@ -18,6 +18,11 @@ record BlockingChannel(WslinkClient client, Conversation conversation) implement
   }
 
   @Override
+  public Channel async() {
+    return client;
+  }
+
+  @Override
   public <T> OutgoingCall<T> call(String method, int positional, Codec<T> result, Errors errors) {
     return new BlockingCall<>(
         conversation, Objects.requireNonNull(method, "method"), positional, result, errors);

@@ -2,7 +2,6 @@ package io.github.wslink4j.server;
 
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import io.github.wslink4j.session.SessionHub;
@@ -13,9 +12,11 @@ import java.util.concurrent.TimeUnit;
 final class ExitDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR =
-      ServiceDescriptor.of("application", "")
-          .method("application.exit", Fields.none())
-          .method("application.exit.later", Fields.none().optional("seconds"));
+      ServiceDescriptor.builder("application", "")
+          .method("application.exit")
+          .method("application.exit.later")
+          .optional("seconds")
+          .build();
   private static final double DEFAULT_SECONDS = 60;
 
   private final WslinkServer server;
@@ -27,6 +28,11 @@ final class ExitDispatchTable extends DispatchTable {
     this.server = server;
     this.timer = timer;
     this.afterwards = afterwards;
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    throw new UnsupportedOperationException("all clients stop the same server");
   }
 
   @Override

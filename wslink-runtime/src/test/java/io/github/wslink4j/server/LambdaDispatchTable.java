@@ -48,7 +48,12 @@ final class LambdaDispatchTable extends DispatchTable {
 
   /** A table of its own for each client; the first builder only tells the names. */
   static DispatchTable perSession(Builder names, Function<Session, Builder> factory) {
-    return DispatchTable.perSession(names.descriptor(), factory, Builder::build);
+    return DispatchTable.perSession(new LambdaDispatchTable(names), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object builder) {
+    return ((Builder) builder).build();
   }
 
   @Override

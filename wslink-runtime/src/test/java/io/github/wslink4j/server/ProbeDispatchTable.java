@@ -76,11 +76,9 @@ final class ProbeDispatchTable extends DispatchTable {
   }
 
   private static ServiceDescriptor describe() {
-    ServiceDescriptor descriptor = ServiceDescriptor.of("Probe", "");
-    for (String name : METHODS) {
-      descriptor = descriptor.method(name, parameters(name));
-    }
-    return descriptor;
+    ServiceDescriptor.Builder descriptor = ServiceDescriptor.builder("Probe", "");
+    METHODS.forEach(name -> descriptor.method(name).parameters(parameters(name)));
+    return descriptor.build();
   }
 
   private static Fields parameters(String method) {
@@ -89,6 +87,11 @@ final class ProbeDispatchTable extends DispatchTable {
       case "probe.types" -> TYPES;
       default -> ANYTHING;
     };
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    throw new UnsupportedOperationException("one for all clients");
   }
 
   @Override

@@ -67,10 +67,18 @@ class RefusedArgumentTest {
 
     Windows() {
       super(
-          ServiceDescriptor.of("Windows", "")
-              .method("resize", PARAMETERS)
-              .topic("frames", Overflow.LATEST, 1, PARAMETERS),
+          ServiceDescriptor.builder("Windows", "")
+              .method("resize")
+              .parameters(PARAMETERS)
+              .topic("frames", Overflow.LATEST, 1)
+              .parameters(PARAMETERS)
+              .build(),
           "windows");
+    }
+
+    @Override
+    protected DispatchTable with(Object service) {
+      throw new UnsupportedOperationException("one for all clients");
     }
 
     @Override

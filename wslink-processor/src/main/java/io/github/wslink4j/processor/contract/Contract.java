@@ -1,7 +1,11 @@
 package io.github.wslink4j.processor.contract;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one service promises, and every type that it reaches.
@@ -36,6 +40,16 @@ public record Contract(
       }
     }
     throw new IllegalArgumentException("name: " + name + " (expected: a type of " + service + ")");
+  }
+
+  /** What the parameters of the methods and topics are called, each name once. */
+  public Set<String> parameterNames() {
+    return Stream.concat(
+            methods.stream().map(MethodDefinition::parameters),
+            topics.stream().map(TopicDefinition::parameters))
+        .flatMap(List::stream)
+        .map(ParameterDefinition::name)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /**

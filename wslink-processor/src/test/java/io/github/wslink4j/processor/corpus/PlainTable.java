@@ -30,6 +30,11 @@ final class PlainTable extends DispatchTable {
   }
 
   @Override
+  protected DispatchTable with(Object service) {
+    throw new UnsupportedOperationException("one for all clients");
+  }
+
+  @Override
   public void call(int method, Call call) {
     MethodDefinition definition = definition(descriptor().methods().get(method).wireName());
     arguments = new LinkedHashMap<>();

@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -16,7 +15,7 @@ import javax.annotation.processing.Generated;
 public final class AnythingClient implements Anything {
   private static final Codec<List<Object>> LIST_RESULT = Codecs.ANY.list();
 
-  private static final Codec<Map<String, Object>> MAP = Codecs.STRING.mapTo(Codecs.ANY);
+  private static final Codec<Map<String, Object>> MAP = Codecs.STRING.<Object>mapTo(Codecs.ANY);
 
   private final Async blocking;
 
@@ -31,7 +30,6 @@ public final class AnythingClient implements Anything {
    * @return the service
    */
   public static Anything of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new AnythingClient(channel);
   }
 
@@ -42,8 +40,7 @@ public final class AnythingClient implements Anything {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -72,19 +69,19 @@ public final class AnythingClient implements Anything {
     }
 
     public CompletionStage<Object> echo(Object value) {
-      var call = channel.call("anything.echo", 1, Codecs.ANY);
+      var call = channel.<Object>call("anything.echo", 1, Codecs.ANY);
       call.arguments().writeAny(value);
       return call.send();
     }
 
     public CompletionStage<List<Object>> list(Map<String, Object> map) {
-      var call = channel.call("anything.list", 1, LIST_RESULT);
+      var call = channel.<List<Object>>call("anything.list", 1, LIST_RESULT);
       MAP.write(call.arguments(), map);
       return call.send();
     }
 
     public CompletionStage<Void> log(String format, Object... values) {
-      var call = channel.call("anything.log", 1 + values.length, Codecs.VOID);
+      var call = channel.<Void>call("anything.log", 1 + values.length, Codecs.VOID);
       var out = call.arguments();
       out.writeString(format);
       for (Object each : values) {

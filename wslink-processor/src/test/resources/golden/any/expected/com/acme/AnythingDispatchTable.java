@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.ArrayList;
@@ -19,22 +18,31 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class AnythingDispatchTable extends DispatchTable {
-  private static final Codec<Map<String, Object>> MAP = Codecs.STRING.mapTo(Codecs.ANY);
+  private static final Codec<Map<String, Object>> MAP = Codecs.STRING.<Object>mapTo(Codecs.ANY);
 
   private static final Codec<List<Object>> LIST_RESULT = Codecs.ANY.list();
 
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Anything",
       "662f2a4559ea9a995039ddab8a3313fbc8a6ca937f2f1ae234a72af1c90399a6")
-      .method("anything.echo", Fields.of("value"))
-      .method("anything.list", Fields.of("map"))
-      .method("anything.log", Fields.of("format").optional("values").variadic());
+      .method("anything.echo").required("value")
+      .method("anything.list").required("map")
+      .method("anything.log").required("format").optional("values").variadic()
+      .build();
 
   private final Anything service;
 
   private AnythingDispatchTable(Anything service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private AnythingDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -54,7 +62,12 @@ public final class AnythingDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Anything> factory) {
-    return perSession(DESCRIPTOR, factory, AnythingDispatchTable::of);
+    return perSession(new AnythingDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Anything) service);
   }
 
   @Override
@@ -63,27 +76,29 @@ public final class AnythingDispatchTable extends DispatchTable {
       case 0 -> echo(call);
       case 1 -> list(call);
       case 2 -> log(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void echo(Call call) throws Exception {
-    Object result = service.echo(call.argument(0).readAny());
+    var value = call.argument(0).readAny();
+    var result = service.echo(value);
     call.result().writeAny(result);
   }
 
   private void list(Call call) throws Exception {
-    List<Object> result = service.list(MAP.read(call.argument(0)));
+    var map = MAP.read(call.argument(0));
+    var result = service.list(map);
     LIST_RESULT.write(call.result(), result);
   }
 
   private void log(Call call) throws Exception {
-    String format = call.argument(0).readString();
+    var format = call.argument(0).readString();
     List<Object> values = new ArrayList<>();
     while (call.hasMore()) {
       values.add(call.argument(1).readAny());

@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.TextCodecs;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -27,7 +26,6 @@ public final class LedgerClient implements Ledger {
    * @return the service
    */
   public static Ledger of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new LedgerClient(channel);
   }
 
@@ -38,8 +36,7 @@ public final class LedgerClient implements Ledger {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -63,13 +60,13 @@ public final class LedgerClient implements Ledger {
     }
 
     public CompletionStage<BigDecimal> balance(BigInteger account) {
-      var call = channel.call("ledger.balance", 1, TextCodecs.BIG_DECIMAL);
+      var call = channel.<BigDecimal>call("ledger.balance", 1, TextCodecs.BIG_DECIMAL);
       TextCodecs.BIG_INTEGER.write(call.arguments(), account);
       return call.send();
     }
 
     public CompletionStage<Void> book(BigDecimal amount, BigInteger account) {
-      var call = channel.call("ledger.book", 2, Codecs.VOID);
+      var call = channel.<Void>call("ledger.book", 2, Codecs.VOID);
       var out = call.arguments();
       TextCodecs.BIG_DECIMAL.write(out, amount);
       TextCodecs.BIG_INTEGER.write(out, account);

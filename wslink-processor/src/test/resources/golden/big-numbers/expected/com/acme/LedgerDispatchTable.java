@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TextCodecs;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -17,17 +16,26 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class LedgerDispatchTable extends DispatchTable {
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Ledger",
       "88882e4c03e080d122dbbf9f5e044977f99b8a523d6200b82a74994716e17f38")
-      .method("ledger.balance", Fields.of("account"))
-      .method("ledger.book", Fields.none().optional("amount", "account"));
+      .method("ledger.balance").required("account")
+      .method("ledger.book").optional("amount", "account")
+      .build();
 
   private final Ledger service;
 
   private LedgerDispatchTable(Ledger service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private LedgerDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -47,7 +55,12 @@ public final class LedgerDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Ledger> factory) {
-    return perSession(DESCRIPTOR, factory, LedgerDispatchTable::of);
+    return perSession(new LedgerDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Ledger) service);
   }
 
   @Override
@@ -55,24 +68,25 @@ public final class LedgerDispatchTable extends DispatchTable {
     switch (method) {
       case 0 -> balance(call);
       case 1 -> book(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void balance(Call call) throws Exception {
-    BigDecimal result = service.balance(TextCodecs.BIG_INTEGER.read(call.argument(0)));
+    var account = TextCodecs.BIG_INTEGER.read(call.argument(0));
+    var result = service.balance(account);
     TextCodecs.BIG_DECIMAL.write(call.result(), result);
   }
 
   private void book(Call call) throws Exception {
-    service.book(
-        call.has(0) ? TextCodecs.BIG_DECIMAL.read(call.argument(0)) : new BigDecimal("0.10"),
-        call.has(1) ? TextCodecs.BIG_INTEGER.read(call.argument(1)) : new BigInteger("7"));
+    var amount = call.has(0) ? TextCodecs.BIG_DECIMAL.read(call.argument(0)) : new BigDecimal("0.10");
+    var account = call.has(1) ? TextCodecs.BIG_INTEGER.read(call.argument(1)) : new BigInteger("7");
+    service.book(amount, account);
     call.result().writeNull();
   }
 }

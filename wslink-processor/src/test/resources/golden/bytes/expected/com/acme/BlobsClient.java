@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -31,7 +30,6 @@ public final class BlobsClient implements Blobs {
    * @return the service
    */
   public static Blobs of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new BlobsClient(channel);
   }
 
@@ -42,8 +40,7 @@ public final class BlobsClient implements Blobs {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -72,19 +69,19 @@ public final class BlobsClient implements Blobs {
     }
 
     public CompletionStage<ByteBuffer> buffer(ByteBuffer data) {
-      var call = channel.call("blobs.buffer", 1, Codecs.BYTE_BUFFER);
+      var call = channel.<ByteBuffer>call("blobs.buffer", 1, Codecs.BYTE_BUFFER);
       call.arguments().writeBytes(data);
       return call.send();
     }
 
     public CompletionStage<byte[]> echo(byte[] data) {
-      var call = channel.call("blobs.echo", 1, Codecs.BYTES);
+      var call = channel.<byte[]>call("blobs.echo", 1, Codecs.BYTES);
       call.arguments().writeBytes(data);
       return call.send();
     }
 
     public CompletionStage<List<byte[]>> parts(byte[][] data) {
-      var call = channel.call("blobs.parts", 1, PARTS_RESULT);
+      var call = channel.<List<byte[]>>call("blobs.parts", 1, PARTS_RESULT);
       DATA.write(call.arguments(), data);
       return call.send();
     }

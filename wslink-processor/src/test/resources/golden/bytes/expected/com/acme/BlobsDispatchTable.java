@@ -5,10 +5,8 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -22,18 +20,27 @@ public final class BlobsDispatchTable extends DispatchTable {
 
   private static final Codec<List<byte[]>> PARTS_RESULT = Codecs.BYTES.list();
 
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Blobs",
       "157ff4d8e6673edd4e365309513de7b9f48247416df842aa98aebfa96aed318f")
-      .method("blobs.buffer", Fields.of("data"))
-      .method("blobs.echo", Fields.of("data"))
-      .method("blobs.parts", Fields.of("data"));
+      .method("blobs.buffer").required("data")
+      .method("blobs.echo").required("data")
+      .method("blobs.parts").required("data")
+      .build();
 
   private final Blobs service;
 
   private BlobsDispatchTable(Blobs service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private BlobsDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -53,7 +60,12 @@ public final class BlobsDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Blobs> factory) {
-    return perSession(DESCRIPTOR, factory, BlobsDispatchTable::of);
+    return perSession(new BlobsDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Blobs) service);
   }
 
   @Override
@@ -62,27 +74,30 @@ public final class BlobsDispatchTable extends DispatchTable {
       case 0 -> buffer(call);
       case 1 -> echo(call);
       case 2 -> parts(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void buffer(Call call) throws Exception {
-    ByteBuffer result = service.buffer(call.argument(0).readByteBuffer());
+    var data = call.argument(0).readByteBuffer();
+    var result = service.buffer(data);
     call.result().writeBytes(result);
   }
 
   private void echo(Call call) throws Exception {
-    byte[] result = service.echo(call.argument(0).readBytes());
+    var data = call.argument(0).readBytes();
+    var result = service.echo(data);
     call.result().writeBytes(result);
   }
 
   private void parts(Call call) throws Exception {
-    List<byte[]> result = service.parts(DATA.read(call.argument(0)));
+    var data = DATA.read(call.argument(0));
+    var result = service.parts(data);
     PARTS_RESULT.write(call.result(), result);
   }
 }

@@ -7,7 +7,6 @@ import java.lang.Boolean;
 import java.lang.Integer;
 import java.lang.String;
 import java.lang.Void;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -16,13 +15,17 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class CallClient implements Call {
+  private static final io.github.wslink4j.codegen.v1.Codec<java.util.List<String>> DESCRIPTOR_ = Codecs.STRING.list();
+
+  private static final io.github.wslink4j.codegen.v1.Codec<java.util.List<Integer>> CALL_ = Codecs.INT.list();
+
   private final Async blocking_;
 
   private final Async async_;
 
   private CallClient(Channel channel) {
     this.blocking_ = new Async(channel.blocking());
-    this.async_ = new Async(channel);
+    this.async_ = new Async(channel.async());
   }
 
   /**
@@ -32,7 +35,6 @@ public final class CallClient implements Call {
    * @return the service
    */
   public static Call of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new CallClient(channel);
   }
 
@@ -43,13 +45,18 @@ public final class CallClient implements Call {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @java.lang.Override
   public String call(String channel, String value, String keywords, Codec codec) {
     return blocking_.call(channel, value, keywords, codec).toCompletableFuture().join();
+  }
+
+  @java.lang.Override
+  public Capitals capitals(Capitals service, java.util.List<String> DESCRIPTOR,
+      java.util.List<Integer> CALL) {
+    return blocking_.capitals(service, DESCRIPTOR, CALL).toCompletableFuture().join();
   }
 
   @java.lang.Override
@@ -99,7 +106,7 @@ public final class CallClient implements Call {
 
     public CompletionStage<String> call(String channel, String value, String keywords,
         Codec codec) {
-      var call = channel_.call("call.call", 4, Codecs.STRING);
+      var call = channel_.<String>call("call.call", 4, Codecs.STRING);
       var out = call.arguments();
       out.writeString(channel);
       out.writeString(value);
@@ -108,15 +115,25 @@ public final class CallClient implements Call {
       return call.send();
     }
 
+    public CompletionStage<Capitals> capitals(Capitals service, java.util.List<String> DESCRIPTOR,
+        java.util.List<Integer> CALL) {
+      var call = channel_.<Capitals>call("call.capitals", 3, CapitalsCodec.INSTANCE);
+      var out = call.arguments();
+      CapitalsCodec.INSTANCE.write(out, service);
+      DESCRIPTOR_.write(out, DESCRIPTOR);
+      CALL_.write(out, CALL);
+      return call.send();
+    }
+
     public CompletionStage<Fields> fields(Override override) {
-      var call = channel_.call("call.fields", 1, FieldsCodec.INSTANCE);
+      var call = channel_.<Fields>call("call.fields", 1, FieldsCodec.INSTANCE);
       OverrideCodec.INSTANCE.write(call.arguments(), override);
       return call.send();
     }
 
     public CompletionStage<String> in(String call, int in, long out, double argument,
         String service, String result) {
-      var call_ = channel_.call("call.in", 6, Codecs.STRING);
+      var call_ = channel_.<String>call("call.in", 6, Codecs.STRING);
       var out_ = call_.arguments();
       out_.writeString(call);
       out_.writeInt(in);
@@ -128,7 +145,7 @@ public final class CallClient implements Call {
     }
 
     public CompletionStage<Codec> of(List list, WireReader reader) {
-      var call = channel_.call("call.of", 2, CodecCodec.INSTANCE);
+      var call = channel_.<Codec>call("call.of", 2, CodecCodec.INSTANCE);
       var out = call.arguments();
       ListCodec.INSTANCE.write(out, list);
       WireReaderCodec.INSTANCE.write(out, reader);
@@ -136,7 +153,7 @@ public final class CallClient implements Call {
     }
 
     public CompletionStage<Boolean> run(boolean blocking, boolean async) {
-      var call = channel_.call("call.run", 2, Codecs.BOOLEAN);
+      var call = channel_.<Boolean>call("call.run", 2, Codecs.BOOLEAN);
       var out = call.arguments();
       out.writeBoolean(blocking);
       out.writeBoolean(async);
@@ -144,7 +161,7 @@ public final class CallClient implements Call {
     }
 
     public CompletionStage<Void> subscribe(int... i) {
-      var call = channel_.call("call.subscribe", i.length, Codecs.VOID);
+      var call = channel_.<Void>call("call.subscribe", i.length, Codecs.VOID);
       var out = call.arguments();
       for (int each : i) {
         out.writeInt(each);
@@ -153,7 +170,7 @@ public final class CallClient implements Call {
     }
 
     public CompletionStage<Integer> sum(int call, int... each) {
-      var call_ = channel_.call("call.sum", 1 + each.length, Codecs.INT);
+      var call_ = channel_.<Integer>call("call.sum", 1 + each.length, Codecs.INT);
       var out = call_.arguments();
       out.writeInt(call);
       for (int each_ : each) {
@@ -168,7 +185,7 @@ public final class CallClient implements Call {
       out_.writeString(subscription);
       out_.writeString(out);
       out_.writeString(call);
-      return subscription_.open(ListCodec.INSTANCE);
+      return subscription_.<List>open(ListCodec.INSTANCE);
     }
   }
 }

@@ -56,9 +56,10 @@ public final class CodecCodec implements io.github.wslink4j.codegen.v1.Codec<Cod
 
   @Override
   public void write(WireWriter out, Codec value) {
-    out.present(value, "Codec");
+    out.refuseNull(value, "Codec");
     int size = 5;
-    Optional<String> names = out.present(value.names(), "names");
+    var names = value.names();
+    out.refuseNull(names, "names");
     if (names.isPresent()) {
       size++;
     }

@@ -22,7 +22,7 @@ public final class FieldsCodec implements Codec<Fields> {
 
   private static final io.github.wslink4j.codegen.v1.Fields FIELDS = io.github.wslink4j.codegen.v1.Fields.of("fields", "field");
 
-  private static final Codec<Map<String, Fields>> FIELD = Codecs.STRING.mapTo(INSTANCE);
+  private static final Codec<Map<String, Fields>> FIELD = Codecs.STRING.<Fields>mapTo(INSTANCE);
 
   private FieldsCodec() {
   }
@@ -48,7 +48,7 @@ public final class FieldsCodec implements Codec<Fields> {
 
   @Override
   public void write(WireWriter out, Fields value) {
-    out.present(value, "Fields");
+    out.refuseNull(value, "Fields");
     out.beginMap(2);
     out.writeField(FIELDS, 0).writeString(value.fields());
     FIELD.write(out.writeField(FIELDS, 1), value.field());

@@ -20,7 +20,7 @@ public final class ListCodec implements Codec<List> {
    */
   public static final ListCodec INSTANCE = new ListCodec();
 
-  private static final Fields FIELDS = Fields.of("list", "INSTANCE", "FIELDS");
+  private static final Fields FIELDS_ = Fields.of("list", "INSTANCE", "FIELDS");
 
   private static final Codec<java.util.List<String>> LIST = Codecs.STRING.list();
 
@@ -31,18 +31,18 @@ public final class ListCodec implements Codec<List> {
   public List read(WireReader in) {
     java.util.List<String> list = null;
     String INSTANCE_ = null;
-    String FIELDS_ = null;
+    String FIELDS = null;
     in.beginMap();
-    for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
+    for (int field; (field = in.nextField(FIELDS_)) != WireReader.END; ) {
       switch (field) {
         case 0 -> list = LIST.read(in);
         case 1 -> INSTANCE_ = in.readString();
-        case 2 -> FIELDS_ = in.readString();
+        case 2 -> FIELDS = in.readString();
         default -> in.skipValue();
       }
     }
     try {
-      return new List(list, INSTANCE_, FIELDS_);
+      return new List(list, INSTANCE_, FIELDS);
     } catch (IllegalArgumentException e) {
       throw in.refused(e);
     }
@@ -50,11 +50,11 @@ public final class ListCodec implements Codec<List> {
 
   @Override
   public void write(WireWriter out, List value) {
-    out.present(value, "List");
+    out.refuseNull(value, "List");
     out.beginMap(3);
-    LIST.write(out.writeField(FIELDS, 0), value.list());
-    out.writeField(FIELDS, 1).writeString(value.INSTANCE());
-    out.writeField(FIELDS, 2).writeString(value.FIELDS());
+    LIST.write(out.writeField(FIELDS_, 0), value.list());
+    out.writeField(FIELDS_, 1).writeString(value.INSTANCE());
+    out.writeField(FIELDS_, 2).writeString(value.FIELDS());
     out.endMap();
   }
 }

@@ -42,7 +42,7 @@ public final class OverrideCodec implements Codec<Override> {
 
   @java.lang.Override
   public void write(WireWriter out, Override value) {
-    out.present(value, "Override");
+    out.refuseNull(value, "Override");
     out.beginMap(1);
     out.writeField(FIELDS, 0).writeString(value.text());
     out.endMap();

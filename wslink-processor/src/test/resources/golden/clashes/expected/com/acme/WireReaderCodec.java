@@ -42,7 +42,7 @@ public final class WireReaderCodec implements Codec<WireReader> {
 
   @Override
   public void write(WireWriter out, WireReader value) {
-    out.present(value, "WireReader");
+    out.refuseNull(value, "WireReader");
     out.beginMap(1);
     out.writeField(FIELDS, 0).writeString(value.in());
     out.endMap();

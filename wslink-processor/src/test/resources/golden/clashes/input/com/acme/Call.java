@@ -20,5 +20,7 @@ public interface Call {
 
   int sum(int call, int... each);
 
+  Capitals capitals(Capitals service, java.util.List<String> DESCRIPTOR, java.util.List<Integer> CALL);
+
   boolean run(boolean blocking, boolean async);
 }

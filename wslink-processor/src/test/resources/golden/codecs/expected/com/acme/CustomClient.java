@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -35,7 +34,6 @@ public final class CustomClient implements Custom {
    * @return the service
    */
   public static Custom of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new CustomClient(channel);
   }
 
@@ -46,8 +44,7 @@ public final class CustomClient implements Custom {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -76,17 +73,17 @@ public final class CustomClient implements Custom {
     }
 
     public CompletionStage<Bean> bean() {
-      return channel.call("custom.bean", 0, BEAN_RESULT).send();
+      return channel.<Bean>call("custom.bean", 0, BEAN_RESULT).send();
     }
 
     public CompletionStage<Version> next(Version version) {
-      var call = channel.call("custom.next", 1, NEXT_RESULT);
+      var call = channel.<Version>call("custom.next", 1, NEXT_RESULT);
       NEXT_RESULT.write(call.arguments(), version);
       return call.send();
     }
 
     public CompletionStage<List<Path>> paths(Path root) {
-      var call = channel.call("custom.paths", 1, PATHS_RESULT);
+      var call = channel.<List<Path>>call("custom.paths", 1, PATHS_RESULT);
       ROOT.write(call.arguments(), root);
       return call.send();
     }

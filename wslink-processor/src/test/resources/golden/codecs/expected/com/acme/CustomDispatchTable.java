@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.nio.file.Path;
@@ -26,18 +25,27 @@ public final class CustomDispatchTable extends DispatchTable {
 
   private static final Codec<List<Path>> PATHS_RESULT = Codecs.checked(new PathCodec()).list();
 
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Custom",
       "59e5fb0747a137ed4dad3900ef560898919b0c6bc5f78c4c150d9bd89298cabd")
-      .method("custom.bean", Fields.none())
-      .method("custom.next", Fields.of("version"))
-      .method("custom.paths", Fields.of("root"));
+      .method("custom.bean")
+      .method("custom.next").required("version")
+      .method("custom.paths").required("root")
+      .build();
 
   private final Custom service;
 
   private CustomDispatchTable(Custom service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private CustomDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -57,7 +65,12 @@ public final class CustomDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Custom> factory) {
-    return perSession(DESCRIPTOR, factory, CustomDispatchTable::of);
+    return perSession(new CustomDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Custom) service);
   }
 
   @Override
@@ -66,27 +79,29 @@ public final class CustomDispatchTable extends DispatchTable {
       case 0 -> bean(call);
       case 1 -> next(call);
       case 2 -> paths(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void bean(Call call) throws Exception {
-    Bean result = service.bean();
+    var result = service.bean();
     BEAN_RESULT.write(call.result(), result);
   }
 
   private void next(Call call) throws Exception {
-    Version result = service.next(VERSION.read(call.argument(0)));
+    var version = VERSION.read(call.argument(0));
+    var result = service.next(version);
     VERSION.write(call.result(), result);
   }
 
   private void paths(Call call) throws Exception {
-    List<Path> result = service.paths(ROOT.read(call.argument(0)));
+    var root = ROOT.read(call.argument(0));
+    var result = service.paths(root);
     PATHS_RESULT.write(call.result(), result);
   }
 }

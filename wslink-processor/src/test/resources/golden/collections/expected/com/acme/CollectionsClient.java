@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -42,7 +41,6 @@ public final class CollectionsClient implements Collections {
    * @return the service
    */
   public static Collections of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new CollectionsClient(channel);
   }
 
@@ -53,8 +51,7 @@ public final class CollectionsClient implements Collections {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -93,31 +90,31 @@ public final class CollectionsClient implements Collections {
     }
 
     public CompletionStage<String[]> array(String[] values) {
-      var call = channel.call("collections.array", 1, ARRAY_RESULT);
+      var call = channel.<String[]>call("collections.array", 1, ARRAY_RESULT);
       ARRAY_RESULT.write(call.arguments(), values);
       return call.send();
     }
 
     public CompletionStage<Collection<Boolean>> collection(Collection<Boolean> values) {
-      var call = channel.call("collections.collection", 1, COLLECTION_RESULT);
+      var call = channel.<Collection<Boolean>>call("collections.collection", 1, COLLECTION_RESULT);
       COLLECTION_RESULT.write(call.arguments(), values);
       return call.send();
     }
 
     public CompletionStage<List<String>> list(List<Integer> values) {
-      var call = channel.call("collections.list", 1, LIST_RESULT);
+      var call = channel.<List<String>>call("collections.list", 1, LIST_RESULT);
       VALUES.write(call.arguments(), values);
       return call.send();
     }
 
     public CompletionStage<List<List<Set<String>>>> nested(Point[] points) {
-      var call = channel.call("collections.nested", 1, NESTED_RESULT);
+      var call = channel.<List<List<Set<String>>>>call("collections.nested", 1, NESTED_RESULT);
       POINTS.write(call.arguments(), points);
       return call.send();
     }
 
     public CompletionStage<Set<Double>> set(Set<Double> values) {
-      var call = channel.call("collections.set", 1, SET_RESULT);
+      var call = channel.<Set<Double>>call("collections.set", 1, SET_RESULT);
       SET_RESULT.write(call.arguments(), values);
       return call.send();
     }

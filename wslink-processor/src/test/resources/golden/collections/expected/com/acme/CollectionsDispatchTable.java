@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.Collection;
@@ -33,20 +32,29 @@ public final class CollectionsDispatchTable extends DispatchTable {
 
   private static final Codec<Set<Double>> VALUES___ = Codecs.DOUBLE.set();
 
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Collections",
       "e8fa036b74c1de18b6866945f7833eb9cefbf1dc1346662864d134844d5e8a98")
-      .method("collections.array", Fields.of("values"))
-      .method("collections.collection", Fields.of("values"))
-      .method("collections.list", Fields.of("values"))
-      .method("collections.nested", Fields.of("points"))
-      .method("collections.set", Fields.of("values"));
+      .method("collections.array").required("values")
+      .method("collections.collection").required("values")
+      .method("collections.list").required("values")
+      .method("collections.nested").required("points")
+      .method("collections.set").required("values")
+      .build();
 
   private final Collections service;
 
   private CollectionsDispatchTable(Collections service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private CollectionsDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -66,7 +74,12 @@ public final class CollectionsDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Collections> factory) {
-    return perSession(DESCRIPTOR, factory, CollectionsDispatchTable::of);
+    return perSession(new CollectionsDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Collections) service);
   }
 
   @Override
@@ -77,37 +90,42 @@ public final class CollectionsDispatchTable extends DispatchTable {
       case 2 -> list(call);
       case 3 -> nested(call);
       case 4 -> set(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void array(Call call) throws Exception {
-    String[] result = service.array(VALUES.read(call.argument(0)));
+    var values = VALUES.read(call.argument(0));
+    var result = service.array(values);
     VALUES.write(call.result(), result);
   }
 
   private void collection(Call call) throws Exception {
-    Collection<Boolean> result = service.collection(VALUES_.read(call.argument(0)));
+    var values = VALUES_.read(call.argument(0));
+    var result = service.collection(values);
     VALUES_.write(call.result(), result);
   }
 
   private void list(Call call) throws Exception {
-    List<String> result = service.list(VALUES__.read(call.argument(0)));
+    var values = VALUES__.read(call.argument(0));
+    var result = service.list(values);
     LIST_RESULT.write(call.result(), result);
   }
 
   private void nested(Call call) throws Exception {
-    List<List<Set<String>>> result = service.nested(POINTS.read(call.argument(0)));
+    var points = POINTS.read(call.argument(0));
+    var result = service.nested(points);
     NESTED_RESULT.write(call.result(), result);
   }
 
   private void set(Call call) throws Exception {
-    Set<Double> result = service.set(VALUES___.read(call.argument(0)));
+    var values = VALUES___.read(call.argument(0));
+    var result = service.set(values);
     VALUES___.write(call.result(), result);
   }
 }

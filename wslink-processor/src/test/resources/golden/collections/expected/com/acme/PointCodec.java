@@ -42,7 +42,7 @@ public final class PointCodec implements Codec<Point> {
 
   @Override
   public void write(WireWriter out, Point value) {
-    out.present(value, "Point");
+    out.refuseNull(value, "Point");
     out.beginMap(2);
     out.writeField(FIELDS, 0).writeDouble(value.x());
     out.writeField(FIELDS, 1).writeDouble(value.y());

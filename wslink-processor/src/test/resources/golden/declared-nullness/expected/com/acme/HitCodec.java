@@ -45,7 +45,7 @@ public final class HitCodec implements Codec<Hit> {
 
   @Override
   public void write(WireWriter out, Hit value) {
-    out.present(value, "Hit");
+    out.refuseNull(value, "Hit");
     out.beginMap(2);
     TITLE.write(out.writeField(FIELDS, 0), value.title());
     out.writeField(FIELDS, 1).writeInt(value.rank());

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -27,7 +26,6 @@ public final class SearchClient implements Search {
    * @return the service
    */
   public static Search of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new SearchClient(channel);
   }
 
@@ -38,8 +36,7 @@ public final class SearchClient implements Search {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -63,13 +60,13 @@ public final class SearchClient implements Search {
     }
 
     public CompletionStage<String> find(String name) {
-      var call = channel.call("search.find", 1, FIND_RESULT);
+      var call = channel.<String>call("search.find", 1, FIND_RESULT);
       FIND_RESULT.write(call.arguments(), name);
       return call.send();
     }
 
     public CompletionStage<Hit> hit() {
-      return channel.call("search.hit", 0, HitCodec.INSTANCE).send();
+      return channel.<Hit>call("search.hit", 0, HitCodec.INSTANCE).send();
     }
   }
 }

@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.function.Function;
@@ -18,17 +17,26 @@ import javax.annotation.processing.Generated;
 public final class SearchDispatchTable extends DispatchTable {
   private static final Codec<String> FIND_RESULT = Codecs.STRING.nullable();
 
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Search",
       "0aa37115cba94a78c3e0cf2292557725ddfcc3fbf6d9b0da08bfa21b3176af4c")
-      .method("search.find", Fields.none().optional("name"))
-      .method("search.hit", Fields.none());
+      .method("search.find").optional("name")
+      .method("search.hit")
+      .build();
 
   private final Search service;
 
   private SearchDispatchTable(Search service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private SearchDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -48,7 +56,12 @@ public final class SearchDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Search> factory) {
-    return perSession(DESCRIPTOR, factory, SearchDispatchTable::of);
+    return perSession(new SearchDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Search) service);
   }
 
   @Override
@@ -56,22 +69,23 @@ public final class SearchDispatchTable extends DispatchTable {
     switch (method) {
       case 0 -> find(call);
       case 1 -> hit(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void find(Call call) throws Exception {
-    String result = service.find(call.nullable(0, Codecs.STRING));
+    var name = call.<String>nullable(0, Codecs.STRING);
+    var result = service.find(name);
     FIND_RESULT.write(call.result(), result);
   }
 
   private void hit(Call call) throws Exception {
-    Hit result = service.hit();
+    var result = service.hit();
     HitCodec.INSTANCE.write(call.result(), result);
   }
 }

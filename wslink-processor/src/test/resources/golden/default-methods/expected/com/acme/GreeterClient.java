@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -24,7 +23,6 @@ public final class GreeterClient implements Greeter {
    * @return the service
    */
   public static Greeter of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new GreeterClient(channel);
   }
 
@@ -35,8 +33,7 @@ public final class GreeterClient implements Greeter {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -60,13 +57,13 @@ public final class GreeterClient implements Greeter {
     }
 
     public CompletionStage<String> greet(String name) {
-      var call = channel.call("greeter.greet", 1, Codecs.STRING);
+      var call = channel.<String>call("greeter.greet", 1, Codecs.STRING);
       call.arguments().writeString(name);
       return call.send();
     }
 
     public CompletionStage<String> greetWorld() {
-      return channel.call("greeter.greet_world", 0, Codecs.STRING).send();
+      return channel.<String>call("greeter.greet_world", 0, Codecs.STRING).send();
     }
   }
 }

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.function.Function;
@@ -14,17 +13,26 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class GreeterDispatchTable extends DispatchTable {
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Greeter",
       "0b42ea227ab1a22d03fabc6579741c4927da0b6dafc70ef05bc2ea0c6aa93240")
-      .method("greeter.greet", Fields.of("name"))
-      .method("greeter.greet_world", Fields.none());
+      .method("greeter.greet").required("name")
+      .method("greeter.greet_world")
+      .build();
 
   private final Greeter service;
 
   private GreeterDispatchTable(Greeter service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private GreeterDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -44,7 +52,12 @@ public final class GreeterDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Greeter> factory) {
-    return perSession(DESCRIPTOR, factory, GreeterDispatchTable::of);
+    return perSession(new GreeterDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Greeter) service);
   }
 
   @Override
@@ -52,22 +65,23 @@ public final class GreeterDispatchTable extends DispatchTable {
     switch (method) {
       case 0 -> greet(call);
       case 1 -> greetWorld(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void greet(Call call) throws Exception {
-    String result = service.greet(call.argument(0).readString());
+    var name = call.argument(0).readString();
+    var result = service.greet(name);
     call.result().writeString(result);
   }
 
   private void greetWorld(Call call) throws Exception {
-    String result = service.greetWorld();
+    var result = service.greetWorld();
     call.result().writeString(result);
   }
 }

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.TextCodecs;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -25,7 +24,6 @@ public final class DefaultsClient implements Defaults {
    * @return the service
    */
   public static Defaults of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new DefaultsClient(channel);
   }
 
@@ -36,8 +34,7 @@ public final class DefaultsClient implements Defaults {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -72,7 +69,7 @@ public final class DefaultsClient implements Defaults {
     }
 
     public CompletionStage<Void> boxed(Integer number, Long large, Double value) {
-      var call = channel.call("defaults.boxed", 3, Codecs.VOID);
+      var call = channel.<Void>call("defaults.boxed", 3, Codecs.VOID);
       var out = call.arguments();
       Codecs.INT.write(out, number);
       Codecs.LONG.write(out, large);
@@ -81,14 +78,14 @@ public final class DefaultsClient implements Defaults {
     }
 
     public CompletionStage<Void> level(Level level) {
-      var call = channel.call("defaults.level", 1, Codecs.VOID);
+      var call = channel.<Void>call("defaults.level", 1, Codecs.VOID);
       LevelCodec.INSTANCE.write(call.arguments(), level);
       return call.send();
     }
 
     public CompletionStage<Void> scalars(boolean flag, byte octet, short small, int number,
         long large, float ratio, double value, double lowest, long all) {
-      var call = channel.call("defaults.scalars", 9, Codecs.VOID);
+      var call = channel.<Void>call("defaults.scalars", 9, Codecs.VOID);
       var out = call.arguments();
       out.writeBoolean(flag);
       out.writeInt(octet);
@@ -104,7 +101,7 @@ public final class DefaultsClient implements Defaults {
 
     public CompletionStage<Void> texts(String text, char quote, Character letter,
         CharSequence nothing) {
-      var call = channel.call("defaults.texts", 4, Codecs.VOID);
+      var call = channel.<Void>call("defaults.texts", 4, Codecs.VOID);
       var out = call.arguments();
       out.writeString(text);
       Codecs.CHAR.write(out, quote);

@@ -4,7 +4,6 @@ import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TextCodecs;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -16,21 +15,28 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class DefaultsDispatchTable extends DispatchTable {
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Defaults",
       "1cedfe470ca3c3418ce6377535a05607231bc53331ac434395fb333b31bdde20")
-      .method("defaults.boxed", Fields.none().optional("number", "large", "value"))
-      .method("defaults.level", Fields.none().optional("level"))
-      .method("defaults.scalars",
-          Fields.none().optional("flag", "octet", "small", "number", "large", "ratio", "value", "lowest", "all"))
-      .method("defaults.texts",
-          Fields.none().optional("text", "quote", "letter", "nothing"));
+      .method("defaults.boxed").optional("number", "large", "value")
+      .method("defaults.level").optional("level")
+      .method("defaults.scalars").optional("flag", "octet", "small", "number", "large", "ratio", "value", "lowest", "all")
+      .method("defaults.texts").optional("text", "quote", "letter", "nothing")
+      .build();
 
   private final Defaults service;
 
   private DefaultsDispatchTable(Defaults service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private DefaultsDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -50,7 +56,12 @@ public final class DefaultsDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Defaults> factory) {
-    return perSession(DESCRIPTOR, factory, DefaultsDispatchTable::of);
+    return perSession(new DefaultsDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Defaults) service);
   }
 
   @Override
@@ -60,48 +71,49 @@ public final class DefaultsDispatchTable extends DispatchTable {
       case 1 -> level(call);
       case 2 -> scalars(call);
       case 3 -> texts(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void boxed(Call call) throws Exception {
-    service.boxed(
-        call.has(0) ? Codecs.INT.read(call.argument(0)) : 1,
-        call.has(1) ? Codecs.LONG.read(call.argument(1)) : 1L,
-        call.has(2) ? Codecs.DOUBLE.read(call.argument(2)) : 2.0);
+    var number = call.has(0) ? Codecs.INT.read(call.argument(0)) : 1;
+    var large = call.has(1) ? Codecs.LONG.read(call.argument(1)) : 1L;
+    var value = call.has(2) ? Codecs.DOUBLE.read(call.argument(2)) : 2.0;
+    service.boxed(number, large, value);
     call.result().writeNull();
   }
 
   private void level(Call call) throws Exception {
-    service.level(call.has(0) ? LevelCodec.INSTANCE.read(call.argument(0)) : Level.WARN);
+    var level = call.has(0) ? LevelCodec.INSTANCE.read(call.argument(0)) : Level.WARN;
+    service.level(level);
     call.result().writeNull();
   }
 
   private void scalars(Call call) throws Exception {
-    service.scalars(
-        call.has(0) ? call.argument(0).readBoolean() : true,
-        call.has(1) ? call.argument(1).readByte() : (byte) -128,
-        call.has(2) ? call.argument(2).readShort() : (short) 7,
-        call.has(3) ? call.argument(3).readInt() : 42,
-        call.has(4) ? call.argument(4).readLong() : 9007199254740991L,
-        call.has(5) ? call.argument(5).readFloat() : 1.5f,
-        call.has(6) ? call.argument(6).readDouble() : Double.NaN,
-        call.has(7) ? call.argument(7).readDouble() : Double.NEGATIVE_INFINITY,
-        call.has(8) ? call.argument(8).readLong() : 9223372036854775807L);
+    var flag = call.has(0) ? call.argument(0).readBoolean() : true;
+    var octet = call.has(1) ? call.argument(1).readByte() : (byte) -128;
+    var small = call.has(2) ? call.argument(2).readShort() : (short) 7;
+    var number = call.has(3) ? call.argument(3).readInt() : 42;
+    var large = call.has(4) ? call.argument(4).readLong() : 9007199254740991L;
+    var ratio = call.has(5) ? call.argument(5).readFloat() : 1.5f;
+    var value = call.has(6) ? call.argument(6).readDouble() : Double.NaN;
+    var lowest = call.has(7) ? call.argument(7).readDouble() : Double.NEGATIVE_INFINITY;
+    var all = call.has(8) ? call.argument(8).readLong() : 9223372036854775807L;
+    service.scalars(flag, octet, small, number, large, ratio, value, lowest, all);
     call.result().writeNull();
   }
 
   private void texts(Call call) throws Exception {
-    service.texts(
-        call.has(0) ? call.argument(0).readString() : "a \"quoted\" $text",
-        call.has(1) ? call.argument(1).readChar() : '\'',
-        call.has(2) ? Codecs.CHAR.read(call.argument(2)) : '\u00e9',
-        call.has(3) ? TextCodecs.CHAR_SEQUENCE.read(call.argument(3)) : "");
+    var text = call.has(0) ? call.argument(0).readString() : "a \"quoted\" $text";
+    var quote = call.has(1) ? call.argument(1).readChar() : '\'';
+    var letter = call.has(2) ? Codecs.CHAR.read(call.argument(2)) : '\u00e9';
+    var nothing = call.has(3) ? TextCodecs.CHAR_SEQUENCE.read(call.argument(3)) : "";
+    service.texts(text, quote, letter, nothing);
     call.result().writeNull();
   }
 }

@@ -31,7 +31,7 @@ public final class ModeCodec implements KeyCodec<Mode> {
 
   @Override
   public void write(WireWriter out, Mode value) {
-    out.present(value, "Mode");
+    out.refuseNull(value, "Mode");
     out.writeName(NAMES, number(value));
   }
 

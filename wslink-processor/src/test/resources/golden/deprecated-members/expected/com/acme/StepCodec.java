@@ -45,7 +45,7 @@ public final class StepCodec implements Codec<Step> {
 
   @Override
   public void write(WireWriter out, Step value) {
-    out.present(value, "Step");
+    out.refuseNull(value, "Step");
     out.beginMap(3);
     out.writeField(FIELDS, 0).writeInt(value.number());
     out.writeField(FIELDS, 1).writeString(value.title());

@@ -41,7 +41,7 @@ public final class StepGoneCodec implements Codec<Step.Gone> {
 
   @Override
   public void write(WireWriter out, Step.Gone value) {
-    out.present(value, "Gone");
+    out.refuseNull(value, "Gone");
     out.beginMap(1);
     out.writeField(FIELDS, 0).writeBoolean(value.forever());
     out.endMap();

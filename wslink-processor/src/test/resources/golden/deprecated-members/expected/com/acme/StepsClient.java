@@ -4,7 +4,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -29,7 +28,6 @@ public final class StepsClient implements Steps {
    * @return the service
    */
   public static Steps of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new StepsClient(channel);
   }
 
@@ -40,8 +38,7 @@ public final class StepsClient implements Steps {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -72,11 +69,11 @@ public final class StepsClient implements Steps {
      */
     @Deprecated
     public CompletionStage<Void> await() {
-      return channel.call("steps.await", 0, Codecs.VOID).send();
+      return channel.<Void>call("steps.await", 0, Codecs.VOID).send();
     }
 
     public CompletionStage<List<Step>> steps(Mode mode) {
-      var call = channel.call("steps.steps", 1, STEPS_RESULT);
+      var call = channel.<List<Step>>call("steps.steps", 1, STEPS_RESULT);
       ModeCodec.INSTANCE.write(call.arguments(), mode);
       return call.send();
     }

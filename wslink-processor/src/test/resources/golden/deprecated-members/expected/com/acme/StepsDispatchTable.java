@@ -4,7 +4,6 @@ import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.List;
@@ -19,17 +18,26 @@ import javax.annotation.processing.Generated;
 public final class StepsDispatchTable extends DispatchTable {
   private static final Codec<List<Step>> STEPS_RESULT = StepCodec.INSTANCE.list();
 
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Steps",
       "b1375dcc0aef167ee3ff5662ee6c54a01cdcb9f82a1319855a280ca325e032df")
-      .method("steps.await", Fields.none())
-      .method("steps.steps", Fields.none().optional("mode"));
+      .method("steps.await")
+      .method("steps.steps").optional("mode")
+      .build();
 
   private final Steps service;
 
   private StepsDispatchTable(Steps service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private StepsDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -49,7 +57,12 @@ public final class StepsDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Steps> factory) {
-    return perSession(DESCRIPTOR, factory, StepsDispatchTable::of);
+    return perSession(new StepsDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Steps) service);
   }
 
   @Override
@@ -57,13 +70,13 @@ public final class StepsDispatchTable extends DispatchTable {
     switch (method) {
       case 0 -> await(call);
       case 1 -> steps(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void await(Call call) throws Exception {
@@ -72,7 +85,8 @@ public final class StepsDispatchTable extends DispatchTable {
   }
 
   private void steps(Call call) throws Exception {
-    List<Step> result = service.steps(call.has(0) ? ModeCodec.INSTANCE.read(call.argument(0)) : Mode.OLD);
+    var mode = call.has(0) ? ModeCodec.INSTANCE.read(call.argument(0)) : Mode.OLD;
+    var result = service.steps(mode);
     STEPS_RESULT.write(call.result(), result);
   }
 }

@@ -4,7 +4,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -29,7 +28,6 @@ public final class ArchiveClient implements Archive {
    * @return the service
    */
   public static Archive of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new ArchiveClient(channel);
   }
 
@@ -40,8 +38,7 @@ public final class ArchiveClient implements Archive {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -66,12 +63,12 @@ public final class ArchiveClient implements Archive {
     }
 
     public CompletionStage<String> name() {
-      return channel.call("archive.name", 0, Codecs.STRING).send();
+      return channel.<String>call("archive.name", 0, Codecs.STRING).send();
     }
 
     @Deprecated
     public CompletionStage<List<OldPoint>> points() {
-      return channel.call("archive.points", 0, POINTS_RESULT).send();
+      return channel.<List<OldPoint>>call("archive.points", 0, POINTS_RESULT).send();
     }
   }
 }

@@ -4,7 +4,6 @@ import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.List;
@@ -19,17 +18,26 @@ import javax.annotation.processing.Generated;
 public final class ArchiveDispatchTable extends DispatchTable {
   private static final Codec<List<OldPoint>> POINTS_RESULT = OldPointCodec.INSTANCE.list();
 
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Archive",
       "e4a3504a8c7e8ea056832adbff58bab6ff1c571b45b79ab3200da51db6a1c8ee")
-      .method("archive.name", Fields.none())
-      .method("archive.points", Fields.none());
+      .method("archive.name")
+      .method("archive.points")
+      .build();
 
   private final Archive service;
 
   private ArchiveDispatchTable(Archive service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private ArchiveDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -49,7 +57,12 @@ public final class ArchiveDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Archive> factory) {
-    return perSession(DESCRIPTOR, factory, ArchiveDispatchTable::of);
+    return perSession(new ArchiveDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Archive) service);
   }
 
   @Override
@@ -57,22 +70,22 @@ public final class ArchiveDispatchTable extends DispatchTable {
     switch (method) {
       case 0 -> name(call);
       case 1 -> points(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void name(Call call) throws Exception {
-    String result = service.name();
+    var result = service.name();
     call.result().writeString(result);
   }
 
   private void points(Call call) throws Exception {
-    List<OldPoint> result = service.points();
+    var result = service.points();
     POINTS_RESULT.write(call.result(), result);
   }
 }

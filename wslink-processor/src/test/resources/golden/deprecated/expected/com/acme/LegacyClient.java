@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.Topic;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -18,7 +17,7 @@ public final class LegacyClient implements Legacy {
 
   private LegacyClient(Channel channel) {
     this.blocking = new Async(channel.blocking());
-    this.async = new Async(channel);
+    this.async = new Async(channel.async());
   }
 
   /**
@@ -28,7 +27,6 @@ public final class LegacyClient implements Legacy {
    * @return the service
    */
   public static Legacy of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new LegacyClient(channel);
   }
 
@@ -39,8 +37,7 @@ public final class LegacyClient implements Legacy {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -71,7 +68,7 @@ public final class LegacyClient implements Legacy {
     }
 
     public CompletionStage<String> current() {
-      return channel.call("legacy.current", 0, Codecs.STRING).send();
+      return channel.<String>call("legacy.current", 0, Codecs.STRING).send();
     }
 
     /**
@@ -81,14 +78,14 @@ public final class LegacyClient implements Legacy {
      */
     @Deprecated
     public CompletionStage<String> old(OldPoint point) {
-      var call = channel.call("legacy.old", 1, Codecs.STRING);
+      var call = channel.<String>call("legacy.old", 1, Codecs.STRING);
       OldPointCodec.INSTANCE.write(call.arguments(), point);
       return call.send();
     }
 
     @Deprecated
     public Topic<OldPoint> moves() {
-      return channel.topic("legacy.moves", OldPointCodec.INSTANCE);
+      return channel.<OldPoint>topic("legacy.moves", OldPointCodec.INSTANCE);
     }
   }
 }

@@ -4,7 +4,6 @@ import io.github.wslink4j.Overflow;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.function.Function;
@@ -16,18 +15,27 @@ import javax.annotation.processing.Generated;
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 @SuppressWarnings("deprecation")
 public final class LegacyDispatchTable extends DispatchTable {
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Legacy",
       "7adca11746571c41fa900410d041aefe3e88d3075b33b04952e650450738152e")
-      .method("legacy.current", Fields.none())
-      .method("legacy.old", Fields.of("point"))
-      .topic("legacy.moves", Overflow.BUFFER, 1024, Fields.none());
+      .method("legacy.current")
+      .method("legacy.old").required("point")
+      .topic("legacy.moves", Overflow.BUFFER, 1024)
+      .build();
 
   private final Legacy service;
 
   private LegacyDispatchTable(Legacy service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private LegacyDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -47,7 +55,12 @@ public final class LegacyDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Legacy> factory) {
-    return perSession(DESCRIPTOR, factory, LegacyDispatchTable::of);
+    return perSession(new LegacyDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Legacy) service);
   }
 
   @Override
@@ -55,7 +68,7 @@ public final class LegacyDispatchTable extends DispatchTable {
     switch (method) {
       case 0 -> current(call);
       case 1 -> old(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
@@ -63,21 +76,23 @@ public final class LegacyDispatchTable extends DispatchTable {
   public void subscribe(int topic, TopicCall call) throws Exception {
     switch (topic) {
       case 0 -> moves(call);
-      default -> throw new IllegalArgumentException("topic: " + topic);
+      default -> throw unknown(topic);
     }
   }
 
   private void current(Call call) throws Exception {
-    String result = service.current();
+    var result = service.current();
     call.result().writeString(result);
   }
 
   private void old(Call call) throws Exception {
-    String result = service.old(OldPointCodec.INSTANCE.read(call.argument(0)));
+    var point = OldPointCodec.INSTANCE.read(call.argument(0));
+    var result = service.old(point);
     call.result().writeString(result);
   }
 
   private void moves(TopicCall call) throws Exception {
-    call.deliver(service.moves(), OldPointCodec.INSTANCE);
+    var topic = service.moves();
+    call.<OldPoint>deliver(topic, OldPointCodec.INSTANCE);
   }
 }

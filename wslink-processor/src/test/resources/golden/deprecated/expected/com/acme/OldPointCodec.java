@@ -43,7 +43,7 @@ public final class OldPointCodec implements Codec<OldPoint> {
 
   @Override
   public void write(WireWriter out, OldPoint value) {
-    out.present(value, "OldPoint");
+    out.refuseNull(value, "OldPoint");
     out.beginMap(2);
     out.writeField(FIELDS, 0).writeInt(value.x());
     out.writeField(FIELDS, 1).writeInt(value.y());

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -27,7 +26,6 @@ public final class EnumsClient implements Enums {
    * @return the service
    */
   public static Enums of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new EnumsClient(channel);
   }
 
@@ -38,8 +36,7 @@ public final class EnumsClient implements Enums {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -68,17 +65,17 @@ public final class EnumsClient implements Enums {
     }
 
     public CompletionStage<Level> level(Level level) {
-      var call = channel.call("enums.level", 1, LevelCodec.INSTANCE);
+      var call = channel.<Level>call("enums.level", 1, LevelCodec.INSTANCE);
       LevelCodec.INSTANCE.write(call.arguments(), level);
       return call.send();
     }
 
     public CompletionStage<List<Level>> levels() {
-      return channel.call("enums.levels", 0, LEVELS_RESULT).send();
+      return channel.<List<Level>>call("enums.levels", 0, LEVELS_RESULT).send();
     }
 
     public CompletionStage<Operation> operation() {
-      return channel.call("enums.operation", 0, OperationCodec.INSTANCE).send();
+      return channel.<Operation>call("enums.operation", 0, OperationCodec.INSTANCE).send();
     }
   }
 }

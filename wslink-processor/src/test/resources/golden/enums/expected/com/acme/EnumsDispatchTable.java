@@ -4,7 +4,6 @@ import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.List;
@@ -18,18 +17,27 @@ import javax.annotation.processing.Generated;
 public final class EnumsDispatchTable extends DispatchTable {
   private static final Codec<List<Level>> LEVELS_RESULT = LevelCodec.INSTANCE.list();
 
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Enums",
       "ac80f2925751fabe24f28847a09a31d1a0ab41160a13ccae9e57ff68795210a1")
-      .method("enums.level", Fields.of("level"))
-      .method("enums.levels", Fields.none())
-      .method("enums.operation", Fields.none());
+      .method("enums.level").required("level")
+      .method("enums.levels")
+      .method("enums.operation")
+      .build();
 
   private final Enums service;
 
   private EnumsDispatchTable(Enums service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private EnumsDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -49,7 +57,12 @@ public final class EnumsDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Enums> factory) {
-    return perSession(DESCRIPTOR, factory, EnumsDispatchTable::of);
+    return perSession(new EnumsDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Enums) service);
   }
 
   @Override
@@ -58,27 +71,28 @@ public final class EnumsDispatchTable extends DispatchTable {
       case 0 -> level(call);
       case 1 -> levels(call);
       case 2 -> operation(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void level(Call call) throws Exception {
-    Level result = service.level(LevelCodec.INSTANCE.read(call.argument(0)));
+    var level = LevelCodec.INSTANCE.read(call.argument(0));
+    var result = service.level(level);
     LevelCodec.INSTANCE.write(call.result(), result);
   }
 
   private void levels(Call call) throws Exception {
-    List<Level> result = service.levels();
+    var result = service.levels();
     LEVELS_RESULT.write(call.result(), result);
   }
 
   private void operation(Call call) throws Exception {
-    Operation result = service.operation();
+    var result = service.operation();
     OperationCodec.INSTANCE.write(call.result(), result);
   }
 }

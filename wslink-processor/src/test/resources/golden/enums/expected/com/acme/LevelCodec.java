@@ -30,7 +30,7 @@ public final class LevelCodec implements KeyCodec<Level> {
 
   @Override
   public void write(WireWriter out, Level value) {
-    out.present(value, "Level");
+    out.refuseNull(value, "Level");
     out.writeName(NAMES, number(value));
   }
 

@@ -30,7 +30,7 @@ public final class OperationCodec implements KeyCodec<Operation> {
 
   @Override
   public void write(WireWriter out, Operation value) {
-    out.present(value, "Operation");
+    out.refuseNull(value, "Operation");
     out.writeName(NAMES, number(value));
   }
 

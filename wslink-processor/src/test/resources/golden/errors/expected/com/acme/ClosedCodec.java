@@ -32,7 +32,7 @@ public final class ClosedCodec implements Codec<Closed> {
 
   @Override
   public void write(WireWriter out, Closed value) {
-    out.present(value, "Closed");
+    out.refuseNull(value, "Closed");
     out.beginMap(0);
     out.endMap();
   }

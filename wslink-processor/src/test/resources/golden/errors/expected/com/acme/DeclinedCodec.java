@@ -39,7 +39,7 @@ public final class DeclinedCodec implements Codec<Declined> {
 
   @Override
   public void write(WireWriter out, Declined value) {
-    out.present(value, "Declined");
+    out.refuseNull(value, "Declined");
     out.beginMap(1);
     MESSAGE.write(out.writeField(FIELDS, 0), value.getMessage());
     out.endMap();

@@ -41,8 +41,9 @@ public final class NotEnoughCodec implements Codec<NotEnough> {
 
   @Override
   public void write(WireWriter out, NotEnough value) {
-    out.present(value, "NotEnough");
-    NotEnough.Details fields = out.present(value.details(), "details");
+    out.refuseNull(value, "NotEnough");
+    var fields = value.details();
+    out.refuseNull(fields, "details");
     out.beginMap(2);
     out.writeField(FIELDS, 0).writeLong(fields.missing());
     HINT.write(out.writeField(FIELDS, 1), fields.hint());

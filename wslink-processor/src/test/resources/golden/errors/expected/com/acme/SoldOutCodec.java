@@ -43,7 +43,7 @@ public final class SoldOutCodec implements Codec<SoldOut> {
 
   @Override
   public void write(WireWriter out, SoldOut value) {
-    out.present(value, "SoldOut");
+    out.refuseNull(value, "SoldOut");
     out.beginMap(3);
     MESSAGE.write(out.writeField(FIELDS, 0), value.getMessage());
     out.writeField(FIELDS, 1).writeString(value.getItem());

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Errors;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,11 +11,11 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class StoreClient implements Store {
-  private static final Errors BUY_ERRORS = Errors.of("SoldOut", SoldOut.class, SoldOutCodec.INSTANCE).with("NotEnough", NotEnough.class, NotEnoughCodec.INSTANCE);
+  private static final Errors BUY_ERRORS = Errors.<SoldOut>of("SoldOut", SoldOut.class, SoldOutCodec.INSTANCE).<NotEnough>with("NotEnough", NotEnough.class, NotEnoughCodec.INSTANCE);
 
-  private static final Errors ORDER_ERRORS = Errors.of("SoldOut", SoldOut.class, SoldOutCodec.INSTANCE).with("Closed", Closed.class, ClosedCodec.INSTANCE);
+  private static final Errors ORDER_ERRORS = Errors.<SoldOut>of("SoldOut", SoldOut.class, SoldOutCodec.INSTANCE).<Closed>with("Closed", Closed.class, ClosedCodec.INSTANCE);
 
-  private static final Errors PAY_ERRORS = Errors.of("Declined", Declined.class, DeclinedCodec.INSTANCE);
+  private static final Errors PAY_ERRORS = Errors.<Declined>of("Declined", Declined.class, DeclinedCodec.INSTANCE);
 
   private final Async blocking;
 
@@ -24,7 +23,7 @@ public final class StoreClient implements Store {
 
   private StoreClient(Channel channel) {
     this.blocking = new Async(channel.blocking());
-    this.async = new Async(channel);
+    this.async = new Async(channel.async());
   }
 
   /**
@@ -34,7 +33,6 @@ public final class StoreClient implements Store {
    * @return the service
    */
   public static Store of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new StoreClient(channel);
   }
 
@@ -45,8 +43,7 @@ public final class StoreClient implements Store {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -81,19 +78,19 @@ public final class StoreClient implements Store {
      * @return the receipt
      */
     public CompletionStage<String> buy(String item) {
-      var call = channel.call("store.buy", 1, Codecs.STRING, BUY_ERRORS);
+      var call = channel.<String>call("store.buy", 1, Codecs.STRING, BUY_ERRORS);
       call.arguments().writeString(item);
       return call.send();
     }
 
     public CompletionStage<String> order(String item) {
-      var call = channel.call("store.order", 1, Codecs.STRING, ORDER_ERRORS);
+      var call = channel.<String>call("store.order", 1, Codecs.STRING, ORDER_ERRORS);
       call.arguments().writeString(item);
       return call.send();
     }
 
     public CompletionStage<Void> pay() {
-      return channel.call("store.pay", 0, Codecs.VOID, PAY_ERRORS).send();
+      return channel.<Void>call("store.pay", 0, Codecs.VOID, PAY_ERRORS).send();
     }
   }
 }

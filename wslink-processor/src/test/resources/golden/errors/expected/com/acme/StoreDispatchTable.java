@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Errors;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.function.Function;
@@ -16,24 +15,33 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class StoreDispatchTable extends DispatchTable {
-  private static final Errors BUY_ERRORS = Errors.of("SoldOut", SoldOut.class, SoldOutCodec.INSTANCE).with("NotEnough", NotEnough.class, NotEnoughCodec.INSTANCE);
+  private static final Errors BUY_ERRORS = Errors.<SoldOut>of("SoldOut", SoldOut.class, SoldOutCodec.INSTANCE).<NotEnough>with("NotEnough", NotEnough.class, NotEnoughCodec.INSTANCE);
 
-  private static final Errors ORDER_ERRORS = Errors.of("SoldOut", SoldOut.class, SoldOutCodec.INSTANCE).with("Closed", Closed.class, ClosedCodec.INSTANCE);
+  private static final Errors ORDER_ERRORS = Errors.<SoldOut>of("SoldOut", SoldOut.class, SoldOutCodec.INSTANCE).<Closed>with("Closed", Closed.class, ClosedCodec.INSTANCE);
 
-  private static final Errors PAY_ERRORS = Errors.of("Declined", Declined.class, DeclinedCodec.INSTANCE);
+  private static final Errors PAY_ERRORS = Errors.<Declined>of("Declined", Declined.class, DeclinedCodec.INSTANCE);
 
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Store",
       "c947a0846f3b12988d4e676fc309b0b0cb82c3b9d9fadac399c7da07e205851d")
-      .method("store.buy", Fields.of("item"), BUY_ERRORS)
-      .method("store.order", Fields.of("item"), ORDER_ERRORS)
-      .method("store.pay", Fields.none(), PAY_ERRORS);
+      .method("store.buy").required("item").errors(BUY_ERRORS)
+      .method("store.order").required("item").errors(ORDER_ERRORS)
+      .method("store.pay").errors(PAY_ERRORS)
+      .build();
 
   private final Store service;
 
   private StoreDispatchTable(Store service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private StoreDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -53,7 +61,12 @@ public final class StoreDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Store> factory) {
-    return perSession(DESCRIPTOR, factory, StoreDispatchTable::of);
+    return perSession(new StoreDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Store) service);
   }
 
   @Override
@@ -62,22 +75,25 @@ public final class StoreDispatchTable extends DispatchTable {
       case 0 -> buy(call);
       case 1 -> order(call);
       case 2 -> pay(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void buy(Call call) throws Exception {
-    String result = service.buy(call.argument(0).readString());
+    var item = call.argument(0).readString();
+    var result = service.buy(item);
     call.result().writeString(result);
   }
 
   private void order(Call call) throws Exception {
-    call.complete(service.order(call.argument(0).readString()), Codecs.STRING);
+    var item = call.argument(0).readString();
+    var result = service.order(item);
+    call.<String>complete(result, Codecs.STRING);
   }
 
   private void pay(Call call) throws Exception {

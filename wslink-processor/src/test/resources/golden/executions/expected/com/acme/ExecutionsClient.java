@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -24,7 +23,6 @@ public final class ExecutionsClient implements Executions {
    * @return the service
    */
   public static Executions of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new ExecutionsClient(channel);
   }
 
@@ -35,8 +33,7 @@ public final class ExecutionsClient implements Executions {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -65,17 +62,17 @@ public final class ExecutionsClient implements Executions {
     }
 
     public CompletionStage<Integer> quick(int value) {
-      var call = channel.call("executions.quick", 1, Codecs.INT);
+      var call = channel.<Integer>call("executions.quick", 1, Codecs.INT);
       call.arguments().writeInt(value);
       return call.send();
     }
 
     public CompletionStage<String> serial() {
-      return channel.call("executions.serial", 0, Codecs.STRING).send();
+      return channel.<String>call("executions.serial", 0, Codecs.STRING).send();
     }
 
     public CompletionStage<String> slow() {
-      return channel.call("executions.slow", 0, Codecs.STRING).send();
+      return channel.<String>call("executions.slow", 0, Codecs.STRING).send();
     }
   }
 }

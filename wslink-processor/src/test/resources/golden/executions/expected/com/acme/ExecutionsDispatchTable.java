@@ -4,7 +4,6 @@ import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.function.Function;
@@ -15,18 +14,27 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class ExecutionsDispatchTable extends DispatchTable {
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Executions",
       "823eec483a60c6f81c3ae3007d32d9beab0a9e529b50a731da85675a27bd61aa")
-      .method("executions.quick", Execution.NON_BLOCKING, Fields.of("value"))
-      .method("executions.serial", Fields.none())
-      .method("executions.slow", Execution.CONCURRENT, Fields.none());
+      .method("executions.quick").required("value").execution(Execution.NON_BLOCKING)
+      .method("executions.serial")
+      .method("executions.slow").execution(Execution.CONCURRENT)
+      .build();
 
   private final Executions service;
 
   private ExecutionsDispatchTable(Executions service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private ExecutionsDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -46,7 +54,12 @@ public final class ExecutionsDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Executions> factory) {
-    return perSession(DESCRIPTOR, factory, ExecutionsDispatchTable::of);
+    return perSession(new ExecutionsDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Executions) service);
   }
 
   @Override
@@ -55,27 +68,28 @@ public final class ExecutionsDispatchTable extends DispatchTable {
       case 0 -> quick(call);
       case 1 -> serial(call);
       case 2 -> slow(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void quick(Call call) throws Exception {
-    int result = service.quick(call.argument(0).readInt());
+    var value = call.argument(0).readInt();
+    var result = service.quick(value);
     call.result().writeInt(result);
   }
 
   private void serial(Call call) throws Exception {
-    String result = service.serial();
+    var result = service.serial();
     call.result().writeString(result);
   }
 
   private void slow(Call call) throws Exception {
-    String result = service.slow();
+    var result = service.slow();
     call.result().writeString(result);
   }
 }

@@ -21,7 +21,7 @@ public final class BoxCodec<T extends java.lang.Comparable<T>> implements Codec<
 
   private BoxCodec(Codec<T> tCodec) {
     this.tCodec = tCodec;
-    this.moreCodec = Codecs.STRING.mapTo(tCodec);
+    this.moreCodec = Codecs.STRING.<T>mapTo(tCodec);
   }
 
   /**
@@ -56,7 +56,7 @@ public final class BoxCodec<T extends java.lang.Comparable<T>> implements Codec<
 
   @Override
   public void write(WireWriter out, Box<T> value) {
-    out.present(value, "Box");
+    out.refuseNull(value, "Box");
     out.beginMap(2);
     tCodec.write(out.writeField(FIELDS, 0), value.content());
     this.moreCodec.write(out.writeField(FIELDS, 1), value.more());

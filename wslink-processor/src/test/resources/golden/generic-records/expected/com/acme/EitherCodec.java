@@ -56,7 +56,7 @@ public final class EitherCodec<L, R> implements Codec<Either<L, R>> {
 
   @Override
   public void write(WireWriter out, Either<L, R> value) {
-    out.present(value, "Either");
+    out.refuseNull(value, "Either");
     out.beginMap(2);
     this.leftCodec.write(out.writeField(FIELDS, 0), value.left());
     this.rightCodec.write(out.writeField(FIELDS, 1), value.right());

@@ -40,7 +40,7 @@ public final class ItemCodec implements Codec<Item> {
 
   @Override
   public void write(WireWriter out, Item value) {
-    out.present(value, "Item");
+    out.refuseNull(value, "Item");
     out.beginMap(1);
     out.writeField(FIELDS, 0).writeString(value.name());
     out.endMap();

@@ -61,9 +61,10 @@ public final class PageCodec<T> implements Codec<Page<T>> {
 
   @Override
   public void write(WireWriter out, Page<T> value) {
-    out.present(value, "Page");
+    out.refuseNull(value, "Page");
     int size = 2;
-    Optional<Integer> next = out.present(value.next(), "next");
+    var next = value.next();
+    out.refuseNull(next, "next");
     if (next.isPresent()) {
       size++;
     }

@@ -4,7 +4,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -40,7 +39,6 @@ public final class PagesClient implements Pages {
    * @return the service
    */
   public static Pages of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new PagesClient(channel);
   }
 
@@ -51,8 +49,7 @@ public final class PagesClient implements Pages {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -91,27 +88,27 @@ public final class PagesClient implements Pages {
     }
 
     public CompletionStage<Box<Item>> box(Box<Special> box) {
-      var call = channel.call("pages.box", 1, BOX_RESULT);
+      var call = channel.<Box<Item>>call("pages.box", 1, BOX_RESULT);
       BOX.write(call.arguments(), box);
       return call.send();
     }
 
     public CompletionStage<Either<Integer, List<String>>> either() {
-      return channel.call("pages.either", 0, EITHER_RESULT).send();
+      return channel.<Either<Integer, List<String>>>call("pages.either", 0, EITHER_RESULT).send();
     }
 
     public CompletionStage<Page<String>> names(int number) {
-      var call = channel.call("pages.names", 1, NAMES_RESULT);
+      var call = channel.<Page<String>>call("pages.names", 1, NAMES_RESULT);
       call.arguments().writeInt(number);
       return call.send();
     }
 
     public CompletionStage<Page<Page<Item>>> pages() {
-      return channel.call("pages.pages", 0, PAGES_RESULT).send();
+      return channel.<Page<Page<Item>>>call("pages.pages", 0, PAGES_RESULT).send();
     }
 
     public CompletionStage<Tree<String>> tree(Tree<Item> tree) {
-      var call = channel.call("pages.tree", 1, TREE_RESULT);
+      var call = channel.<Tree<String>>call("pages.tree", 1, TREE_RESULT);
       TREE.write(call.arguments(), tree);
       return call.send();
     }

@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.List;
@@ -31,20 +30,29 @@ public final class PagesDispatchTable extends DispatchTable {
 
   private static final Codec<Tree<String>> TREE_RESULT = TreeCodec.of(Codecs.STRING);
 
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Pages",
       "fb462fd43298b4a1746c9daab5de0987c6d91d89cbffcac3a7001f5d55ee5711")
-      .method("pages.box", Fields.of("box"))
-      .method("pages.either", Fields.none())
-      .method("pages.names", Fields.of("number"))
-      .method("pages.pages", Fields.none())
-      .method("pages.tree", Fields.of("tree"));
+      .method("pages.box").required("box")
+      .method("pages.either")
+      .method("pages.names").required("number")
+      .method("pages.pages")
+      .method("pages.tree").required("tree")
+      .build();
 
   private final Pages service;
 
   private PagesDispatchTable(Pages service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private PagesDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -64,7 +72,12 @@ public final class PagesDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Pages> factory) {
-    return perSession(DESCRIPTOR, factory, PagesDispatchTable::of);
+    return perSession(new PagesDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Pages) service);
   }
 
   @Override
@@ -75,37 +88,40 @@ public final class PagesDispatchTable extends DispatchTable {
       case 2 -> names(call);
       case 3 -> pages(call);
       case 4 -> tree(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void box(Call call) throws Exception {
-    Box<Item> result = service.box(BOX.read(call.argument(0)));
+    var box = BOX.read(call.argument(0));
+    var result = service.box(box);
     BOX_RESULT.write(call.result(), result);
   }
 
   private void either(Call call) throws Exception {
-    Either<Integer, List<String>> result = service.either();
+    var result = service.either();
     EITHER_RESULT.write(call.result(), result);
   }
 
   private void names(Call call) throws Exception {
-    Page<String> result = service.names(call.argument(0).readInt());
+    var number = call.argument(0).readInt();
+    var result = service.names(number);
     NAMES_RESULT.write(call.result(), result);
   }
 
   private void pages(Call call) throws Exception {
-    Page<Page<Item>> result = service.pages();
+    var result = service.pages();
     PAGES_RESULT.write(call.result(), result);
   }
 
   private void tree(Call call) throws Exception {
-    Tree<String> result = service.tree(TREE.read(call.argument(0)));
+    var tree = TREE.read(call.argument(0));
+    var result = service.tree(tree);
     TREE_RESULT.write(call.result(), result);
   }
 }

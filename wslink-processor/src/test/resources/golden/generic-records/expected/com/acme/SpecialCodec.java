@@ -40,7 +40,7 @@ public final class SpecialCodec implements Codec<Special> {
 
   @Override
   public void write(WireWriter out, Special value) {
-    out.present(value, "Special");
+    out.refuseNull(value, "Special");
     out.beginMap(1);
     out.writeField(FIELDS, 0).writeInt(value.number());
     out.endMap();

@@ -61,7 +61,7 @@ public final class TreeCodec<T> implements Codec<Tree<T>> {
 
   @Override
   public void write(WireWriter out, Tree<T> value) {
-    out.present(value, "Tree");
+    out.refuseNull(value, "Tree");
     out.beginMap(3);
     tCodec.write(out.writeField(FIELDS, 0), value.value());
     this.childrenCodec.write(out.writeField(FIELDS, 1), value.children());

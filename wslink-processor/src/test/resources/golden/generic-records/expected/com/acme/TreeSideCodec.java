@@ -51,7 +51,7 @@ public final class TreeSideCodec<S> implements Codec<Tree.Side<S>> {
 
   @Override
   public void write(WireWriter out, Tree.Side<S> value) {
-    out.present(value, "Side");
+    out.refuseNull(value, "Side");
     out.beginMap(1);
     this.treesCodec.write(out.writeField(FIELDS, 0), value.trees());
     out.endMap();

@@ -7,7 +7,6 @@ import io.github.wslink4j.codegen.v1.TextCodecs;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -17,7 +16,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class DirectoryClient implements Directory {
-  private static final Codec<Map<String, URI>> LOCATIONS_RESULT = Codecs.STRING.mapTo(TextCodecs.URI);
+  private static final Codec<Map<String, URI>> LOCATIONS_RESULT = Codecs.STRING.<URI>mapTo(TextCodecs.URI);
 
   private static final Codec<List<UUID>> IDS = TextCodecs.UUID.list();
 
@@ -34,7 +33,6 @@ public final class DirectoryClient implements Directory {
    * @return the service
    */
   public static Directory of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new DirectoryClient(channel);
   }
 
@@ -45,8 +43,7 @@ public final class DirectoryClient implements Directory {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -70,13 +67,13 @@ public final class DirectoryClient implements Directory {
     }
 
     public CompletionStage<UUID> create(URI location) {
-      var call = channel.call("directory.create", 1, TextCodecs.UUID);
+      var call = channel.<UUID>call("directory.create", 1, TextCodecs.UUID);
       TextCodecs.URI.write(call.arguments(), location);
       return call.send();
     }
 
     public CompletionStage<Map<String, URI>> locations(List<UUID> ids) {
-      var call = channel.call("directory.locations", 1, LOCATIONS_RESULT);
+      var call = channel.<Map<String, URI>>call("directory.locations", 1, LOCATIONS_RESULT);
       IDS.write(call.arguments(), ids);
       return call.send();
     }

@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TextCodecs;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -23,19 +22,28 @@ import javax.annotation.processing.Generated;
 public final class DirectoryDispatchTable extends DispatchTable {
   private static final Codec<List<UUID>> IDS = TextCodecs.UUID.list();
 
-  private static final Codec<Map<String, URI>> LOCATIONS_RESULT = Codecs.STRING.mapTo(TextCodecs.URI);
+  private static final Codec<Map<String, URI>> LOCATIONS_RESULT = Codecs.STRING.<URI>mapTo(TextCodecs.URI);
 
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Directory",
       "68ca94809b2f99517eaeddfa5cb78843e9a71fbb63636acc6167a0dd0613024c")
-      .method("directory.create", Fields.of("location"))
-      .method("directory.locations", Fields.of("ids"));
+      .method("directory.create").required("location")
+      .method("directory.locations").required("ids")
+      .build();
 
   private final Directory service;
 
   private DirectoryDispatchTable(Directory service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private DirectoryDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -55,7 +63,12 @@ public final class DirectoryDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Directory> factory) {
-    return perSession(DESCRIPTOR, factory, DirectoryDispatchTable::of);
+    return perSession(new DirectoryDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Directory) service);
   }
 
   @Override
@@ -63,22 +76,24 @@ public final class DirectoryDispatchTable extends DispatchTable {
     switch (method) {
       case 0 -> create(call);
       case 1 -> locations(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void create(Call call) throws Exception {
-    UUID result = service.create(TextCodecs.URI.read(call.argument(0)));
+    var location = TextCodecs.URI.read(call.argument(0));
+    var result = service.create(location);
     TextCodecs.UUID.write(call.result(), result);
   }
 
   private void locations(Call call) throws Exception {
-    Map<String, URI> result = service.locations(IDS.read(call.argument(0)));
+    var ids = IDS.read(call.argument(0));
+    var result = service.locations(ids);
     LOCATIONS_RESULT.write(call.result(), result);
   }
 }

@@ -40,7 +40,7 @@ public final class UserCodec implements Codec<User> {
 
   @Override
   public void write(WireWriter out, User value) {
-    out.present(value, "User");
+    out.refuseNull(value, "User");
     out.beginMap(1);
     out.writeField(FIELDS, 0).writeString(value.name());
     out.endMap();

@@ -6,7 +6,6 @@ import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -19,7 +18,7 @@ public final class UsersClient implements Users {
 
   private static final Codec<User> FIND_RESULT = UserCodec.INSTANCE.nullable();
 
-  private static final Codec<Map<String, User>> ENTRIES = Codecs.STRING.mapTo(UserCodec.INSTANCE);
+  private static final Codec<Map<String, User>> ENTRIES = Codecs.STRING.<User>mapTo(UserCodec.INSTANCE);
 
   private final Async blocking;
 
@@ -27,7 +26,7 @@ public final class UsersClient implements Users {
 
   private UsersClient(Channel channel) {
     this.blocking = new Async(channel.blocking());
-    this.async = new Async(channel);
+    this.async = new Async(channel.async());
   }
 
   /**
@@ -37,7 +36,6 @@ public final class UsersClient implements Users {
    * @return the service
    */
   public static Users of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new UsersClient(channel);
   }
 
@@ -48,8 +46,7 @@ public final class UsersClient implements Users {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -93,15 +90,15 @@ public final class UsersClient implements Users {
     }
 
     public CompletionStage<List<User>> all() {
-      return channel.call("users.all", 0, ALL_RESULT).send();
+      return channel.<List<User>>call("users.all", 0, ALL_RESULT).send();
     }
 
     public CompletionStage<Void> close() {
-      return channel.call("users.close", 0, Codecs.VOID).send();
+      return channel.<Void>call("users.close", 0, Codecs.VOID).send();
     }
 
     public CompletionStage<Integer> count() {
-      return channel.call("users.count", 0, Codecs.INT).send();
+      return channel.<Integer>call("users.count", 0, Codecs.INT).send();
     }
 
     /**
@@ -110,19 +107,19 @@ public final class UsersClient implements Users {
      * @param key its key
      */
     public CompletionStage<User> find(String key) {
-      var call = channel.call("users.find", 1, FIND_RESULT);
+      var call = channel.<User>call("users.find", 1, FIND_RESULT);
       call.arguments().writeString(key);
       return call.send();
     }
 
     public CompletionStage<Void> put(Map<String, User> entries) {
-      var call = channel.call("users.put", 1, Codecs.VOID);
+      var call = channel.<Void>call("users.put", 1, Codecs.VOID);
       ENTRIES.write(call.arguments(), entries);
       return call.send();
     }
 
     public Topic<User> changes() {
-      return channel.topic("users.changes", UserCodec.INSTANCE);
+      return channel.<User>topic("users.changes", UserCodec.INSTANCE);
     }
   }
 }

@@ -6,7 +6,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.List;
@@ -23,23 +22,32 @@ public final class UsersDispatchTable extends DispatchTable {
 
   private static final Codec<User> FIND_RESULT = UserCodec.INSTANCE.nullable();
 
-  private static final Codec<Map<String, User>> ENTRIES = Codecs.STRING.mapTo(UserCodec.INSTANCE);
+  private static final Codec<Map<String, User>> ENTRIES = Codecs.STRING.<User>mapTo(UserCodec.INSTANCE);
 
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Users",
       "4cafcb02a4dcc803775af7222cd797be366cd4bf11087cffea2ac789d1be4c36")
-      .method("users.all", Fields.none())
-      .method("users.close", Fields.none())
-      .method("users.count", Fields.none())
-      .method("users.find", Fields.of("key"))
-      .method("users.put", Fields.of("entries"))
-      .topic("users.changes", Overflow.BUFFER, 1024, Fields.none());
+      .method("users.all")
+      .method("users.close")
+      .method("users.count")
+      .method("users.find").required("key")
+      .method("users.put").required("entries")
+      .topic("users.changes", Overflow.BUFFER, 1024)
+      .build();
 
   private final Users service;
 
   private UsersDispatchTable(Users service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private UsersDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -59,7 +67,12 @@ public final class UsersDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Users> factory) {
-    return perSession(DESCRIPTOR, factory, UsersDispatchTable::of);
+    return perSession(new UsersDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Users) service);
   }
 
   @Override
@@ -70,7 +83,7 @@ public final class UsersDispatchTable extends DispatchTable {
       case 2 -> count(call);
       case 3 -> find(call);
       case 4 -> put(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
@@ -78,12 +91,12 @@ public final class UsersDispatchTable extends DispatchTable {
   public void subscribe(int topic, TopicCall call) throws Exception {
     switch (topic) {
       case 0 -> changes(call);
-      default -> throw new IllegalArgumentException("topic: " + topic);
+      default -> throw unknown(topic);
     }
   }
 
   private void all(Call call) throws Exception {
-    List<User> result = service.all();
+    var result = service.all();
     ALL_RESULT.write(call.result(), result);
   }
 
@@ -93,21 +106,24 @@ public final class UsersDispatchTable extends DispatchTable {
   }
 
   private void count(Call call) throws Exception {
-    int result = service.count();
+    var result = service.count();
     call.result().writeInt(result);
   }
 
   private void find(Call call) throws Exception {
-    User result = service.find(call.argument(0).readString());
+    var key = call.argument(0).readString();
+    var result = service.find(key);
     FIND_RESULT.write(call.result(), result);
   }
 
   private void put(Call call) throws Exception {
-    service.put(ENTRIES.read(call.argument(0)));
+    var entries = ENTRIES.read(call.argument(0));
+    service.put(entries);
     call.result().writeNull();
   }
 
   private void changes(TopicCall call) throws Exception {
-    call.deliver(service.changes(), UserCodec.INSTANCE);
+    var topic = service.changes();
+    call.<User>deliver(topic, UserCodec.INSTANCE);
   }
 }

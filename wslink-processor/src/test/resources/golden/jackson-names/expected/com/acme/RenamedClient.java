@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -23,7 +22,6 @@ public final class RenamedClient implements Renamed {
    * @return the service
    */
   public static Renamed of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new RenamedClient(channel);
   }
 
@@ -34,8 +32,7 @@ public final class RenamedClient implements Renamed {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -54,7 +51,7 @@ public final class RenamedClient implements Renamed {
     }
 
     public CompletionStage<User> user(User user) {
-      var call = channel.call("renamed.user", 1, UserCodec.INSTANCE);
+      var call = channel.<User>call("renamed.user", 1, UserCodec.INSTANCE);
       UserCodec.INSTANCE.write(call.arguments(), user);
       return call.send();
     }

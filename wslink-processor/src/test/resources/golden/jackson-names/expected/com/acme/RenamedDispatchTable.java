@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.function.Function;
@@ -14,16 +13,25 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class RenamedDispatchTable extends DispatchTable {
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Renamed",
       "1de8561d727055ea63d6ed0a4321629d323f8c2d4541a766f57bc2e3eb361c03")
-      .method("renamed.user", Fields.of("user"));
+      .method("renamed.user").required("user")
+      .build();
 
   private final Renamed service;
 
   private RenamedDispatchTable(Renamed service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private RenamedDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -43,24 +51,30 @@ public final class RenamedDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Renamed> factory) {
-    return perSession(DESCRIPTOR, factory, RenamedDispatchTable::of);
+    return perSession(new RenamedDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Renamed) service);
   }
 
   @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
       case 0 -> user(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void user(Call call) throws Exception {
-    User result = service.user(UserCodec.INSTANCE.read(call.argument(0)));
+    var user = UserCodec.INSTANCE.read(call.argument(0));
+    var result = service.user(user);
     UserCodec.INSTANCE.write(call.result(), result);
   }
 }

@@ -30,7 +30,7 @@ public final class RoleCodec implements KeyCodec<Role> {
 
   @Override
   public void write(WireWriter out, Role value) {
-    out.present(value, "Role");
+    out.refuseNull(value, "Role");
     out.writeName(NAMES, number(value));
   }
 

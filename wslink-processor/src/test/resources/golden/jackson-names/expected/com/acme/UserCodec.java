@@ -49,9 +49,9 @@ public final class UserCodec implements Codec<User> {
 
   @Override
   public void write(WireWriter out, User value) {
-    out.present(value, "User");
+    out.refuseNull(value, "User");
     int size = 2;
-    String title = value.title();
+    var title = value.title();
     if (title != null) {
       size++;
     }

@@ -36,7 +36,7 @@ public final class AnimalBirdCodec implements Codec<Animal.Bird> {
 
   @Override
   public void write(WireWriter out, Animal.Bird value) {
-    out.present(value, "Bird");
+    out.refuseNull(value, "Bird");
     out.beginMap(0);
     out.endMap();
   }

@@ -40,7 +40,7 @@ public final class AnimalCatCodec implements Codec<Animal.Cat> {
 
   @Override
   public void write(WireWriter out, Animal.Cat value) {
-    out.present(value, "Cat");
+    out.refuseNull(value, "Cat");
     out.beginMap(1);
     out.writeField(FIELDS, 0).writeInt(value.lives());
     out.endMap();

@@ -41,7 +41,7 @@ public final class AnimalCodec implements Codec<Animal> {
 
   @Override
   public void write(WireWriter out, Animal value) {
-    out.present(value, "Animal");
+    out.refuseNull(value, "Animal");
     if (value instanceof Animal.Cat variant) {
       writeCat(out, variant);
     } else if (value instanceof Animal.Dog variant) {

@@ -40,7 +40,7 @@ public final class AnimalDogCodec implements Codec<Animal.Dog> {
 
   @Override
   public void write(WireWriter out, Animal.Dog value) {
-    out.present(value, "Dog");
+    out.refuseNull(value, "Dog");
     out.beginMap(1);
     out.writeField(FIELDS, 0).writeString(value.name());
     out.endMap();

@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -23,7 +22,6 @@ public final class ZooClient implements Zoo {
    * @return the service
    */
   public static Zoo of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new ZooClient(channel);
   }
 
@@ -34,8 +32,7 @@ public final class ZooClient implements Zoo {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -54,7 +51,7 @@ public final class ZooClient implements Zoo {
     }
 
     public CompletionStage<Animal> animal(Animal animal) {
-      var call = channel.call("zoo.animal", 1, AnimalCodec.INSTANCE);
+      var call = channel.<Animal>call("zoo.animal", 1, AnimalCodec.INSTANCE);
       AnimalCodec.INSTANCE.write(call.arguments(), animal);
       return call.send();
     }

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.function.Function;
@@ -14,16 +13,25 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class ZooDispatchTable extends DispatchTable {
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Zoo",
       "d8d4e0d6024f083374bd03e1ff65edec209179f6b9cb314411ac1a823a310480")
-      .method("zoo.animal", Fields.of("animal"));
+      .method("zoo.animal").required("animal")
+      .build();
 
   private final Zoo service;
 
   private ZooDispatchTable(Zoo service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private ZooDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -43,24 +51,30 @@ public final class ZooDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Zoo> factory) {
-    return perSession(DESCRIPTOR, factory, ZooDispatchTable::of);
+    return perSession(new ZooDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Zoo) service);
   }
 
   @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
       case 0 -> animal(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void animal(Call call) throws Exception {
-    Animal result = service.animal(AnimalCodec.INSTANCE.read(call.argument(0)));
+    var animal = AnimalCodec.INSTANCE.read(call.argument(0));
+    var result = service.animal(animal);
     AnimalCodec.INSTANCE.write(call.result(), result);
   }
 }

@@ -29,7 +29,7 @@ public final class CelsiusCodec implements Codec<Celsius> {
 
   @Override
   public void write(WireWriter out, Celsius value) {
-    out.present(value, "Celsius");
+    out.refuseNull(value, "Celsius");
     out.writeDouble(value.degrees());
   }
 }

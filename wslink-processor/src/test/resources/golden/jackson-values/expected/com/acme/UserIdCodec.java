@@ -29,7 +29,7 @@ public final class UserIdCodec implements Codec<UserId> {
 
   @Override
   public void write(WireWriter out, UserId value) {
-    out.present(value, "UserId");
+    out.refuseNull(value, "UserId");
     out.writeLong(value.value());
   }
 }

@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -14,7 +13,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class ValuesClient implements Values {
-  private static final Codec<Map<String, Celsius>> TEMPERATURES_RESULT = Codecs.STRING.mapTo(CelsiusCodec.INSTANCE);
+  private static final Codec<Map<String, Celsius>> TEMPERATURES_RESULT = Codecs.STRING.<Celsius>mapTo(CelsiusCodec.INSTANCE);
 
   private static final Codec<List<Weekday>> DAYS = WeekdayCodec.INSTANCE.list();
 
@@ -35,7 +34,6 @@ public final class ValuesClient implements Values {
    * @return the service
    */
   public static Values of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new ValuesClient(channel);
   }
 
@@ -46,8 +44,7 @@ public final class ValuesClient implements Values {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -76,19 +73,19 @@ public final class ValuesClient implements Values {
     }
 
     public CompletionStage<UserId> next(UserId id) {
-      var call = channel.call("values.next", 1, UserIdCodec.INSTANCE);
+      var call = channel.<UserId>call("values.next", 1, UserIdCodec.INSTANCE);
       UserIdCodec.INSTANCE.write(call.arguments(), id);
       return call.send();
     }
 
     public CompletionStage<Map<String, Celsius>> temperatures(List<Weekday> days) {
-      var call = channel.call("values.temperatures", 1, TEMPERATURES_RESULT);
+      var call = channel.<Map<String, Celsius>>call("values.temperatures", 1, TEMPERATURES_RESULT);
       DAYS.write(call.arguments(), days);
       return call.send();
     }
 
     public CompletionStage<Wrapper<String>> wrapped(Wrapper<UserId> wrapper) {
-      var call = channel.call("values.wrapped", 1, WRAPPED_RESULT);
+      var call = channel.<Wrapper<String>>call("values.wrapped", 1, WRAPPED_RESULT);
       WRAPPER.write(call.arguments(), wrapper);
       return call.send();
     }

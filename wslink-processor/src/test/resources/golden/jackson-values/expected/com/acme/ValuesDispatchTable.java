@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.List;
@@ -20,24 +19,33 @@ import javax.annotation.processing.Generated;
 public final class ValuesDispatchTable extends DispatchTable {
   private static final Codec<List<Weekday>> DAYS = WeekdayCodec.INSTANCE.list();
 
-  private static final Codec<Map<String, Celsius>> TEMPERATURES_RESULT = Codecs.STRING.mapTo(CelsiusCodec.INSTANCE);
+  private static final Codec<Map<String, Celsius>> TEMPERATURES_RESULT = Codecs.STRING.<Celsius>mapTo(CelsiusCodec.INSTANCE);
 
   private static final Codec<Wrapper<UserId>> WRAPPER = WrapperCodec.of(UserIdCodec.INSTANCE);
 
   private static final Codec<Wrapper<String>> WRAPPED_RESULT = WrapperCodec.of(Codecs.STRING);
 
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Values",
       "5658c44ff8098bf367d018cd6549d1e707a820b09cc78031a08830cd8255ba7f")
-      .method("values.next", Fields.of("id"))
-      .method("values.temperatures", Fields.of("days"))
-      .method("values.wrapped", Fields.of("wrapper"));
+      .method("values.next").required("id")
+      .method("values.temperatures").required("days")
+      .method("values.wrapped").required("wrapper")
+      .build();
 
   private final Values service;
 
   private ValuesDispatchTable(Values service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private ValuesDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -57,7 +65,12 @@ public final class ValuesDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Values> factory) {
-    return perSession(DESCRIPTOR, factory, ValuesDispatchTable::of);
+    return perSession(new ValuesDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Values) service);
   }
 
   @Override
@@ -66,27 +79,30 @@ public final class ValuesDispatchTable extends DispatchTable {
       case 0 -> next(call);
       case 1 -> temperatures(call);
       case 2 -> wrapped(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void next(Call call) throws Exception {
-    UserId result = service.next(UserIdCodec.INSTANCE.read(call.argument(0)));
+    var id = UserIdCodec.INSTANCE.read(call.argument(0));
+    var result = service.next(id);
     UserIdCodec.INSTANCE.write(call.result(), result);
   }
 
   private void temperatures(Call call) throws Exception {
-    Map<String, Celsius> result = service.temperatures(DAYS.read(call.argument(0)));
+    var days = DAYS.read(call.argument(0));
+    var result = service.temperatures(days);
     TEMPERATURES_RESULT.write(call.result(), result);
   }
 
   private void wrapped(Call call) throws Exception {
-    Wrapper<String> result = service.wrapped(WRAPPER.read(call.argument(0)));
+    var wrapper = WRAPPER.read(call.argument(0));
+    var result = service.wrapped(wrapper);
     WRAPPED_RESULT.write(call.result(), result);
   }
 }

@@ -32,7 +32,7 @@ public final class WeekdayCodec implements Codec<Weekday> {
 
   @Override
   public void write(WireWriter out, Weekday value) {
-    out.present(value, "Weekday");
+    out.refuseNull(value, "Weekday");
     out.writeInt(value.number());
   }
 }

@@ -38,7 +38,7 @@ public final class WrapperCodec<T> implements Codec<Wrapper<T>> {
 
   @Override
   public void write(WireWriter out, Wrapper<T> value) {
-    out.present(value, "Wrapper");
+    out.refuseNull(value, "Wrapper");
     tCodec.write(out, value.inside());
   }
 }

@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -24,7 +23,6 @@ public final class DocumentedClient implements Documented {
    * @return the service
    */
   public static Documented of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new DocumentedClient(channel);
   }
 
@@ -35,8 +33,7 @@ public final class DocumentedClient implements Documented {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -67,7 +64,7 @@ public final class DocumentedClient implements Documented {
      * @return the words
      */
     public CompletionStage<String> hello(Person person) {
-      var call = channel.call("documented.hello", 1, Codecs.STRING);
+      var call = channel.<String>call("documented.hello", 1, Codecs.STRING);
       PersonCodec.INSTANCE.write(call.arguments(), person);
       return call.send();
     }

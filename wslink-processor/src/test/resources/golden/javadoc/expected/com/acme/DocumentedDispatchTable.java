@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.function.Function;
@@ -14,16 +13,25 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class DocumentedDispatchTable extends DispatchTable {
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Documented",
       "d52f65cd91cd05dd0ec493f2303503c2633a24c07b5675d3f6bd265afa12c63f")
-      .method("documented.hello", Fields.of("person"));
+      .method("documented.hello").required("person")
+      .build();
 
   private final Documented service;
 
   private DocumentedDispatchTable(Documented service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private DocumentedDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -43,24 +51,30 @@ public final class DocumentedDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Documented> factory) {
-    return perSession(DESCRIPTOR, factory, DocumentedDispatchTable::of);
+    return perSession(new DocumentedDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Documented) service);
   }
 
   @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
       case 0 -> hello(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void hello(Call call) throws Exception {
-    String result = service.hello(PersonCodec.INSTANCE.read(call.argument(0)));
+    var person = PersonCodec.INSTANCE.read(call.argument(0));
+    var result = service.hello(person);
     call.result().writeString(result);
   }
 }

@@ -4,7 +4,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -30,7 +29,7 @@ public final class KeywordsClient implements Keywords {
 
   private KeywordsClient(Channel channel) {
     this.blocking = new Async(channel.blocking());
-    this.async = new Async(channel);
+    this.async = new Async(channel.async());
   }
 
   /**
@@ -40,7 +39,6 @@ public final class KeywordsClient implements Keywords {
    * @return the service
    */
   public static Keywords of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new KeywordsClient(channel);
   }
 
@@ -51,8 +49,7 @@ public final class KeywordsClient implements Keywords {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -81,7 +78,7 @@ public final class KeywordsClient implements Keywords {
     }
 
     public CompletionStage<Void> configure(Optional<String> host, String path) {
-      var call = channel.call("keywords.configure", 0, Codecs.VOID);
+      var call = channel.<Void>call("keywords.configure", 0, Codecs.VOID);
       var keywords = call.keywords(2);
       HOST.write(keywords.writeField(CONFIGURE_KEYWORDS, 0), host);
       PATH.write(keywords.writeField(CONFIGURE_KEYWORDS, 1), path);
@@ -89,7 +86,7 @@ public final class KeywordsClient implements Keywords {
     }
 
     public CompletionStage<String> start(String name, int port, boolean secure) {
-      var call = channel.call("keywords.start", 1, Codecs.STRING);
+      var call = channel.<String>call("keywords.start", 1, Codecs.STRING);
       call.arguments().writeString(name);
       var keywords = call.keywords(2);
       keywords.writeField(START_KEYWORDS, 0).writeInt(port);
@@ -98,7 +95,7 @@ public final class KeywordsClient implements Keywords {
     }
 
     public CompletionStage<Void> stop(int delay) {
-      var call = channel.call("keywords.stop", 0, Codecs.VOID);
+      var call = channel.<Void>call("keywords.stop", 0, Codecs.VOID);
       var keywords = call.keywords(1);
       keywords.writeField(STOP_KEYWORDS, 0).writeInt(delay);
       return call.send();

@@ -4,7 +4,6 @@ import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.function.Function;
@@ -15,18 +14,27 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class KeywordsDispatchTable extends DispatchTable {
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Keywords",
       "fa5e8427c56fc81ef3f5fe27d65fe5c5fc5d76f09d2870ecb2af4548e50f163c")
-      .method("keywords.configure", Fields.none().optional("host", "path"))
-      .method("keywords.start", Fields.of("name", "port").optional("secure"))
-      .method("keywords.stop", Fields.none().optional("delay"));
+      .method("keywords.configure").optional("host", "path")
+      .method("keywords.start").required("name", "port").optional("secure")
+      .method("keywords.stop").optional("delay")
+      .build();
 
   private final Keywords service;
 
   private KeywordsDispatchTable(Keywords service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private KeywordsDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -46,7 +54,12 @@ public final class KeywordsDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Keywords> factory) {
-    return perSession(DESCRIPTOR, factory, KeywordsDispatchTable::of);
+    return perSession(new KeywordsDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Keywords) service);
   }
 
   @Override
@@ -55,31 +68,33 @@ public final class KeywordsDispatchTable extends DispatchTable {
       case 0 -> configure(call);
       case 1 -> start(call);
       case 2 -> stop(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void configure(Call call) throws Exception {
-    service.configure(
-        call.optional(0, Codecs.STRING),
-        call.nullable(1, Codecs.STRING));
+    var host = call.<String>optional(0, Codecs.STRING);
+    var path = call.<String>nullable(1, Codecs.STRING);
+    service.configure(host, path);
     call.result().writeNull();
   }
 
   private void start(Call call) throws Exception {
-    String result = service.start(
-        call.argument(0).readString(),
-        call.argument(1).readInt(),
-        call.has(2) ? call.argument(2).readBoolean() : false);
+    var name = call.argument(0).readString();
+    var port = call.argument(1).readInt();
+    var secure = call.has(2) ? call.argument(2).readBoolean() : false;
+    var result = service.start(name, port, secure);
     call.result().writeString(result);
   }
 
   private void stop(Call call) throws Exception {
-    call.complete(service.stop(call.has(0) ? call.argument(0).readInt() : 0), Codecs.VOID);
+    var delay = call.has(0) ? call.argument(0).readInt() : 0;
+    var result = service.stop(delay);
+    call.<Void>complete(result, Codecs.VOID);
   }
 }

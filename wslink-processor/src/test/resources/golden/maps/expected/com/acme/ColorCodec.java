@@ -30,7 +30,7 @@ public final class ColorCodec implements KeyCodec<Color> {
 
   @Override
   public void write(WireWriter out, Color value) {
-    out.present(value, "Color");
+    out.refuseNull(value, "Color");
     out.writeName(NAMES, number(value));
   }
 

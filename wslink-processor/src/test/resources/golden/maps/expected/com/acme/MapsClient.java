@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -14,21 +13,21 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class MapsClient implements Maps {
-  private static final Codec<Map<String, Integer>> COUNTS_RESULT = Codecs.STRING.mapTo(Codecs.INT);
+  private static final Codec<Map<String, Integer>> COUNTS_RESULT = Codecs.STRING.<Integer>mapTo(Codecs.INT);
 
-  private static final Codec<Map<String, List<String>>> WORDS = Codecs.STRING.mapTo(Codecs.STRING.list());
+  private static final Codec<Map<String, List<String>>> WORDS = Codecs.STRING.<List<String>>mapTo(Codecs.STRING.list());
 
-  private static final Codec<Map<Integer, String>> NAMES_RESULT = Codecs.INT.mapTo(Codecs.STRING);
+  private static final Codec<Map<Integer, String>> NAMES_RESULT = Codecs.INT.<String>mapTo(Codecs.STRING);
 
-  private static final Codec<Map<Long, String>> BY_ID = Codecs.LONG.mapTo(Codecs.STRING);
+  private static final Codec<Map<Long, String>> BY_ID = Codecs.LONG.<String>mapTo(Codecs.STRING);
 
-  private static final Codec<Map<Short, Byte>> SMALL_RESULT = Codecs.SHORT.mapTo(Codecs.BYTE);
+  private static final Codec<Map<Short, Byte>> SMALL_RESULT = Codecs.SHORT.<Byte>mapTo(Codecs.BYTE);
 
-  private static final Codec<Map<Byte, Short>> VALUES = Codecs.BYTE.mapTo(Codecs.SHORT);
+  private static final Codec<Map<Byte, Short>> VALUES = Codecs.BYTE.<Short>mapTo(Codecs.SHORT);
 
-  private static final Codec<Map<Color, Double>> WEIGHTS_RESULT = ColorCodec.INSTANCE.mapTo(Codecs.DOUBLE);
+  private static final Codec<Map<Color, Double>> WEIGHTS_RESULT = ColorCodec.INSTANCE.<Double>mapTo(Codecs.DOUBLE);
 
-  private static final Codec<Map<Color, Map<String, Object>>> VALUES_ = ColorCodec.INSTANCE.mapTo(Codecs.STRING.mapTo(Codecs.ANY));
+  private static final Codec<Map<Color, Map<String, Object>>> VALUES_ = ColorCodec.INSTANCE.<Map<String, Object>>mapTo(Codecs.STRING.<Object>mapTo(Codecs.ANY));
 
   private final Async blocking;
 
@@ -43,7 +42,6 @@ public final class MapsClient implements Maps {
    * @return the service
    */
   public static Maps of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new MapsClient(channel);
   }
 
@@ -54,8 +52,7 @@ public final class MapsClient implements Maps {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -89,25 +86,25 @@ public final class MapsClient implements Maps {
     }
 
     public CompletionStage<Map<String, Integer>> counts(Map<String, List<String>> words) {
-      var call = channel.call("maps.counts", 1, COUNTS_RESULT);
+      var call = channel.<Map<String, Integer>>call("maps.counts", 1, COUNTS_RESULT);
       WORDS.write(call.arguments(), words);
       return call.send();
     }
 
     public CompletionStage<Map<Integer, String>> names(Map<Long, String> byId) {
-      var call = channel.call("maps.names", 1, NAMES_RESULT);
+      var call = channel.<Map<Integer, String>>call("maps.names", 1, NAMES_RESULT);
       BY_ID.write(call.arguments(), byId);
       return call.send();
     }
 
     public CompletionStage<Map<Short, Byte>> small(Map<Byte, Short> values) {
-      var call = channel.call("maps.small", 1, SMALL_RESULT);
+      var call = channel.<Map<Short, Byte>>call("maps.small", 1, SMALL_RESULT);
       VALUES.write(call.arguments(), values);
       return call.send();
     }
 
     public CompletionStage<Map<Color, Double>> weights(Map<Color, Map<String, Object>> values) {
-      var call = channel.call("maps.weights", 1, WEIGHTS_RESULT);
+      var call = channel.<Map<Color, Double>>call("maps.weights", 1, WEIGHTS_RESULT);
       VALUES_.write(call.arguments(), values);
       return call.send();
     }

@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -24,7 +23,6 @@ public final class URLShortener2DClient implements URLShortener2D {
    * @return the service
    */
   public static URLShortener2D of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new URLShortener2DClient(channel);
   }
 
@@ -35,8 +33,7 @@ public final class URLShortener2DClient implements URLShortener2D {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -65,17 +62,17 @@ public final class URLShortener2DClient implements URLShortener2D {
     }
 
     public CompletionStage<Void> renamed() {
-      return channel.call("other.place.call_it_so", 0, Codecs.VOID).send();
+      return channel.<Void>call("other.place.call_it_so", 0, Codecs.VOID).send();
     }
 
     public CompletionStage<String> getURLText(String longURL) {
-      var call = channel.call("short.urls.get_url_text", 1, Codecs.STRING);
+      var call = channel.<String>call("short.urls.get_url_text", 1, Codecs.STRING);
       call.arguments().writeString(longURL);
       return call.send();
     }
 
     public CompletionStage<String> sayHello() {
-      return channel.call("short.urls.say_hello", 0, Codecs.STRING).send();
+      return channel.<String>call("short.urls.say_hello", 0, Codecs.STRING).send();
     }
   }
 }

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.function.Function;
@@ -14,18 +13,27 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class URLShortener2DDispatchTable extends DispatchTable {
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.URLShortener2D",
       "059d8797079e24a544816a1de5035e53dc376eecce7c215033a6ebfd07c477d7")
-      .method("other.place.call_it_so", Fields.none())
-      .method("short.urls.get_url_text", Fields.of("longURL"))
-      .method("short.urls.say_hello", Fields.none());
+      .method("other.place.call_it_so")
+      .method("short.urls.get_url_text").required("longURL")
+      .method("short.urls.say_hello")
+      .build();
 
   private final URLShortener2D service;
 
   private URLShortener2DDispatchTable(URLShortener2D service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private URLShortener2DDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -46,7 +54,12 @@ public final class URLShortener2DDispatchTable extends DispatchTable {
    */
   public static DispatchTable perSession(
       Function<? super Session, ? extends URLShortener2D> factory) {
-    return perSession(DESCRIPTOR, factory, URLShortener2DDispatchTable::of);
+    return perSession(new URLShortener2DDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((URLShortener2D) service);
   }
 
   @Override
@@ -55,13 +68,13 @@ public final class URLShortener2DDispatchTable extends DispatchTable {
       case 0 -> renamed(call);
       case 1 -> getURLText(call);
       case 2 -> sayHello(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void renamed(Call call) throws Exception {
@@ -70,12 +83,13 @@ public final class URLShortener2DDispatchTable extends DispatchTable {
   }
 
   private void getURLText(Call call) throws Exception {
-    String result = service.getURLText(call.argument(0).readString());
+    var longURL = call.argument(0).readString();
+    var result = service.getURLText(longURL);
     call.result().writeString(result);
   }
 
   private void sayHello(Call call) throws Exception {
-    String result = service.sayHello();
+    var result = service.sayHello();
     call.result().writeString(result);
   }
 }

@@ -40,7 +40,7 @@ public final class OuterDataCodec implements Codec<Outer.Data> {
 
   @Override
   public void write(WireWriter out, Outer.Data value) {
-    out.present(value, "Data");
+    out.refuseNull(value, "Data");
     out.beginMap(1);
     OuterDataKindCodec.INSTANCE.write(out.writeField(FIELDS, 0), value.kind());
     out.endMap();

@@ -30,7 +30,7 @@ public final class OuterDataKindCodec implements KeyCodec<Outer.Data.Kind> {
 
   @Override
   public void write(WireWriter out, Outer.Data.Kind value) {
-    out.present(value, "Kind");
+    out.refuseNull(value, "Kind");
     out.writeName(NAMES, number(value));
   }
 

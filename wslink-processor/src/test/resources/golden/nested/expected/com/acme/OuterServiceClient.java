@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -26,7 +25,6 @@ public final class OuterServiceClient implements Outer.Service {
    * @return the service
    */
   public static Outer.Service of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new OuterServiceClient(channel);
   }
 
@@ -37,8 +35,7 @@ public final class OuterServiceClient implements Outer.Service {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -62,13 +59,13 @@ public final class OuterServiceClient implements Outer.Service {
     }
 
     public CompletionStage<Outer.Data> data(Outer.Data other) {
-      var call = channel.call("service.data", 1, OuterDataCodec.INSTANCE);
+      var call = channel.<Outer.Data>call("service.data", 1, OuterDataCodec.INSTANCE);
       OuterDataCodec.INSTANCE.write(call.arguments(), other);
       return call.send();
     }
 
     public CompletionStage<Outer.Service.List> list(java.util.List<Outer.Service.List> lists) {
-      var call = channel.call("service.list", 1, OuterServiceListCodec.INSTANCE);
+      var call = channel.<Outer.Service.List>call("service.list", 1, OuterServiceListCodec.INSTANCE);
       LISTS.write(call.arguments(), lists);
       return call.send();
     }

@@ -4,7 +4,6 @@ import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.List;
@@ -18,17 +17,26 @@ import javax.annotation.processing.Generated;
 public final class OuterServiceDispatchTable extends DispatchTable {
   private static final Codec<List<Outer.Service.List>> LISTS = OuterServiceListCodec.INSTANCE.list();
 
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Outer.Service",
       "1a4dafdee8c8579acff9bff2effa18cd1994a217102c25afdde338d895858402")
-      .method("service.data", Fields.of("other"))
-      .method("service.list", Fields.of("lists"));
+      .method("service.data").required("other")
+      .method("service.list").required("lists")
+      .build();
 
   private final Outer.Service service;
 
   private OuterServiceDispatchTable(Outer.Service service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private OuterServiceDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -49,7 +57,12 @@ public final class OuterServiceDispatchTable extends DispatchTable {
    */
   public static DispatchTable perSession(
       Function<? super Session, ? extends Outer.Service> factory) {
-    return perSession(DESCRIPTOR, factory, OuterServiceDispatchTable::of);
+    return perSession(new OuterServiceDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Outer.Service) service);
   }
 
   @Override
@@ -57,22 +70,24 @@ public final class OuterServiceDispatchTable extends DispatchTable {
     switch (method) {
       case 0 -> data(call);
       case 1 -> list(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void data(Call call) throws Exception {
-    Outer.Data result = service.data(OuterDataCodec.INSTANCE.read(call.argument(0)));
+    var other = OuterDataCodec.INSTANCE.read(call.argument(0));
+    var result = service.data(other);
     OuterDataCodec.INSTANCE.write(call.result(), result);
   }
 
   private void list(Call call) throws Exception {
-    Outer.Service.List result = service.list(LISTS.read(call.argument(0)));
+    var lists = LISTS.read(call.argument(0));
+    var result = service.list(lists);
     OuterServiceListCodec.INSTANCE.write(call.result(), result);
   }
 }

@@ -40,7 +40,7 @@ public final class OuterServiceListCodec implements Codec<Outer.Service.List> {
 
   @Override
   public void write(WireWriter out, Outer.Service.List value) {
-    out.present(value, "List");
+    out.refuseNull(value, "List");
     out.beginMap(1);
     out.writeField(FIELDS, 0).writeInt(value.size());
     out.endMap();

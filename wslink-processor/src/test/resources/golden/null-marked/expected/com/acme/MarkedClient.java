@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -27,7 +26,6 @@ public final class MarkedClient implements Marked {
    * @return the service
    */
   public static Marked of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new MarkedClient(channel);
   }
 
@@ -38,8 +36,7 @@ public final class MarkedClient implements Marked {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -58,7 +55,7 @@ public final class MarkedClient implements Marked {
     }
 
     public CompletionStage<String> find(String name) {
-      var call = channel.call("marked.find", 1, FIND_RESULT);
+      var call = channel.<String>call("marked.find", 1, FIND_RESULT);
       call.arguments().writeString(name);
       return call.send();
     }

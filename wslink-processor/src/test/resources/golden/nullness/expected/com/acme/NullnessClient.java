@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -28,7 +27,7 @@ public final class NullnessClient implements Nullness {
 
   private static final Codec<Pair> LATER_RESULT = PairCodec.INSTANCE.nullable();
 
-  private static final Codec<Map<String, Pair>> PAIRS_RESULT = Codecs.STRING.mapTo(PairCodec.INSTANCE.nullable());
+  private static final Codec<Map<String, Pair>> PAIRS_RESULT = Codecs.STRING.<Pair>mapTo(PairCodec.INSTANCE.nullable());
 
   private final Async blocking;
 
@@ -36,7 +35,7 @@ public final class NullnessClient implements Nullness {
 
   private NullnessClient(Channel channel) {
     this.blocking = new Async(channel.blocking());
-    this.async = new Async(channel);
+    this.async = new Async(channel.async());
   }
 
   /**
@@ -46,7 +45,6 @@ public final class NullnessClient implements Nullness {
    * @return the service
    */
   public static Nullness of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new NullnessClient(channel);
   }
 
@@ -57,8 +55,7 @@ public final class NullnessClient implements Nullness {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -102,35 +99,35 @@ public final class NullnessClient implements Nullness {
     }
 
     public CompletionStage<List<String>> all(List<Integer> numbers) {
-      var call = channel.call("nullness.all", 1, ALL_RESULT);
+      var call = channel.<List<String>>call("nullness.all", 1, ALL_RESULT);
       NUMBERS.write(call.arguments(), numbers);
       return call.send();
     }
 
     public CompletionStage<Object> anything(Object value) {
-      var call = channel.call("nullness.anything", 1, ANYTHING_RESULT);
+      var call = channel.<Object>call("nullness.anything", 1, ANYTHING_RESULT);
       ANYTHING_RESULT.write(call.arguments(), value);
       return call.send();
     }
 
     public CompletionStage<Integer[]> elements(String[] array) {
-      var call = channel.call("nullness.elements", 1, ELEMENTS_RESULT);
+      var call = channel.<Integer[]>call("nullness.elements", 1, ELEMENTS_RESULT);
       ARRAY.write(call.arguments(), array);
       return call.send();
     }
 
     public CompletionStage<String> find(String name) {
-      var call = channel.call("nullness.find", 1, FIND_RESULT);
+      var call = channel.<String>call("nullness.find", 1, FIND_RESULT);
       FIND_RESULT.write(call.arguments(), name);
       return call.send();
     }
 
     public CompletionStage<Pair> later() {
-      return channel.call("nullness.later", 0, LATER_RESULT).send();
+      return channel.<Pair>call("nullness.later", 0, LATER_RESULT).send();
     }
 
     public CompletionStage<Map<String, Pair>> pairs(Pair pair) {
-      var call = channel.call("nullness.pairs", 1, PAIRS_RESULT);
+      var call = channel.<Map<String, Pair>>call("nullness.pairs", 1, PAIRS_RESULT);
       LATER_RESULT.write(call.arguments(), pair);
       return call.send();
     }

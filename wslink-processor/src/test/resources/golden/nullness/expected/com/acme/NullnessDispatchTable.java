@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.List;
@@ -32,23 +31,32 @@ public final class NullnessDispatchTable extends DispatchTable {
 
   private static final Codec<Pair> LATER_RESULT = PairCodec.INSTANCE.nullable();
 
-  private static final Codec<Map<String, Pair>> PAIRS_RESULT = Codecs.STRING.mapTo(PairCodec.INSTANCE.nullable());
+  private static final Codec<Map<String, Pair>> PAIRS_RESULT = Codecs.STRING.<Pair>mapTo(PairCodec.INSTANCE.nullable());
 
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Nullness",
       "759d18518cb0799f663a479bc87dc8f0fb327d711f8f5c36b13dc72d9d0f0153")
-      .method("nullness.all", Fields.of("numbers"))
-      .method("nullness.anything", Fields.none().optional("value"))
-      .method("nullness.elements", Fields.none().optional("array"))
-      .method("nullness.find", Fields.none().optional("name"))
-      .method("nullness.later", Fields.none())
-      .method("nullness.pairs", Fields.none().optional("pair"));
+      .method("nullness.all").required("numbers")
+      .method("nullness.anything").optional("value")
+      .method("nullness.elements").optional("array")
+      .method("nullness.find").optional("name")
+      .method("nullness.later")
+      .method("nullness.pairs").optional("pair")
+      .build();
 
   private final Nullness service;
 
   private NullnessDispatchTable(Nullness service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private NullnessDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -68,7 +76,12 @@ public final class NullnessDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Nullness> factory) {
-    return perSession(DESCRIPTOR, factory, NullnessDispatchTable::of);
+    return perSession(new NullnessDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Nullness) service);
   }
 
   @Override
@@ -80,41 +93,47 @@ public final class NullnessDispatchTable extends DispatchTable {
       case 3 -> find(call);
       case 4 -> later(call);
       case 5 -> pairs(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void all(Call call) throws Exception {
-    List<String> result = service.all(NUMBERS.read(call.argument(0)));
+    var numbers = NUMBERS.read(call.argument(0));
+    var result = service.all(numbers);
     ALL_RESULT.write(call.result(), result);
   }
 
   private void anything(Call call) throws Exception {
-    Object result = service.anything(call.nullable(0, Codecs.ANY));
+    var value = call.<Object>nullable(0, Codecs.ANY);
+    var result = service.anything(value);
     ANYTHING_RESULT.write(call.result(), result);
   }
 
   private void elements(Call call) throws Exception {
-    Integer[] result = service.elements(call.nullable(0, ARRAY));
+    var array = call.<String[]>nullable(0, ARRAY);
+    var result = service.elements(array);
     ELEMENTS_RESULT.write(call.result(), result);
   }
 
   private void find(Call call) throws Exception {
-    String result = service.find(call.nullable(0, Codecs.STRING));
+    var name = call.<String>nullable(0, Codecs.STRING);
+    var result = service.find(name);
     FIND_RESULT.write(call.result(), result);
   }
 
   private void later(Call call) throws Exception {
-    call.complete(service.later(), LATER_RESULT);
+    var result = service.later();
+    call.<Pair>complete(result, LATER_RESULT);
   }
 
   private void pairs(Call call) throws Exception {
-    Map<String, Pair> result = service.pairs(call.nullable(0, PairCodec.INSTANCE));
+    var pair = call.<Pair>nullable(0, PairCodec.INSTANCE);
+    var result = service.pairs(pair);
     PAIRS_RESULT.write(call.result(), result);
   }
 }

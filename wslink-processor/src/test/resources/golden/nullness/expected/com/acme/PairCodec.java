@@ -52,7 +52,7 @@ public final class PairCodec implements Codec<Pair> {
 
   @Override
   public void write(WireWriter out, Pair value) {
-    out.present(value, "Pair");
+    out.refuseNull(value, "Pair");
     out.beginMap(3);
     LEFT.write(out.writeField(FIELDS, 0), value.left());
     RIGHT.write(out.writeField(FIELDS, 1), value.right());

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.ArrayCodecs;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -29,7 +28,6 @@ public final class ArraysClient implements Arrays {
    * @return the service
    */
   public static Arrays of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new ArraysClient(channel);
   }
 
@@ -40,8 +38,7 @@ public final class ArraysClient implements Arrays {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -85,37 +82,37 @@ public final class ArraysClient implements Arrays {
     }
 
     public CompletionStage<double[]> doubles(double[] values) {
-      var call = channel.call("arrays.doubles", 1, ArrayCodecs.DOUBLES);
+      var call = channel.<double[]>call("arrays.doubles", 1, ArrayCodecs.DOUBLES);
       ArrayCodecs.DOUBLES.write(call.arguments(), values);
       return call.send();
     }
 
     public CompletionStage<float[]> floats(float[] values) {
-      var call = channel.call("arrays.floats", 1, ArrayCodecs.FLOATS);
+      var call = channel.<float[]>call("arrays.floats", 1, ArrayCodecs.FLOATS);
       ArrayCodecs.FLOATS.write(call.arguments(), values);
       return call.send();
     }
 
     public CompletionStage<int[]> ints(int[] values) {
-      var call = channel.call("arrays.ints", 1, ArrayCodecs.INTS);
+      var call = channel.<int[]>call("arrays.ints", 1, ArrayCodecs.INTS);
       ArrayCodecs.INTS.write(call.arguments(), values);
       return call.send();
     }
 
     public CompletionStage<long[]> longs(long[] values) {
-      var call = channel.call("arrays.longs", 1, ArrayCodecs.LONGS);
+      var call = channel.<long[]>call("arrays.longs", 1, ArrayCodecs.LONGS);
       ArrayCodecs.LONGS.write(call.arguments(), values);
       return call.send();
     }
 
     public CompletionStage<int[][]> matrix(double[][] rows) {
-      var call = channel.call("arrays.matrix", 1, MATRIX_RESULT);
+      var call = channel.<int[][]>call("arrays.matrix", 1, MATRIX_RESULT);
       ROWS.write(call.arguments(), rows);
       return call.send();
     }
 
     public CompletionStage<short[]> shorts(short[] values) {
-      var call = channel.call("arrays.shorts", 1, ArrayCodecs.SHORTS);
+      var call = channel.<short[]>call("arrays.shorts", 1, ArrayCodecs.SHORTS);
       ArrayCodecs.SHORTS.write(call.arguments(), values);
       return call.send();
     }

@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.ArrayCodecs;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.function.Function;
@@ -20,21 +19,30 @@ public final class ArraysDispatchTable extends DispatchTable {
 
   private static final Codec<int[][]> MATRIX_RESULT = ArrayCodecs.INTS.array(int[][]::new);
 
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Arrays",
       "0638ae8df6caab88d847372f2bd71e30b3c3664b4f78d03edadde8877725084b")
-      .method("arrays.doubles", Fields.of("values"))
-      .method("arrays.floats", Fields.of("values"))
-      .method("arrays.ints", Fields.of("values"))
-      .method("arrays.longs", Fields.of("values"))
-      .method("arrays.matrix", Fields.of("rows"))
-      .method("arrays.shorts", Fields.of("values"));
+      .method("arrays.doubles").required("values")
+      .method("arrays.floats").required("values")
+      .method("arrays.ints").required("values")
+      .method("arrays.longs").required("values")
+      .method("arrays.matrix").required("rows")
+      .method("arrays.shorts").required("values")
+      .build();
 
   private final Arrays service;
 
   private ArraysDispatchTable(Arrays service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private ArraysDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -54,7 +62,12 @@ public final class ArraysDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Arrays> factory) {
-    return perSession(DESCRIPTOR, factory, ArraysDispatchTable::of);
+    return perSession(new ArraysDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Arrays) service);
   }
 
   @Override
@@ -66,42 +79,48 @@ public final class ArraysDispatchTable extends DispatchTable {
       case 3 -> longs(call);
       case 4 -> matrix(call);
       case 5 -> shorts(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void doubles(Call call) throws Exception {
-    double[] result = service.doubles(call.argument(0).readDoubles());
+    var values = call.argument(0).readDoubles();
+    var result = service.doubles(values);
     ArrayCodecs.DOUBLES.write(call.result(), result);
   }
 
   private void floats(Call call) throws Exception {
-    float[] result = service.floats(call.argument(0).readFloats());
+    var values = call.argument(0).readFloats();
+    var result = service.floats(values);
     ArrayCodecs.FLOATS.write(call.result(), result);
   }
 
   private void ints(Call call) throws Exception {
-    int[] result = service.ints(call.argument(0).readInts());
+    var values = call.argument(0).readInts();
+    var result = service.ints(values);
     ArrayCodecs.INTS.write(call.result(), result);
   }
 
   private void longs(Call call) throws Exception {
-    long[] result = service.longs(call.argument(0).readLongs());
+    var values = call.argument(0).readLongs();
+    var result = service.longs(values);
     ArrayCodecs.LONGS.write(call.result(), result);
   }
 
   private void matrix(Call call) throws Exception {
-    int[][] result = service.matrix(ROWS.read(call.argument(0)));
+    var rows = ROWS.read(call.argument(0));
+    var result = service.matrix(rows);
     MATRIX_RESULT.write(call.result(), result);
   }
 
   private void shorts(Call call) throws Exception {
-    short[] result = service.shorts(call.argument(0).readShorts());
+    var values = call.argument(0).readShorts();
+    var result = service.shorts(values);
     ArrayCodecs.SHORTS.write(call.result(), result);
   }
 }

@@ -4,7 +4,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -28,7 +27,7 @@ public final class OptionalsClient implements Optionals {
 
   private OptionalsClient(Channel channel) {
     this.blocking = new Async(channel.blocking());
-    this.async = new Async(channel);
+    this.async = new Async(channel.async());
   }
 
   /**
@@ -38,7 +37,6 @@ public final class OptionalsClient implements Optionals {
    * @return the service
    */
   public static Optionals of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new OptionalsClient(channel);
   }
 
@@ -49,8 +47,7 @@ public final class OptionalsClient implements Optionals {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -84,23 +81,23 @@ public final class OptionalsClient implements Optionals {
     }
 
     public CompletionStage<Optional<List<Optional<Double>>>> deep(Optional<Settings> settings) {
-      var call = channel.call("optionals.deep", 1, DEEP_RESULT);
+      var call = channel.<Optional<List<Optional<Double>>>>call("optionals.deep", 1, DEEP_RESULT);
       SETTINGS.write(call.arguments(), settings);
       return call.send();
     }
 
     public CompletionStage<Optional<String>> find(Optional<Integer> number) {
-      var call = channel.call("optionals.find", 1, FIND_RESULT);
+      var call = channel.<Optional<String>>call("optionals.find", 1, FIND_RESULT);
       NUMBER.write(call.arguments(), number);
       return call.send();
     }
 
     public CompletionStage<Optional<String>> later() {
-      return channel.call("optionals.later", 0, FIND_RESULT).send();
+      return channel.<Optional<String>>call("optionals.later", 0, FIND_RESULT).send();
     }
 
     public CompletionStage<Settings> settings(String name, Optional<String> suffix) {
-      var call = channel.call("optionals.settings", 2, SettingsCodec.INSTANCE);
+      var call = channel.<Settings>call("optionals.settings", 2, SettingsCodec.INSTANCE);
       var out = call.arguments();
       out.writeString(name);
       FIND_RESULT.write(out, suffix);

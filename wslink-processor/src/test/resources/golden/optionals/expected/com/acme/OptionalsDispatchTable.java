@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.List;
@@ -22,19 +21,28 @@ public final class OptionalsDispatchTable extends DispatchTable {
 
   private static final Codec<Optional<String>> FIND_RESULT = Codecs.STRING.optional();
 
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Optionals",
       "2a057f18085daa9c73c525f10137eed274418e5ddf5e647b89e2ce7ceb5194bd")
-      .method("optionals.deep", Fields.none().optional("settings"))
-      .method("optionals.find", Fields.none().optional("number"))
-      .method("optionals.later", Fields.none())
-      .method("optionals.settings", Fields.of("name").optional("suffix"));
+      .method("optionals.deep").optional("settings")
+      .method("optionals.find").optional("number")
+      .method("optionals.later")
+      .method("optionals.settings").required("name").optional("suffix")
+      .build();
 
   private final Optionals service;
 
   private OptionalsDispatchTable(Optionals service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private OptionalsDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -54,7 +62,12 @@ public final class OptionalsDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Optionals> factory) {
-    return perSession(DESCRIPTOR, factory, OptionalsDispatchTable::of);
+    return perSession(new OptionalsDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Optionals) service);
   }
 
   @Override
@@ -64,33 +77,36 @@ public final class OptionalsDispatchTable extends DispatchTable {
       case 1 -> find(call);
       case 2 -> later(call);
       case 3 -> settings(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void deep(Call call) throws Exception {
-    Optional<List<Optional<Double>>> result = service.deep(call.optional(0, SettingsCodec.INSTANCE));
+    var settings = call.<Settings>optional(0, SettingsCodec.INSTANCE);
+    var result = service.deep(settings);
     DEEP_RESULT.write(call.result(), result);
   }
 
   private void find(Call call) throws Exception {
-    Optional<String> result = service.find(call.optional(0, Codecs.INT));
+    var number = call.<Integer>optional(0, Codecs.INT);
+    var result = service.find(number);
     FIND_RESULT.write(call.result(), result);
   }
 
   private void later(Call call) throws Exception {
-    call.complete(service.later(), FIND_RESULT);
+    var result = service.later();
+    call.<Optional<String>>complete(result, FIND_RESULT);
   }
 
   private void settings(Call call) throws Exception {
-    Settings result = service.settings(
-        call.argument(0).readString(),
-        call.optional(1, Codecs.STRING));
+    var name = call.argument(0).readString();
+    var suffix = call.<String>optional(1, Codecs.STRING);
+    var result = service.settings(name, suffix);
     SettingsCodec.INSTANCE.write(call.result(), result);
   }
 }

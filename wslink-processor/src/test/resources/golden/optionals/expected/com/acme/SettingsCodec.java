@@ -55,13 +55,15 @@ public final class SettingsCodec implements Codec<Settings> {
 
   @Override
   public void write(WireWriter out, Settings value) {
-    out.present(value, "Settings");
+    out.refuseNull(value, "Settings");
     int size = 2;
-    Optional<String> title = out.present(value.title(), "title");
+    var title = value.title();
+    out.refuseNull(title, "title");
     if (title.isPresent()) {
       size++;
     }
-    Optional<Integer> size_ = out.present(value.size(), "size");
+    var size_ = value.size();
+    out.refuseNull(size_, "size");
     if (size_.isPresent()) {
       size++;
     }

@@ -5,7 +5,6 @@ import com.acme.data.PlaceCodec;
 import com.acme.data.Town;
 import com.acme.data.TownCodec;
 import io.github.wslink4j.codegen.v1.Channel;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -27,7 +26,6 @@ public final class RemoteClient implements Remote {
    * @return the service
    */
   public static Remote of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new RemoteClient(channel);
   }
 
@@ -38,8 +36,7 @@ public final class RemoteClient implements Remote {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -58,7 +55,7 @@ public final class RemoteClient implements Remote {
     }
 
     public CompletionStage<Place> place(Town town) {
-      var call = channel.call("remote.place", 1, PlaceCodec.INSTANCE);
+      var call = channel.<Place>call("remote.place", 1, PlaceCodec.INSTANCE);
       TownCodec.INSTANCE.write(call.arguments(), town);
       return call.send();
     }

@@ -1,12 +1,10 @@
 package com.acme;
 
-import com.acme.data.Place;
 import com.acme.data.PlaceCodec;
 import com.acme.data.TownCodec;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.function.Function;
@@ -17,16 +15,25 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class RemoteDispatchTable extends DispatchTable {
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Remote",
       "b63dc633d89cf2a36745ae7151d57ff81c8133bc96deeb8134a3990e94c4416f")
-      .method("remote.place", Fields.of("town"));
+      .method("remote.place").required("town")
+      .build();
 
   private final Remote service;
 
   private RemoteDispatchTable(Remote service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private RemoteDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -46,24 +53,30 @@ public final class RemoteDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Remote> factory) {
-    return perSession(DESCRIPTOR, factory, RemoteDispatchTable::of);
+    return perSession(new RemoteDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Remote) service);
   }
 
   @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
       case 0 -> place(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void place(Call call) throws Exception {
-    Place result = service.place(TownCodec.INSTANCE.read(call.argument(0)));
+    var town = TownCodec.INSTANCE.read(call.argument(0));
+    var result = service.place(town);
     PlaceCodec.INSTANCE.write(call.result(), result);
   }
 }

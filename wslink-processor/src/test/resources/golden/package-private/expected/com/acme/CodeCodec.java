@@ -30,7 +30,7 @@ final class CodeCodec implements KeyCodec<Code> {
 
   @Override
   public void write(WireWriter out, Code value) {
-    out.present(value, "Code");
+    out.refuseNull(value, "Code");
     out.writeName(NAMES, number(value));
   }
 

@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.Topic;
 import io.github.wslink4j.codegen.v1.Channel;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -17,7 +16,7 @@ final class HiddenClient implements Hidden {
 
   private HiddenClient(Channel channel) {
     this.blocking = new Async(channel.blocking());
-    this.async = new Async(channel);
+    this.async = new Async(channel.async());
   }
 
   /**
@@ -27,7 +26,6 @@ final class HiddenClient implements Hidden {
    * @return the service
    */
   static Hidden of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new HiddenClient(channel);
   }
 
@@ -38,8 +36,7 @@ final class HiddenClient implements Hidden {
    * @return the service's asynchronous twin
    */
   static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -63,13 +60,13 @@ final class HiddenClient implements Hidden {
     }
 
     public CompletionStage<Secret> secret(Code code) {
-      var call = channel.call("hidden.secret", 1, SecretCodec.INSTANCE);
+      var call = channel.<Secret>call("hidden.secret", 1, SecretCodec.INSTANCE);
       CodeCodec.INSTANCE.write(call.arguments(), code);
       return call.send();
     }
 
     public Topic<Secret> secrets() {
-      return channel.topic("hidden.secrets", SecretCodec.INSTANCE);
+      return channel.<Secret>topic("hidden.secrets", SecretCodec.INSTANCE);
     }
   }
 }

@@ -4,7 +4,6 @@ import io.github.wslink4j.Overflow;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.function.Function;
@@ -15,17 +14,26 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 final class HiddenDispatchTable extends DispatchTable {
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Hidden",
       "cd5b6c2eba711f70c84e504194c8b7e7e29c34c409fc0f4b0d3e6bda73ad61ed")
-      .method("hidden.secret", Fields.of("code"))
-      .topic("hidden.secrets", Overflow.BUFFER, 1024, Fields.none());
+      .method("hidden.secret").required("code")
+      .topic("hidden.secrets", Overflow.BUFFER, 1024)
+      .build();
 
   private final Hidden service;
 
   private HiddenDispatchTable(Hidden service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private HiddenDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -45,14 +53,19 @@ final class HiddenDispatchTable extends DispatchTable {
    * @return the table
    */
   static DispatchTable perSession(Function<? super Session, ? extends Hidden> factory) {
-    return perSession(DESCRIPTOR, factory, HiddenDispatchTable::of);
+    return perSession(new HiddenDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Hidden) service);
   }
 
   @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
       case 0 -> secret(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
@@ -60,16 +73,18 @@ final class HiddenDispatchTable extends DispatchTable {
   public void subscribe(int topic, TopicCall call) throws Exception {
     switch (topic) {
       case 0 -> secrets(call);
-      default -> throw new IllegalArgumentException("topic: " + topic);
+      default -> throw unknown(topic);
     }
   }
 
   private void secret(Call call) throws Exception {
-    Secret result = service.secret(CodeCodec.INSTANCE.read(call.argument(0)));
+    var code = CodeCodec.INSTANCE.read(call.argument(0));
+    var result = service.secret(code);
     SecretCodec.INSTANCE.write(call.result(), result);
   }
 
   private void secrets(TopicCall call) throws Exception {
-    call.deliver(service.secrets(), SecretCodec.INSTANCE);
+    var topic = service.secrets();
+    call.<Secret>deliver(topic, SecretCodec.INSTANCE);
   }
 }

@@ -40,7 +40,7 @@ final class SecretCodec implements Codec<Secret> {
 
   @Override
   public void write(WireWriter out, Secret value) {
-    out.present(value, "Secret");
+    out.refuseNull(value, "Secret");
     out.beginMap(1);
     out.writeField(FIELDS, 0).writeString(value.text());
     out.endMap();

@@ -43,7 +43,7 @@ public final class MeshCodec implements Codec<Mesh> {
 
   @Override
   public void write(WireWriter out, Mesh value) {
-    out.present(value, "Mesh");
+    out.refuseNull(value, "Mesh");
     out.beginMap(2);
     ArrayCodecs.PACKED_FLOATS.write(out.writeField(FIELDS, 0), value.points());
     ArrayCodecs.PACKED_INTS.write(out.writeField(FIELDS, 1), value.triangles());

@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.ArrayCodecs;
 import io.github.wslink4j.codegen.v1.Channel;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -24,7 +23,6 @@ public final class MeshesClient implements Meshes {
    * @return the service
    */
   public static Meshes of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new MeshesClient(channel);
   }
 
@@ -35,8 +33,7 @@ public final class MeshesClient implements Meshes {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -65,17 +62,17 @@ public final class MeshesClient implements Meshes {
     }
 
     public CompletionStage<Mesh> mesh() {
-      return channel.call("meshes.mesh", 0, MeshCodec.INSTANCE).send();
+      return channel.<Mesh>call("meshes.mesh", 0, MeshCodec.INSTANCE).send();
     }
 
     public CompletionStage<double[]> normals(short[] indices) {
-      var call = channel.call("meshes.normals", 1, ArrayCodecs.PACKED_DOUBLES);
+      var call = channel.<double[]>call("meshes.normals", 1, ArrayCodecs.PACKED_DOUBLES);
       ArrayCodecs.PACKED_SHORTS.write(call.arguments(), indices);
       return call.send();
     }
 
     public CompletionStage<float[]> points(int[] indices) {
-      var call = channel.call("meshes.points", 1, ArrayCodecs.PACKED_FLOATS);
+      var call = channel.<float[]>call("meshes.points", 1, ArrayCodecs.PACKED_FLOATS);
       ArrayCodecs.PACKED_INTS.write(call.arguments(), indices);
       return call.send();
     }

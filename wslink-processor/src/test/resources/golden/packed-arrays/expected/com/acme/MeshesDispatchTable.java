@@ -4,7 +4,6 @@ import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.ArrayCodecs;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.function.Function;
@@ -15,18 +14,27 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class MeshesDispatchTable extends DispatchTable {
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Meshes",
       "1790ad8489773696dc6488298c3b6afa735e739492c7af54ab47e4a7d9a732bc")
-      .method("meshes.mesh", Fields.none())
-      .method("meshes.normals", Fields.of("indices"))
-      .method("meshes.points", Fields.of("indices"));
+      .method("meshes.mesh")
+      .method("meshes.normals").required("indices")
+      .method("meshes.points").required("indices")
+      .build();
 
   private final Meshes service;
 
   private MeshesDispatchTable(Meshes service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private MeshesDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -46,7 +54,12 @@ public final class MeshesDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Meshes> factory) {
-    return perSession(DESCRIPTOR, factory, MeshesDispatchTable::of);
+    return perSession(new MeshesDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Meshes) service);
   }
 
   @Override
@@ -55,27 +68,29 @@ public final class MeshesDispatchTable extends DispatchTable {
       case 0 -> mesh(call);
       case 1 -> normals(call);
       case 2 -> points(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void mesh(Call call) throws Exception {
-    Mesh result = service.mesh();
+    var result = service.mesh();
     MeshCodec.INSTANCE.write(call.result(), result);
   }
 
   private void normals(Call call) throws Exception {
-    double[] result = service.normals(call.argument(0).readShorts());
+    var indices = call.argument(0).readShorts();
+    var result = service.normals(indices);
     ArrayCodecs.PACKED_DOUBLES.write(call.result(), result);
   }
 
   private void points(Call call) throws Exception {
-    float[] result = service.points(call.argument(0).readInts());
+    var indices = call.argument(0).readInts();
+    var result = service.points(indices);
     ArrayCodecs.PACKED_FLOATS.write(call.result(), result);
   }
 }

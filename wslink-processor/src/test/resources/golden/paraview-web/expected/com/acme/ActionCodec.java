@@ -30,7 +30,7 @@ public final class ActionCodec implements KeyCodec<Action> {
 
   @Override
   public void write(WireWriter out, Action value) {
-    out.present(value, "Action");
+    out.refuseNull(value, "Action");
     out.writeName(NAMES, number(value));
   }
 

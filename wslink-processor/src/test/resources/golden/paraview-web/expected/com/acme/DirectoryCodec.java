@@ -54,7 +54,7 @@ public final class DirectoryCodec implements Codec<Directory> {
 
   @Override
   public void write(WireWriter out, Directory value) {
-    out.present(value, "Directory");
+    out.refuseNull(value, "Directory");
     out.beginMap(5);
     out.writeField(FIELDS, 0).writeString(value.label());
     FILES.write(out.writeField(FIELDS, 1), value.files());

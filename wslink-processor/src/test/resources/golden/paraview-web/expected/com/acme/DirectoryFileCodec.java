@@ -46,9 +46,10 @@ public final class DirectoryFileCodec implements Codec<Directory.File> {
 
   @Override
   public void write(WireWriter out, Directory.File value) {
-    out.present(value, "File");
+    out.refuseNull(value, "File");
     int size = 1;
-    Optional<Long> size_ = out.present(value.size(), "size");
+    var size_ = value.size();
+    out.refuseNull(size_, "size");
     if (size_.isPresent()) {
       size++;
     }

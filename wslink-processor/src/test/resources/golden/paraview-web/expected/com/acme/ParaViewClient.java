@@ -7,7 +7,6 @@ import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -18,11 +17,11 @@ import javax.annotation.processing.Generated;
 public final class ParaViewClient implements ParaView {
   private static final Fields SAVE_KEYWORDS = Fields.none().optional("options");
 
-  private static final Codec<Map<String, Boolean>> SCALAR_BARS_RESULT = Codecs.STRING.mapTo(Codecs.BOOLEAN);
+  private static final Codec<Map<String, Boolean>> SCALAR_BARS_RESULT = Codecs.STRING.<Boolean>mapTo(Codecs.BOOLEAN);
 
   private static final Codec<List<String>> PROXY_IDS = Codecs.STRING.list();
 
-  private static final Codec<Map<String, Object>> SAVE_RESULT = Codecs.STRING.mapTo(Codecs.ANY);
+  private static final Codec<Map<String, Object>> SAVE_RESULT = Codecs.STRING.<Object>mapTo(Codecs.ANY);
 
   private static final Codec<Object> RETRIEVE_RESULT = Codecs.ANY.nullable();
 
@@ -36,7 +35,7 @@ public final class ParaViewClient implements ParaView {
 
   private ParaViewClient(Channel channel) {
     this.blocking = new Async(channel.blocking());
-    this.async = new Async(channel);
+    this.async = new Async(channel.async());
   }
 
   /**
@@ -46,7 +45,6 @@ public final class ParaViewClient implements ParaView {
    * @return the service
    */
   public static ParaView of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new ParaViewClient(channel);
   }
 
@@ -57,8 +55,7 @@ public final class ParaViewClient implements ParaView {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -143,19 +140,19 @@ public final class ParaViewClient implements ParaView {
     }
 
     public CompletionStage<Directory> list(String path) {
-      var call = channel.call("file.server.directory.list", 1, DirectoryCodec.INSTANCE);
+      var call = channel.<Directory>call("file.server.directory.list", 1, DirectoryCodec.INSTANCE);
       call.arguments().writeString(path);
       return call.send();
     }
 
     public CompletionStage<Map<String, Boolean>> scalarBars(List<String> proxyIds) {
-      var call = channel.call("pv.color.manager.scalarbar.visibility.get", 1, SCALAR_BARS_RESULT);
+      var call = channel.<Map<String, Boolean>>call("pv.color.manager.scalarbar.visibility.get", 1, SCALAR_BARS_RESULT);
       PROXY_IDS.write(call.arguments(), proxyIds);
       return call.send();
     }
 
     public CompletionStage<Map<String, Object>> save(String path, String options) {
-      var call = channel.call("pv.data.save", 1, SAVE_RESULT);
+      var call = channel.<Map<String, Object>>call("pv.data.save", 1, SAVE_RESULT);
       call.arguments().writeString(path);
       var keywords = call.keywords(1);
       keywords.writeField(SAVE_KEYWORDS, 0).writeString(options);
@@ -163,13 +160,13 @@ public final class ParaViewClient implements ParaView {
     }
 
     public CompletionStage<Object> retrieve(String key) {
-      var call = channel.call("pv.keyvaluepair.retrieve", 1, RETRIEVE_RESULT);
+      var call = channel.<Object>call("pv.keyvaluepair.retrieve", 1, RETRIEVE_RESULT);
       call.arguments().writeString(key);
       return call.send();
     }
 
     public CompletionStage<Void> store(String key, Object value) {
-      var call = channel.call("pv.keyvaluepair.store", 2, Codecs.VOID);
+      var call = channel.<Void>call("pv.keyvaluepair.store", 2, Codecs.VOID);
       var out = call.arguments();
       out.writeString(key);
       out.writeAny(value);
@@ -178,7 +175,7 @@ public final class ParaViewClient implements ParaView {
 
     public CompletionStage<Map<String, Object>> create(String functionName, String parentId,
         List<PropertyValue> initialValues, boolean skipDomain) {
-      var call = channel.call("pv.proxy.manager.create", 4, SAVE_RESULT);
+      var call = channel.<Map<String, Object>>call("pv.proxy.manager.create", 4, SAVE_RESULT);
       var out = call.arguments();
       out.writeString(functionName);
       out.writeString(parentId);
@@ -188,41 +185,41 @@ public final class ParaViewClient implements ParaView {
     }
 
     public CompletionStage<Void> delete(String proxyId) {
-      var call = channel.call("pv.proxy.manager.delete", 1, Codecs.VOID);
+      var call = channel.<Void>call("pv.proxy.manager.delete", 1, Codecs.VOID);
       call.arguments().writeString(proxyId);
       return call.send();
     }
 
     public CompletionStage<Double> timeIndex(int index) {
-      var call = channel.call("pv.time.index.set", 1, Codecs.DOUBLE);
+      var call = channel.<Double>call("pv.time.index.set", 1, Codecs.DOUBLE);
       call.arguments().writeInt(index);
       return call.send();
     }
 
     public CompletionStage<List<Double>> timeValues() {
-      return channel.call("pv.time.values", 0, TIME_VALUES_RESULT).send();
+      return channel.<List<Double>>call("pv.time.values", 0, TIME_VALUES_RESULT).send();
     }
 
     public CompletionStage<List<Double>> vcr(Action action) {
-      var call = channel.call("pv.vcr.action", 1, TIME_VALUES_RESULT);
+      var call = channel.<List<Double>>call("pv.vcr.action", 1, TIME_VALUES_RESULT);
       ActionCodec.INSTANCE.write(call.arguments(), action);
       return call.send();
     }
 
     public CompletionStage<Map<String, Object>> camera(String view) {
-      var call = channel.call("viewport.camera.get", 1, SAVE_RESULT);
+      var call = channel.<Map<String, Object>>call("viewport.camera.get", 1, SAVE_RESULT);
       call.arguments().writeString(view);
       return call.send();
     }
 
     public CompletionStage<Map<String, Object>> render(RenderOptions options) {
-      var call = channel.call("viewport.image.render", 1, SAVE_RESULT);
+      var call = channel.<Map<String, Object>>call("viewport.image.render", 1, SAVE_RESULT);
       RenderOptionsCodec.INSTANCE.write(call.arguments(), options);
       return call.send();
     }
 
     public CompletionStage<Map<String, Object>> resize(String view, int width, int height) {
-      var call = channel.call("viewport.size.update", 3, SAVE_RESULT);
+      var call = channel.<Map<String, Object>>call("viewport.size.update", 3, SAVE_RESULT);
       var out = call.arguments();
       out.writeString(view);
       out.writeInt(width);
@@ -231,7 +228,7 @@ public final class ParaViewClient implements ParaView {
     }
 
     public Topic<Progress> progress() {
-      return channel.topic("paraview.progress", ProgressCodec.INSTANCE);
+      return channel.<Progress>topic("paraview.progress", ProgressCodec.INSTANCE);
     }
   }
 }

@@ -42,7 +42,7 @@ public final class ProgressCodec implements Codec<Progress> {
 
   @Override
   public void write(WireWriter out, Progress value) {
-    out.present(value, "Progress");
+    out.refuseNull(value, "Progress");
     out.beginMap(2);
     out.writeField(FIELDS, 0).writeString(value.text());
     out.writeField(FIELDS, 1).writeDouble(value.progress());

@@ -47,7 +47,7 @@ public final class PropertyValueCodec implements Codec<PropertyValue> {
 
   @Override
   public void write(WireWriter out, PropertyValue value) {
-    out.present(value, "PropertyValue");
+    out.refuseNull(value, "PropertyValue");
     out.beginMap(3);
     out.writeField(FIELDS, 0).writeString(value.id());
     out.writeField(FIELDS, 1).writeString(value.name());

@@ -57,21 +57,25 @@ public final class RenderOptionsCodec implements Codec<RenderOptions> {
 
   @Override
   public void write(WireWriter out, RenderOptions value) {
-    out.present(value, "RenderOptions");
+    out.refuseNull(value, "RenderOptions");
     int size = 1;
-    Optional<int[]> size_ = out.present(value.size(), "size");
+    var size_ = value.size();
+    out.refuseNull(size_, "size");
     if (size_.isPresent()) {
       size++;
     }
-    Optional<Integer> jpegQuality = out.present(value.jpegQuality(), "jpegQuality");
+    var jpegQuality = value.jpegQuality();
+    out.refuseNull(jpegQuality, "jpegQuality");
     if (jpegQuality.isPresent()) {
       size++;
     }
-    Optional<Long> mtime = out.present(value.mtime(), "mtime");
+    var mtime = value.mtime();
+    out.refuseNull(mtime, "mtime");
     if (mtime.isPresent()) {
       size++;
     }
-    Optional<Long> localTime = out.present(value.localTime(), "localTime");
+    var localTime = value.localTime();
+    out.refuseNull(localTime, "localTime");
     if (localTime.isPresent()) {
       size++;
     }

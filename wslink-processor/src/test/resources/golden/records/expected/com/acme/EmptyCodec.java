@@ -36,7 +36,7 @@ public final class EmptyCodec implements Codec<Empty> {
 
   @Override
   public void write(WireWriter out, Empty value) {
-    out.present(value, "Empty");
+    out.refuseNull(value, "Empty");
     out.beginMap(0);
     out.endMap();
   }

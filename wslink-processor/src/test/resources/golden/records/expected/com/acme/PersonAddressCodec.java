@@ -42,7 +42,7 @@ public final class PersonAddressCodec implements Codec<Person.Address> {
 
   @Override
   public void write(WireWriter out, Person.Address value) {
-    out.present(value, "Address");
+    out.refuseNull(value, "Address");
     out.beginMap(2);
     out.writeField(FIELDS, 0).writeString(value.street());
     out.writeField(FIELDS, 1).writeString(value.town());

@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -23,7 +22,6 @@ public final class RecordsClient implements Records {
    * @return the service
    */
   public static Records of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new RecordsClient(channel);
   }
 
@@ -34,8 +32,7 @@ public final class RecordsClient implements Records {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -59,13 +56,13 @@ public final class RecordsClient implements Records {
     }
 
     public CompletionStage<Person> find(Person like) {
-      var call = channel.call("records.find", 1, PersonCodec.INSTANCE);
+      var call = channel.<Person>call("records.find", 1, PersonCodec.INSTANCE);
       PersonCodec.INSTANCE.write(call.arguments(), like);
       return call.send();
     }
 
     public CompletionStage<Empty> nothing(Empty nothing) {
-      var call = channel.call("records.nothing", 1, EmptyCodec.INSTANCE);
+      var call = channel.<Empty>call("records.nothing", 1, EmptyCodec.INSTANCE);
       EmptyCodec.INSTANCE.write(call.arguments(), nothing);
       return call.send();
     }

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.function.Function;
@@ -14,17 +13,26 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class RecordsDispatchTable extends DispatchTable {
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Records",
       "8fd995af92f30bad3796d45a10b2e6c197be0ceeca7e71232decf596e27305aa")
-      .method("records.find", Fields.of("like"))
-      .method("records.nothing", Fields.of("nothing"));
+      .method("records.find").required("like")
+      .method("records.nothing").required("nothing")
+      .build();
 
   private final Records service;
 
   private RecordsDispatchTable(Records service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private RecordsDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -44,7 +52,12 @@ public final class RecordsDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Records> factory) {
-    return perSession(DESCRIPTOR, factory, RecordsDispatchTable::of);
+    return perSession(new RecordsDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Records) service);
   }
 
   @Override
@@ -52,22 +65,24 @@ public final class RecordsDispatchTable extends DispatchTable {
     switch (method) {
       case 0 -> find(call);
       case 1 -> nothing(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void find(Call call) throws Exception {
-    Person result = service.find(PersonCodec.INSTANCE.read(call.argument(0)));
+    var like = PersonCodec.INSTANCE.read(call.argument(0));
+    var result = service.find(like);
     PersonCodec.INSTANCE.write(call.result(), result);
   }
 
   private void nothing(Call call) throws Exception {
-    Empty result = service.nothing(EmptyCodec.INSTANCE.read(call.argument(0)));
+    var nothing = EmptyCodec.INSTANCE.read(call.argument(0));
+    var result = service.nothing(nothing);
     EmptyCodec.INSTANCE.write(call.result(), result);
   }
 }

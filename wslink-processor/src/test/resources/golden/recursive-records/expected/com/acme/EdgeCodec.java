@@ -44,9 +44,10 @@ public final class EdgeCodec implements Codec<Edge> {
 
   @Override
   public void write(WireWriter out, Edge value) {
-    out.present(value, "Edge");
+    out.refuseNull(value, "Edge");
     int size = 0;
-    Optional<Node> to = out.present(value.to(), "to");
+    var to = value.to();
+    out.refuseNull(to, "to");
     if (to.isPresent()) {
       size++;
     }

@@ -44,7 +44,7 @@ public final class EvenCodec implements Codec<Even> {
 
   @Override
   public void write(WireWriter out, Even value) {
-    out.present(value, "Even");
+    out.refuseNull(value, "Even");
     out.beginMap(1);
     MORE.write(out.writeField(FIELDS, 0), value.more());
     out.endMap();

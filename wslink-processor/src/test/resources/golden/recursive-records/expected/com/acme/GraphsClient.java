@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -23,7 +22,6 @@ public final class GraphsClient implements Graphs {
    * @return the service
    */
   public static Graphs of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new GraphsClient(channel);
   }
 
@@ -34,8 +32,7 @@ public final class GraphsClient implements Graphs {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -59,13 +56,13 @@ public final class GraphsClient implements Graphs {
     }
 
     public CompletionStage<Even> count(Odd odd) {
-      var call = channel.call("graphs.count", 1, EvenCodec.INSTANCE);
+      var call = channel.<Even>call("graphs.count", 1, EvenCodec.INSTANCE);
       OddCodec.INSTANCE.write(call.arguments(), odd);
       return call.send();
     }
 
     public CompletionStage<Node> root() {
-      return channel.call("graphs.root", 0, NodeCodec.INSTANCE).send();
+      return channel.<Node>call("graphs.root", 0, NodeCodec.INSTANCE).send();
     }
   }
 }

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.function.Function;
@@ -14,17 +13,26 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class GraphsDispatchTable extends DispatchTable {
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Graphs",
       "5ccfa9b5a9ca28cf249ee4fbec23eb9ae677a89165617bd588ef0112080a3167")
-      .method("graphs.count", Fields.of("odd"))
-      .method("graphs.root", Fields.none());
+      .method("graphs.count").required("odd")
+      .method("graphs.root")
+      .build();
 
   private final Graphs service;
 
   private GraphsDispatchTable(Graphs service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private GraphsDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -44,7 +52,12 @@ public final class GraphsDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Graphs> factory) {
-    return perSession(DESCRIPTOR, factory, GraphsDispatchTable::of);
+    return perSession(new GraphsDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Graphs) service);
   }
 
   @Override
@@ -52,22 +65,23 @@ public final class GraphsDispatchTable extends DispatchTable {
     switch (method) {
       case 0 -> count(call);
       case 1 -> root(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void count(Call call) throws Exception {
-    Even result = service.count(OddCodec.INSTANCE.read(call.argument(0)));
+    var odd = OddCodec.INSTANCE.read(call.argument(0));
+    var result = service.count(odd);
     EvenCodec.INSTANCE.write(call.result(), result);
   }
 
   private void root(Call call) throws Exception {
-    Node result = service.root();
+    var result = service.root();
     NodeCodec.INSTANCE.write(call.result(), result);
   }
 }

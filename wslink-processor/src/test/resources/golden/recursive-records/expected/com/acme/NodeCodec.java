@@ -25,7 +25,7 @@ public final class NodeCodec implements Codec<Node> {
 
   private static final Codec<Node> PARENT = INSTANCE.nullable();
 
-  private static final Codec<Map<String, Edge>> EDGES = Codecs.STRING.mapTo(Codecs.deferred(() -> EdgeCodec.INSTANCE));
+  private static final Codec<Map<String, Edge>> EDGES = Codecs.STRING.<Edge>mapTo(Codecs.deferred(() -> EdgeCodec.INSTANCE));
 
   private NodeCodec() {
   }
@@ -55,7 +55,7 @@ public final class NodeCodec implements Codec<Node> {
 
   @Override
   public void write(WireWriter out, Node value) {
-    out.present(value, "Node");
+    out.refuseNull(value, "Node");
     out.beginMap(4);
     out.writeField(FIELDS, 0).writeString(value.name());
     CHILDREN.write(out.writeField(FIELDS, 1), value.children());

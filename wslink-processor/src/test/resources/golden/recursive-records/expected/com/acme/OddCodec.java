@@ -44,7 +44,7 @@ public final class OddCodec implements Codec<Odd> {
 
   @Override
   public void write(WireWriter out, Odd value) {
-    out.present(value, "Odd");
+    out.refuseNull(value, "Odd");
     out.beginMap(1);
     MORE.write(out.writeField(FIELDS, 0), value.more());
     out.endMap();

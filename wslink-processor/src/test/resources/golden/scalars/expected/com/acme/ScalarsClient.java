@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -24,7 +23,6 @@ public final class ScalarsClient implements Scalars {
    * @return the service
    */
   public static Scalars of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new ScalarsClient(channel);
   }
 
@@ -35,8 +33,7 @@ public final class ScalarsClient implements Scalars {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -120,7 +117,7 @@ public final class ScalarsClient implements Scalars {
     }
 
     public CompletionStage<Integer> add(int left, int right) {
-      var call = channel.call("scalars.add", 2, Codecs.INT);
+      var call = channel.<Integer>call("scalars.add", 2, Codecs.INT);
       var out = call.arguments();
       out.writeInt(left);
       out.writeInt(right);
@@ -128,79 +125,79 @@ public final class ScalarsClient implements Scalars {
     }
 
     public CompletionStage<Boolean> boxedBoolean(Boolean value) {
-      var call = channel.call("scalars.boxed_boolean", 1, Codecs.BOOLEAN);
+      var call = channel.<Boolean>call("scalars.boxed_boolean", 1, Codecs.BOOLEAN);
       Codecs.BOOLEAN.write(call.arguments(), value);
       return call.send();
     }
 
     public CompletionStage<Byte> boxedByte(Byte value) {
-      var call = channel.call("scalars.boxed_byte", 1, Codecs.BYTE);
+      var call = channel.<Byte>call("scalars.boxed_byte", 1, Codecs.BYTE);
       Codecs.BYTE.write(call.arguments(), value);
       return call.send();
     }
 
     public CompletionStage<Double> boxedDouble(Double value) {
-      var call = channel.call("scalars.boxed_double", 1, Codecs.DOUBLE);
+      var call = channel.<Double>call("scalars.boxed_double", 1, Codecs.DOUBLE);
       Codecs.DOUBLE.write(call.arguments(), value);
       return call.send();
     }
 
     public CompletionStage<Float> boxedFloat(Float value) {
-      var call = channel.call("scalars.boxed_float", 1, Codecs.FLOAT);
+      var call = channel.<Float>call("scalars.boxed_float", 1, Codecs.FLOAT);
       Codecs.FLOAT.write(call.arguments(), value);
       return call.send();
     }
 
     public CompletionStage<Integer> boxedInt(Integer value) {
-      var call = channel.call("scalars.boxed_int", 1, Codecs.INT);
+      var call = channel.<Integer>call("scalars.boxed_int", 1, Codecs.INT);
       Codecs.INT.write(call.arguments(), value);
       return call.send();
     }
 
     public CompletionStage<Long> boxedLong(Long value) {
-      var call = channel.call("scalars.boxed_long", 1, Codecs.LONG);
+      var call = channel.<Long>call("scalars.boxed_long", 1, Codecs.LONG);
       Codecs.LONG.write(call.arguments(), value);
       return call.send();
     }
 
     public CompletionStage<Short> boxedShort(Short value) {
-      var call = channel.call("scalars.boxed_short", 1, Codecs.SHORT);
+      var call = channel.<Short>call("scalars.boxed_short", 1, Codecs.SHORT);
       Codecs.SHORT.write(call.arguments(), value);
       return call.send();
     }
 
     public CompletionStage<Float> half(float value) {
-      var call = channel.call("scalars.half", 1, Codecs.FLOAT);
+      var call = channel.<Float>call("scalars.half", 1, Codecs.FLOAT);
       call.arguments().writeFloat(value);
       return call.send();
     }
 
     public CompletionStage<Long> large(long value) {
-      var call = channel.call("scalars.large", 1, Codecs.LONG);
+      var call = channel.<Long>call("scalars.large", 1, Codecs.LONG);
       call.arguments().writeLong(value);
       return call.send();
     }
 
     public CompletionStage<Boolean> not(boolean value) {
-      var call = channel.call("scalars.not", 1, Codecs.BOOLEAN);
+      var call = channel.<Boolean>call("scalars.not", 1, Codecs.BOOLEAN);
       call.arguments().writeBoolean(value);
       return call.send();
     }
 
     public CompletionStage<Byte> octet(byte value) {
-      var call = channel.call("scalars.octet", 1, Codecs.BYTE);
+      var call = channel.<Byte>call("scalars.octet", 1, Codecs.BYTE);
       call.arguments().writeInt(value);
       return call.send();
     }
 
     public CompletionStage<Short> small(short value) {
-      var call = channel.call("scalars.small", 1, Codecs.SHORT);
+      var call = channel.<Short>call("scalars.small", 1, Codecs.SHORT);
       call.arguments().writeInt(value);
       return call.send();
     }
 
     public CompletionStage<Double> twice(double value) {
-      var call = channel.call("scalars.twice", 1, Codecs.DOUBLE);
+      var call = channel.<Double>call("scalars.twice", 1, Codecs.DOUBLE);
       call.arguments().writeDouble(value);
       return call.send();
     }

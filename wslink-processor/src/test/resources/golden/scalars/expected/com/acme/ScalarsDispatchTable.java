@@ -4,7 +4,6 @@ import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.function.Function;
@@ -15,29 +14,38 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class ScalarsDispatchTable extends DispatchTable {
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Scalars",
       "352f08bbbe382ad41ea59593fd2b7db00a5506c088b085acf7a2566be9ef5924")
-      .method("scalars.add", Fields.of("left", "right"))
-      .method("scalars.boxed_boolean", Fields.of("value"))
-      .method("scalars.boxed_byte", Fields.of("value"))
-      .method("scalars.boxed_double", Fields.of("value"))
-      .method("scalars.boxed_float", Fields.of("value"))
-      .method("scalars.boxed_int", Fields.of("value"))
-      .method("scalars.boxed_long", Fields.of("value"))
-      .method("scalars.boxed_short", Fields.of("value"))
-      .method("scalars.half", Fields.of("value"))
-      .method("scalars.large", Fields.of("value"))
-      .method("scalars.not", Fields.of("value"))
-      .method("scalars.octet", Fields.of("value"))
-      .method("scalars.small", Fields.of("value"))
-      .method("scalars.twice", Fields.of("value"));
+      .method("scalars.add").required("left", "right")
+      .method("scalars.boxed_boolean").required("value")
+      .method("scalars.boxed_byte").required("value")
+      .method("scalars.boxed_double").required("value")
+      .method("scalars.boxed_float").required("value")
+      .method("scalars.boxed_int").required("value")
+      .method("scalars.boxed_long").required("value")
+      .method("scalars.boxed_short").required("value")
+      .method("scalars.half").required("value")
+      .method("scalars.large").required("value")
+      .method("scalars.not").required("value")
+      .method("scalars.octet").required("value")
+      .method("scalars.small").required("value")
+      .method("scalars.twice").required("value")
+      .build();
 
   private final Scalars service;
 
   private ScalarsDispatchTable(Scalars service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private ScalarsDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -57,7 +65,12 @@ public final class ScalarsDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Scalars> factory) {
-    return perSession(DESCRIPTOR, factory, ScalarsDispatchTable::of);
+    return perSession(new ScalarsDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Scalars) service);
   }
 
   @Override
@@ -77,84 +90,97 @@ public final class ScalarsDispatchTable extends DispatchTable {
       case 11 -> octet(call);
       case 12 -> small(call);
       case 13 -> twice(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void add(Call call) throws Exception {
-    int result = service.add(
-        call.argument(0).readInt(),
-        call.argument(1).readInt());
+    var left = call.argument(0).readInt();
+    var right = call.argument(1).readInt();
+    var result = service.add(left, right);
     call.result().writeInt(result);
   }
 
   private void boxedBoolean(Call call) throws Exception {
-    Boolean result = service.boxedBoolean(Codecs.BOOLEAN.read(call.argument(0)));
+    var value = Codecs.BOOLEAN.read(call.argument(0));
+    var result = service.boxedBoolean(value);
     Codecs.BOOLEAN.write(call.result(), result);
   }
 
   private void boxedByte(Call call) throws Exception {
-    Byte result = service.boxedByte(Codecs.BYTE.read(call.argument(0)));
+    var value = Codecs.BYTE.read(call.argument(0));
+    var result = service.boxedByte(value);
     Codecs.BYTE.write(call.result(), result);
   }
 
   private void boxedDouble(Call call) throws Exception {
-    Double result = service.boxedDouble(Codecs.DOUBLE.read(call.argument(0)));
+    var value = Codecs.DOUBLE.read(call.argument(0));
+    var result = service.boxedDouble(value);
     Codecs.DOUBLE.write(call.result(), result);
   }
 
   private void boxedFloat(Call call) throws Exception {
-    Float result = service.boxedFloat(Codecs.FLOAT.read(call.argument(0)));
+    var value = Codecs.FLOAT.read(call.argument(0));
+    var result = service.boxedFloat(value);
     Codecs.FLOAT.write(call.result(), result);
   }
 
   private void boxedInt(Call call) throws Exception {
-    Integer result = service.boxedInt(Codecs.INT.read(call.argument(0)));
+    var value = Codecs.INT.read(call.argument(0));
+    var result = service.boxedInt(value);
     Codecs.INT.write(call.result(), result);
   }
 
   private void boxedLong(Call call) throws Exception {
-    Long result = service.boxedLong(Codecs.LONG.read(call.argument(0)));
+    var value = Codecs.LONG.read(call.argument(0));
+    var result = service.boxedLong(value);
     Codecs.LONG.write(call.result(), result);
   }
 
   private void boxedShort(Call call) throws Exception {
-    Short result = service.boxedShort(Codecs.SHORT.read(call.argument(0)));
+    var value = Codecs.SHORT.read(call.argument(0));
+    var result = service.boxedShort(value);
     Codecs.SHORT.write(call.result(), result);
   }
 
   private void half(Call call) throws Exception {
-    float result = service.half(call.argument(0).readFloat());
+    var value = call.argument(0).readFloat();
+    var result = service.half(value);
     call.result().writeFloat(result);
   }
 
   private void large(Call call) throws Exception {
-    long result = service.large(call.argument(0).readLong());
+    var value = call.argument(0).readLong();
+    var result = service.large(value);
     call.result().writeLong(result);
   }
 
   private void not(Call call) throws Exception {
-    boolean result = service.not(call.argument(0).readBoolean());
+    var value = call.argument(0).readBoolean();
+    var result = service.not(value);
     call.result().writeBoolean(result);
   }
 
   private void octet(Call call) throws Exception {
-    byte result = service.octet(call.argument(0).readByte());
+    var value = call.argument(0).readByte();
+    var result = service.octet(value);
     call.result().writeInt(result);
   }
 
   private void small(Call call) throws Exception {
-    short result = service.small(call.argument(0).readShort());
+    var value = call.argument(0).readShort();
+    var result = service.small(value);
     call.result().writeInt(result);
   }
 
   private void twice(Call call) throws Exception {
-    double result = service.twice(call.argument(0).readDouble());
+    var value = call.argument(0).readDouble();
+    var result = service.twice(value);
     call.result().writeDouble(result);
   }
 }

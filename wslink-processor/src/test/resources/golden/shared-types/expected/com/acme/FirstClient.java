@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -23,7 +22,6 @@ public final class FirstClient implements First {
    * @return the service
    */
   public static First of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new FirstClient(channel);
   }
 
@@ -34,8 +32,7 @@ public final class FirstClient implements First {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -54,7 +51,7 @@ public final class FirstClient implements First {
     }
 
     public CompletionStage<Shared> get() {
-      return channel.call("first.get", 0, SharedCodec.INSTANCE).send();
+      return channel.<Shared>call("first.get", 0, SharedCodec.INSTANCE).send();
     }
   }
 }

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.function.Function;
@@ -14,16 +13,25 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class FirstDispatchTable extends DispatchTable {
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.First",
       "adf76e9d0b085819f3f1367143ebb2d5cf0981c90c7f834ae1d774c9bd73df63")
-      .method("first.get", Fields.none());
+      .method("first.get")
+      .build();
 
   private final First service;
 
   private FirstDispatchTable(First service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private FirstDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -43,24 +51,29 @@ public final class FirstDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends First> factory) {
-    return perSession(DESCRIPTOR, factory, FirstDispatchTable::of);
+    return perSession(new FirstDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((First) service);
   }
 
   @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
       case 0 -> get(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void get(Call call) throws Exception {
-    Shared result = service.get();
+    var result = service.get();
     SharedCodec.INSTANCE.write(call.result(), result);
   }
 }

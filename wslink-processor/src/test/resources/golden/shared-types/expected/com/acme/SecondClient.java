@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -24,7 +23,6 @@ public final class SecondClient implements Second {
    * @return the service
    */
   public static Second of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new SecondClient(channel);
   }
 
@@ -35,8 +33,7 @@ public final class SecondClient implements Second {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -55,7 +52,7 @@ public final class SecondClient implements Second {
     }
 
     public CompletionStage<Void> put(Shared shared) {
-      var call = channel.call("second.put", 1, Codecs.VOID);
+      var call = channel.<Void>call("second.put", 1, Codecs.VOID);
       SharedCodec.INSTANCE.write(call.arguments(), shared);
       return call.send();
     }

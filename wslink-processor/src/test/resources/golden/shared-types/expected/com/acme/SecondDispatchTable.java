@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.function.Function;
@@ -14,16 +13,25 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class SecondDispatchTable extends DispatchTable {
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Second",
       "175ad5349dd6f1d1d0ddc2c0b827146c67596cc128d0440e366431d6d84cedff")
-      .method("second.put", Fields.of("shared"));
+      .method("second.put").required("shared")
+      .build();
 
   private final Second service;
 
   private SecondDispatchTable(Second service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private SecondDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -43,24 +51,30 @@ public final class SecondDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Second> factory) {
-    return perSession(DESCRIPTOR, factory, SecondDispatchTable::of);
+    return perSession(new SecondDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Second) service);
   }
 
   @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
       case 0 -> put(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void put(Call call) throws Exception {
-    service.put(SharedCodec.INSTANCE.read(call.argument(0)));
+    var shared = SharedCodec.INSTANCE.read(call.argument(0));
+    service.put(shared);
     call.result().writeNull();
   }
 }

@@ -40,7 +40,7 @@ public final class SharedCodec implements Codec<Shared> {
 
   @Override
   public void write(WireWriter out, Shared value) {
-    out.present(value, "Shared");
+    out.refuseNull(value, "Shared");
     out.beginMap(1);
     out.writeField(FIELDS, 0).writeInt(value.value());
     out.endMap();

@@ -4,7 +4,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -19,7 +18,7 @@ public final class StagesClient implements Stages {
   private final Async async;
 
   private StagesClient(Channel channel) {
-    this.async = new Async(channel);
+    this.async = new Async(channel.async());
   }
 
   /**
@@ -29,7 +28,6 @@ public final class StagesClient implements Stages {
    * @return the service
    */
   public static Stages of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new StagesClient(channel);
   }
 
@@ -40,8 +38,7 @@ public final class StagesClient implements Stages {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -80,25 +77,25 @@ public final class StagesClient implements Stages {
     }
 
     public CompletionStage<List<String>> future() {
-      return channel.call("stages.future", 0, FUTURE_RESULT).send();
+      return channel.<List<String>>call("stages.future", 0, FUTURE_RESULT).send();
     }
 
     public CompletionStage<Void> futureOfNothing() {
-      return channel.call("stages.future_of_nothing", 0, Codecs.VOID).send();
+      return channel.<Void>call("stages.future_of_nothing", 0, Codecs.VOID).send();
     }
 
     public CompletionStage<Void> nothing() {
-      return channel.call("stages.nothing", 0, Codecs.VOID).send();
+      return channel.<Void>call("stages.nothing", 0, Codecs.VOID).send();
     }
 
     public CompletionStage<Integer> number(int value) {
-      var call = channel.call("stages.number", 1, Codecs.INT);
+      var call = channel.<Integer>call("stages.number", 1, Codecs.INT);
       call.arguments().writeInt(value);
       return call.send();
     }
 
     public CompletionStage<String> text() {
-      return channel.call("stages.text", 0, Codecs.STRING).send();
+      return channel.<String>call("stages.text", 0, Codecs.STRING).send();
     }
   }
 }

@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.List;
@@ -19,20 +18,29 @@ import javax.annotation.processing.Generated;
 public final class StagesDispatchTable extends DispatchTable {
   private static final Codec<List<String>> FUTURE_RESULT = Codecs.STRING.list();
 
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Stages",
       "8f8fec9467d63dceb858cfbd2b369f6704761316a3954eb9cff0a9880b22f9b3")
-      .method("stages.future", Fields.none())
-      .method("stages.future_of_nothing", Fields.none())
-      .method("stages.nothing", Fields.none())
-      .method("stages.number", Fields.of("value"))
-      .method("stages.text", Fields.none());
+      .method("stages.future")
+      .method("stages.future_of_nothing")
+      .method("stages.nothing")
+      .method("stages.number").required("value")
+      .method("stages.text")
+      .build();
 
   private final Stages service;
 
   private StagesDispatchTable(Stages service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private StagesDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -52,7 +60,12 @@ public final class StagesDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Stages> factory) {
-    return perSession(DESCRIPTOR, factory, StagesDispatchTable::of);
+    return perSession(new StagesDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Stages) service);
   }
 
   @Override
@@ -63,32 +76,38 @@ public final class StagesDispatchTable extends DispatchTable {
       case 2 -> nothing(call);
       case 3 -> number(call);
       case 4 -> text(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void future(Call call) throws Exception {
-    call.complete(service.future(), FUTURE_RESULT);
+    var result = service.future();
+    call.<List<String>>complete(result, FUTURE_RESULT);
   }
 
   private void futureOfNothing(Call call) throws Exception {
-    call.complete(service.futureOfNothing(), Codecs.VOID);
+    var result = service.futureOfNothing();
+    call.<Void>complete(result, Codecs.VOID);
   }
 
   private void nothing(Call call) throws Exception {
-    call.complete(service.nothing(), Codecs.VOID);
+    var result = service.nothing();
+    call.<Void>complete(result, Codecs.VOID);
   }
 
   private void number(Call call) throws Exception {
-    call.complete(service.number(call.argument(0).readInt()), Codecs.INT);
+    var value = call.argument(0).readInt();
+    var result = service.number(value);
+    call.<Integer>complete(result, Codecs.INT);
   }
 
   private void text(Call call) throws Exception {
-    call.complete(service.text(), Codecs.STRING);
+    var result = service.text();
+    call.<String>complete(result, Codecs.STRING);
   }
 }

@@ -44,7 +44,7 @@ public final class LineCodec implements Codec<Line> {
 
   @Override
   public void write(WireWriter out, Line value) {
-    out.present(value, "Line");
+    out.refuseNull(value, "Line");
     out.beginMap(2);
     TextCodecs.INSTANT.write(out.writeField(FIELDS, 0), value.time());
     out.writeField(FIELDS, 1).writeString(value.text());

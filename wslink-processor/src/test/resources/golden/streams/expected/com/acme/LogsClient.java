@@ -6,7 +6,6 @@ import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Errors;
 import io.github.wslink4j.codegen.v1.Fields;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Flow;
 import javax.annotation.processing.Generated;
@@ -20,12 +19,12 @@ public final class LogsClient implements Logs {
 
   private static final Codec<Optional<Integer>> GAPS_RESULT = Codecs.INT.optional();
 
-  private static final Errors LINES_ERRORS = Errors.of("UnknownLog", UnknownLog.class, UnknownLogCodec.INSTANCE);
+  private static final Errors LINES_ERRORS = Errors.<UnknownLog>of("UnknownLog", UnknownLog.class, UnknownLogCodec.INSTANCE);
 
   private final Async async;
 
   private LogsClient(Channel channel) {
-    this.async = new Async(channel);
+    this.async = new Async(channel.async());
   }
 
   /**
@@ -35,7 +34,6 @@ public final class LogsClient implements Logs {
    * @return the service
    */
   public static Logs of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new LogsClient(channel);
   }
 
@@ -46,8 +44,7 @@ public final class LogsClient implements Logs {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -86,11 +83,11 @@ public final class LogsClient implements Logs {
     }
 
     public Flow.Publisher<byte[]> chunks() {
-      return channel.stream("logs.chunks", 0, Codecs.BYTES).open();
+      return channel.<byte[]>stream("logs.chunks", 0, Codecs.BYTES).open();
     }
 
     public Flow.Publisher<Optional<Integer>> gaps() {
-      return channel.stream("logs.gaps", 0, GAPS_RESULT).open();
+      return channel.<Optional<Integer>>stream("logs.gaps", 0, GAPS_RESULT).open();
     }
 
     /**
@@ -100,7 +97,7 @@ public final class LogsClient implements Logs {
      * @return the lines, until the log's present end
      */
     public Flow.Publisher<Line> lines(String name, int from) {
-      var stream = channel.stream("logs.lines", 1, LineCodec.INSTANCE, LINES_ERRORS);
+      var stream = channel.<Line>stream("logs.lines", 1, LineCodec.INSTANCE, LINES_ERRORS);
       stream.arguments().writeString(name);
       var keywords = stream.keywords(1);
       keywords.writeField(LINES_KEYWORDS, 0).writeInt(from);
@@ -108,14 +105,14 @@ public final class LogsClient implements Logs {
     }
 
     public Flow.Publisher<float[]> samples() {
-      return channel.stream("logs.samples", 0, ArrayCodecs.PACKED_FLOATS).open();
+      return channel.<float[]>stream("logs.samples", 0, ArrayCodecs.PACKED_FLOATS).open();
     }
 
     /**
      * Lines that hold any of the words.
      */
     public Flow.Publisher<Line> search(boolean ignoreCase, String... words) {
-      var stream = channel.stream("logs.search", 1 + words.length, LineCodec.INSTANCE);
+      var stream = channel.<Line>stream("logs.search", 1 + words.length, LineCodec.INSTANCE);
       var out = stream.arguments();
       out.writeBoolean(ignoreCase);
       for (String each : words) {

@@ -8,7 +8,6 @@ import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Errors;
 import io.github.wslink4j.codegen.v1.Execution;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.ArrayList;
@@ -24,22 +23,31 @@ import javax.annotation.processing.Generated;
 public final class LogsDispatchTable extends DispatchTable {
   private static final Codec<Optional<Integer>> GAPS_RESULT = Codecs.INT.optional();
 
-  private static final Errors LINES_ERRORS = Errors.of("UnknownLog", UnknownLog.class, UnknownLogCodec.INSTANCE);
+  private static final Errors LINES_ERRORS = Errors.<UnknownLog>of("UnknownLog", UnknownLog.class, UnknownLogCodec.INSTANCE);
 
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Logs",
       "ece3d4bd6a1dac3948a31c7d127d0054561c7ebecc2b119fdf9d109443133521")
-      .method("logs.chunks", Fields.none())
-      .method("logs.gaps", Fields.none())
-      .method("logs.lines", Fields.of("name").optional("from"), LINES_ERRORS)
-      .method("logs.samples", Fields.none())
-      .method("logs.search", Execution.CONCURRENT, Fields.of("ignoreCase").optional("words").variadic());
+      .method("logs.chunks")
+      .method("logs.gaps")
+      .method("logs.lines").required("name").optional("from").errors(LINES_ERRORS)
+      .method("logs.samples")
+      .method("logs.search").required("ignoreCase").optional("words").variadic().execution(Execution.CONCURRENT)
+      .build();
 
   private final Logs service;
 
   private LogsDispatchTable(Logs service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private LogsDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -59,7 +67,12 @@ public final class LogsDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Logs> factory) {
-    return perSession(DESCRIPTOR, factory, LogsDispatchTable::of);
+    return perSession(new LogsDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Logs) service);
   }
 
   @Override
@@ -70,39 +83,44 @@ public final class LogsDispatchTable extends DispatchTable {
       case 2 -> lines(call);
       case 3 -> samples(call);
       case 4 -> search(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void chunks(Call call) throws Exception {
-    call.stream(service.chunks(), Codecs.BYTES);
+    var result = service.chunks();
+    call.<byte[]>stream(result, Codecs.BYTES);
   }
 
   private void gaps(Call call) throws Exception {
-    call.stream(service.gaps(), GAPS_RESULT);
+    var result = service.gaps();
+    call.<Optional<Integer>>stream(result, GAPS_RESULT);
   }
 
   private void lines(Call call) throws Exception {
-    call.stream(service.lines(
-        call.argument(0).readString(),
-        call.has(1) ? call.argument(1).readInt() : 0), LineCodec.INSTANCE);
+    var name = call.argument(0).readString();
+    var from = call.has(1) ? call.argument(1).readInt() : 0;
+    var result = service.lines(name, from);
+    call.<Line>stream(result, LineCodec.INSTANCE);
   }
 
   private void samples(Call call) throws Exception {
-    call.stream(service.samples(), ArrayCodecs.PACKED_FLOATS);
+    var result = service.samples();
+    call.<float[]>stream(result, ArrayCodecs.PACKED_FLOATS);
   }
 
   private void search(Call call) throws Exception {
-    boolean ignoreCase = call.argument(0).readBoolean();
+    var ignoreCase = call.argument(0).readBoolean();
     List<String> words = new ArrayList<>();
     while (call.hasMore()) {
       words.add(call.argument(1).readString());
     }
-    call.stream(service.search(ignoreCase, words.toArray(String[]::new)), LineCodec.INSTANCE);
+    var result = service.search(ignoreCase, words.toArray(String[]::new));
+    call.<Line>stream(result, LineCodec.INSTANCE);
   }
 }

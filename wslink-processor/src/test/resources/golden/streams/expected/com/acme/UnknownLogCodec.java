@@ -36,7 +36,7 @@ public final class UnknownLogCodec implements Codec<UnknownLog> {
 
   @Override
   public void write(WireWriter out, UnknownLog value) {
-    out.present(value, "UnknownLog");
+    out.refuseNull(value, "UnknownLog");
     out.beginMap(1);
     out.writeField(FIELDS, 0).writeString(value.log());
     out.endMap();

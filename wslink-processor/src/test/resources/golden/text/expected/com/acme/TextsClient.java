@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.TextCodecs;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -25,7 +24,6 @@ public final class TextsClient implements Texts {
    * @return the service
    */
   public static Texts of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new TextsClient(channel);
   }
 
@@ -36,8 +34,7 @@ public final class TextsClient implements Texts {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -71,25 +68,25 @@ public final class TextsClient implements Texts {
     }
 
     public CompletionStage<Character> boxed(Character letter) {
-      var call = channel.call("texts.boxed", 1, Codecs.CHAR);
+      var call = channel.<Character>call("texts.boxed", 1, Codecs.CHAR);
       Codecs.CHAR.write(call.arguments(), letter);
       return call.send();
     }
 
     public CompletionStage<String> echo(String text) {
-      var call = channel.call("texts.echo", 1, Codecs.STRING);
+      var call = channel.<String>call("texts.echo", 1, Codecs.STRING);
       call.arguments().writeString(text);
       return call.send();
     }
 
     public CompletionStage<Character> letter(char letter) {
-      var call = channel.call("texts.letter", 1, Codecs.CHAR);
+      var call = channel.<Character>call("texts.letter", 1, Codecs.CHAR);
       Codecs.CHAR.write(call.arguments(), letter);
       return call.send();
     }
 
     public CompletionStage<CharSequence> sequence(CharSequence text) {
-      var call = channel.call("texts.sequence", 1, TextCodecs.CHAR_SEQUENCE);
+      var call = channel.<CharSequence>call("texts.sequence", 1, TextCodecs.CHAR_SEQUENCE);
       TextCodecs.CHAR_SEQUENCE.write(call.arguments(), text);
       return call.send();
     }

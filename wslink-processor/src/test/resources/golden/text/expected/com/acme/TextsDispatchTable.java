@@ -4,7 +4,6 @@ import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TextCodecs;
 import io.github.wslink4j.codegen.v1.TopicCall;
@@ -16,19 +15,28 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class TextsDispatchTable extends DispatchTable {
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Texts",
       "d633f37eeef7b03389ace0f4181a62509559e8dd33f674114352a7470050fbc1")
-      .method("texts.boxed", Fields.of("letter"))
-      .method("texts.echo", Fields.of("text"))
-      .method("texts.letter", Fields.of("letter"))
-      .method("texts.sequence", Fields.of("text"));
+      .method("texts.boxed").required("letter")
+      .method("texts.echo").required("text")
+      .method("texts.letter").required("letter")
+      .method("texts.sequence").required("text")
+      .build();
 
   private final Texts service;
 
   private TextsDispatchTable(Texts service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private TextsDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -48,7 +56,12 @@ public final class TextsDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Texts> factory) {
-    return perSession(DESCRIPTOR, factory, TextsDispatchTable::of);
+    return perSession(new TextsDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Texts) service);
   }
 
   @Override
@@ -58,32 +71,36 @@ public final class TextsDispatchTable extends DispatchTable {
       case 1 -> echo(call);
       case 2 -> letter(call);
       case 3 -> sequence(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void boxed(Call call) throws Exception {
-    Character result = service.boxed(Codecs.CHAR.read(call.argument(0)));
+    var letter = Codecs.CHAR.read(call.argument(0));
+    var result = service.boxed(letter);
     Codecs.CHAR.write(call.result(), result);
   }
 
   private void echo(Call call) throws Exception {
-    String result = service.echo(call.argument(0).readString());
+    var text = call.argument(0).readString();
+    var result = service.echo(text);
     call.result().writeString(result);
   }
 
   private void letter(Call call) throws Exception {
-    char result = service.letter(call.argument(0).readChar());
+    var letter = call.argument(0).readChar();
+    var result = service.letter(letter);
     Codecs.CHAR.write(call.result(), result);
   }
 
   private void sequence(Call call) throws Exception {
-    CharSequence result = service.sequence(TextCodecs.CHAR_SEQUENCE.read(call.argument(0)));
+    var text = TextCodecs.CHAR_SEQUENCE.read(call.argument(0));
+    var result = service.sequence(text);
     TextCodecs.CHAR_SEQUENCE.write(call.result(), result);
   }
 }

@@ -16,7 +16,6 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -38,7 +37,6 @@ public final class CalendarClient implements Calendar {
    * @return the service
    */
   public static Calendar of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new CalendarClient(channel);
   }
 
@@ -49,8 +47,7 @@ public final class CalendarClient implements Calendar {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -134,83 +131,83 @@ public final class CalendarClient implements Calendar {
     }
 
     public CompletionStage<LocalDate> date(LocalDate date) {
-      var call = channel.call("calendar.date", 1, TextCodecs.LOCAL_DATE);
+      var call = channel.<LocalDate>call("calendar.date", 1, TextCodecs.LOCAL_DATE);
       TextCodecs.LOCAL_DATE.write(call.arguments(), date);
       return call.send();
     }
 
     public CompletionStage<LocalDateTime> dateTime(LocalDateTime value) {
-      var call = channel.call("calendar.date_time", 1, TextCodecs.LOCAL_DATE_TIME);
+      var call = channel.<LocalDateTime>call("calendar.date_time", 1, TextCodecs.LOCAL_DATE_TIME);
       TextCodecs.LOCAL_DATE_TIME.write(call.arguments(), value);
       return call.send();
     }
 
     public CompletionStage<MonthDay> day(MonthDay value) {
-      var call = channel.call("calendar.day", 1, TextCodecs.MONTH_DAY);
+      var call = channel.<MonthDay>call("calendar.day", 1, TextCodecs.MONTH_DAY);
       TextCodecs.MONTH_DAY.write(call.arguments(), value);
       return call.send();
     }
 
     public CompletionStage<Duration> duration(Duration value) {
-      var call = channel.call("calendar.duration", 1, TextCodecs.DURATION);
+      var call = channel.<Duration>call("calendar.duration", 1, TextCodecs.DURATION);
       TextCodecs.DURATION.write(call.arguments(), value);
       return call.send();
     }
 
     public CompletionStage<YearMonth> month(YearMonth value) {
-      var call = channel.call("calendar.month", 1, TextCodecs.YEAR_MONTH);
+      var call = channel.<YearMonth>call("calendar.month", 1, TextCodecs.YEAR_MONTH);
       TextCodecs.YEAR_MONTH.write(call.arguments(), value);
       return call.send();
     }
 
     public CompletionStage<Instant> now() {
-      return channel.call("calendar.now", 0, TextCodecs.INSTANT).send();
+      return channel.<Instant>call("calendar.now", 0, TextCodecs.INSTANT).send();
     }
 
     public CompletionStage<ZoneOffset> offset(ZoneOffset value) {
-      var call = channel.call("calendar.offset", 1, TextCodecs.ZONE_OFFSET);
+      var call = channel.<ZoneOffset>call("calendar.offset", 1, TextCodecs.ZONE_OFFSET);
       TextCodecs.ZONE_OFFSET.write(call.arguments(), value);
       return call.send();
     }
 
     public CompletionStage<OffsetDateTime> offsetDateTime(OffsetDateTime value) {
-      var call = channel.call("calendar.offset_date_time", 1, TextCodecs.OFFSET_DATE_TIME);
+      var call = channel.<OffsetDateTime>call("calendar.offset_date_time", 1, TextCodecs.OFFSET_DATE_TIME);
       TextCodecs.OFFSET_DATE_TIME.write(call.arguments(), value);
       return call.send();
     }
 
     public CompletionStage<OffsetTime> offsetTime(OffsetTime value) {
-      var call = channel.call("calendar.offset_time", 1, TextCodecs.OFFSET_TIME);
+      var call = channel.<OffsetTime>call("calendar.offset_time", 1, TextCodecs.OFFSET_TIME);
       TextCodecs.OFFSET_TIME.write(call.arguments(), value);
       return call.send();
     }
 
     public CompletionStage<Period> period(Period value) {
-      var call = channel.call("calendar.period", 1, TextCodecs.PERIOD);
+      var call = channel.<Period>call("calendar.period", 1, TextCodecs.PERIOD);
       TextCodecs.PERIOD.write(call.arguments(), value);
       return call.send();
     }
 
     public CompletionStage<LocalTime> time(LocalTime time) {
-      var call = channel.call("calendar.time", 1, TextCodecs.LOCAL_TIME);
+      var call = channel.<LocalTime>call("calendar.time", 1, TextCodecs.LOCAL_TIME);
       TextCodecs.LOCAL_TIME.write(call.arguments(), time);
       return call.send();
     }
 
     public CompletionStage<Year> year(Year value) {
-      var call = channel.call("calendar.year", 1, TextCodecs.YEAR);
+      var call = channel.<Year>call("calendar.year", 1, TextCodecs.YEAR);
       TextCodecs.YEAR.write(call.arguments(), value);
       return call.send();
     }
 
     public CompletionStage<ZoneId> zone(ZoneId value) {
-      var call = channel.call("calendar.zone", 1, TextCodecs.ZONE_ID);
+      var call = channel.<ZoneId>call("calendar.zone", 1, TextCodecs.ZONE_ID);
       TextCodecs.ZONE_ID.write(call.arguments(), value);
       return call.send();
     }
 
     public CompletionStage<ZonedDateTime> zoned(ZonedDateTime value) {
-      var call = channel.call("calendar.zoned", 1, TextCodecs.ZONED_DATE_TIME);
+      var call = channel.<ZonedDateTime>call("calendar.zoned", 1, TextCodecs.ZONED_DATE_TIME);
       TextCodecs.ZONED_DATE_TIME.write(call.arguments(), value);
       return call.send();
     }

@@ -3,24 +3,9 @@ package com.acme;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TextCodecs;
 import io.github.wslink4j.codegen.v1.TopicCall;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.MonthDay;
-import java.time.OffsetDateTime;
-import java.time.OffsetTime;
-import java.time.Period;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
@@ -29,29 +14,38 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class CalendarDispatchTable extends DispatchTable {
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Calendar",
       "f4ba4c89db722fb25f7a14fdc79586041ccce850d557baa354eb2dc54239e74d")
-      .method("calendar.date", Fields.of("date"))
-      .method("calendar.date_time", Fields.of("value"))
-      .method("calendar.day", Fields.of("value"))
-      .method("calendar.duration", Fields.of("value"))
-      .method("calendar.month", Fields.of("value"))
-      .method("calendar.now", Fields.none())
-      .method("calendar.offset", Fields.of("value"))
-      .method("calendar.offset_date_time", Fields.of("value"))
-      .method("calendar.offset_time", Fields.of("value"))
-      .method("calendar.period", Fields.of("value"))
-      .method("calendar.time", Fields.of("time"))
-      .method("calendar.year", Fields.of("value"))
-      .method("calendar.zone", Fields.of("value"))
-      .method("calendar.zoned", Fields.of("value"));
+      .method("calendar.date").required("date")
+      .method("calendar.date_time").required("value")
+      .method("calendar.day").required("value")
+      .method("calendar.duration").required("value")
+      .method("calendar.month").required("value")
+      .method("calendar.now")
+      .method("calendar.offset").required("value")
+      .method("calendar.offset_date_time").required("value")
+      .method("calendar.offset_time").required("value")
+      .method("calendar.period").required("value")
+      .method("calendar.time").required("time")
+      .method("calendar.year").required("value")
+      .method("calendar.zone").required("value")
+      .method("calendar.zoned").required("value")
+      .build();
 
   private final Calendar service;
 
   private CalendarDispatchTable(Calendar service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private CalendarDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -71,7 +65,12 @@ public final class CalendarDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Calendar> factory) {
-    return perSession(DESCRIPTOR, factory, CalendarDispatchTable::of);
+    return perSession(new CalendarDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Calendar) service);
   }
 
   @Override
@@ -91,82 +90,95 @@ public final class CalendarDispatchTable extends DispatchTable {
       case 11 -> year(call);
       case 12 -> zone(call);
       case 13 -> zoned(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void date(Call call) throws Exception {
-    LocalDate result = service.date(TextCodecs.LOCAL_DATE.read(call.argument(0)));
+    var date = TextCodecs.LOCAL_DATE.read(call.argument(0));
+    var result = service.date(date);
     TextCodecs.LOCAL_DATE.write(call.result(), result);
   }
 
   private void dateTime(Call call) throws Exception {
-    LocalDateTime result = service.dateTime(TextCodecs.LOCAL_DATE_TIME.read(call.argument(0)));
+    var value = TextCodecs.LOCAL_DATE_TIME.read(call.argument(0));
+    var result = service.dateTime(value);
     TextCodecs.LOCAL_DATE_TIME.write(call.result(), result);
   }
 
   private void day(Call call) throws Exception {
-    MonthDay result = service.day(TextCodecs.MONTH_DAY.read(call.argument(0)));
+    var value = TextCodecs.MONTH_DAY.read(call.argument(0));
+    var result = service.day(value);
     TextCodecs.MONTH_DAY.write(call.result(), result);
   }
 
   private void duration(Call call) throws Exception {
-    Duration result = service.duration(TextCodecs.DURATION.read(call.argument(0)));
+    var value = TextCodecs.DURATION.read(call.argument(0));
+    var result = service.duration(value);
     TextCodecs.DURATION.write(call.result(), result);
   }
 
   private void month(Call call) throws Exception {
-    YearMonth result = service.month(TextCodecs.YEAR_MONTH.read(call.argument(0)));
+    var value = TextCodecs.YEAR_MONTH.read(call.argument(0));
+    var result = service.month(value);
     TextCodecs.YEAR_MONTH.write(call.result(), result);
   }
 
   private void now(Call call) throws Exception {
-    Instant result = service.now();
+    var result = service.now();
     TextCodecs.INSTANT.write(call.result(), result);
   }
 
   private void offset(Call call) throws Exception {
-    ZoneOffset result = service.offset(TextCodecs.ZONE_OFFSET.read(call.argument(0)));
+    var value = TextCodecs.ZONE_OFFSET.read(call.argument(0));
+    var result = service.offset(value);
     TextCodecs.ZONE_OFFSET.write(call.result(), result);
   }
 
   private void offsetDateTime(Call call) throws Exception {
-    OffsetDateTime result = service.offsetDateTime(TextCodecs.OFFSET_DATE_TIME.read(call.argument(0)));
+    var value = TextCodecs.OFFSET_DATE_TIME.read(call.argument(0));
+    var result = service.offsetDateTime(value);
     TextCodecs.OFFSET_DATE_TIME.write(call.result(), result);
   }
 
   private void offsetTime(Call call) throws Exception {
-    OffsetTime result = service.offsetTime(TextCodecs.OFFSET_TIME.read(call.argument(0)));
+    var value = TextCodecs.OFFSET_TIME.read(call.argument(0));
+    var result = service.offsetTime(value);
     TextCodecs.OFFSET_TIME.write(call.result(), result);
   }
 
   private void period(Call call) throws Exception {
-    Period result = service.period(TextCodecs.PERIOD.read(call.argument(0)));
+    var value = TextCodecs.PERIOD.read(call.argument(0));
+    var result = service.period(value);
     TextCodecs.PERIOD.write(call.result(), result);
   }
 
   private void time(Call call) throws Exception {
-    LocalTime result = service.time(TextCodecs.LOCAL_TIME.read(call.argument(0)));
+    var time = TextCodecs.LOCAL_TIME.read(call.argument(0));
+    var result = service.time(time);
     TextCodecs.LOCAL_TIME.write(call.result(), result);
   }
 
   private void year(Call call) throws Exception {
-    Year result = service.year(TextCodecs.YEAR.read(call.argument(0)));
+    var value = TextCodecs.YEAR.read(call.argument(0));
+    var result = service.year(value);
     TextCodecs.YEAR.write(call.result(), result);
   }
 
   private void zone(Call call) throws Exception {
-    ZoneId result = service.zone(TextCodecs.ZONE_ID.read(call.argument(0)));
+    var value = TextCodecs.ZONE_ID.read(call.argument(0));
+    var result = service.zone(value);
     TextCodecs.ZONE_ID.write(call.result(), result);
   }
 
   private void zoned(Call call) throws Exception {
-    ZonedDateTime result = service.zoned(TextCodecs.ZONED_DATE_TIME.read(call.argument(0)));
+    var value = TextCodecs.ZONED_DATE_TIME.read(call.argument(0));
+    var result = service.zoned(value);
     TextCodecs.ZONED_DATE_TIME.write(call.result(), result);
   }
 }

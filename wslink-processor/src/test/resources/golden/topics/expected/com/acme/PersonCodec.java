@@ -40,7 +40,7 @@ public final class PersonCodec implements Codec<Person> {
 
   @Override
   public void write(WireWriter out, Person value) {
-    out.present(value, "Person");
+    out.refuseNull(value, "Person");
     out.beginMap(1);
     out.writeField(FIELDS, 0).writeString(value.name());
     out.endMap();

@@ -6,7 +6,6 @@ import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -19,12 +18,12 @@ public final class TopicsClient implements Topics {
 
   private static final Codec<Optional<Integer>> QUALITY = Codecs.INT.optional();
 
-  private static final Codec<Map<String, Object>> STATE_CHANGES_PUBLICATION = Codecs.STRING.mapTo(Codecs.ANY);
+  private static final Codec<Map<String, Object>> STATE_CHANGES_PUBLICATION = Codecs.STRING.<Object>mapTo(Codecs.ANY);
 
   private final Async async;
 
   private TopicsClient(Channel channel) {
-    this.async = new Async(channel);
+    this.async = new Async(channel.async());
   }
 
   /**
@@ -34,7 +33,6 @@ public final class TopicsClient implements Topics {
    * @return the service
    */
   public static Topics of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new TopicsClient(channel);
   }
 
@@ -45,8 +43,7 @@ public final class TopicsClient implements Topics {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -85,7 +82,7 @@ public final class TopicsClient implements Topics {
     }
 
     public Topic<Person> joined() {
-      return channel.topic("chat.joined", PersonCodec.INSTANCE);
+      return channel.<Person>topic("chat.joined", PersonCodec.INSTANCE);
     }
 
     public Topic<List<Person>> left(String room, boolean silent) {
@@ -93,25 +90,25 @@ public final class TopicsClient implements Topics {
       var out = subscription.arguments();
       out.writeString(room);
       out.writeBoolean(silent);
-      return subscription.open(LEFT_PUBLICATION);
+      return subscription.<List<Person>>open(LEFT_PUBLICATION);
     }
 
     public Topic<byte[]> images(Optional<Integer> quality) {
       var subscription = channel.subscription("topics.images", 1);
       var out = subscription.arguments();
       QUALITY.write(out, quality);
-      return subscription.open(Codecs.BYTES);
+      return subscription.<byte[]>open(Codecs.BYTES);
     }
 
     /**
      * Everything that is said.
      */
     public Topic<String> said() {
-      return channel.topic("topics.said", Codecs.STRING);
+      return channel.<String>topic("topics.said", Codecs.STRING);
     }
 
     public Topic<Map<String, Object>> stateChanges() {
-      return channel.topic("topics.state_changes", STATE_CHANGES_PUBLICATION);
+      return channel.<Map<String, Object>>topic("topics.state_changes", STATE_CHANGES_PUBLICATION);
     }
   }
 }

@@ -6,7 +6,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.List;
@@ -21,22 +20,31 @@ import javax.annotation.processing.Generated;
 public final class TopicsDispatchTable extends DispatchTable {
   private static final Codec<List<Person>> LEFT_PUBLICATION = PersonCodec.INSTANCE.list();
 
-  private static final Codec<Map<String, Object>> STATE_CHANGES_PUBLICATION = Codecs.STRING.mapTo(Codecs.ANY);
+  private static final Codec<Map<String, Object>> STATE_CHANGES_PUBLICATION = Codecs.STRING.<Object>mapTo(Codecs.ANY);
 
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Topics",
       "c114cf7405f93cea8ed90901baf76111aef91587e8122c3ef4d5e931123ec138")
-      .topic("chat.joined", Overflow.BUFFER, 1024, Fields.none())
-      .topic("chat.left", Overflow.DROP_OLDEST, 16, Fields.of("room").optional("silent"))
-      .topic("topics.images", Overflow.BUFFER, 1024, Fields.none().optional("quality"))
-      .topic("topics.said", Overflow.BUFFER, 1024, Fields.none())
-      .topic("topics.state_changes", Overflow.DISCONNECT, 1024, Fields.none());
+      .topic("chat.joined", Overflow.BUFFER, 1024)
+      .topic("chat.left", Overflow.DROP_OLDEST, 16).required("room").optional("silent")
+      .topic("topics.images", Overflow.BUFFER, 1024).optional("quality")
+      .topic("topics.said", Overflow.BUFFER, 1024)
+      .topic("topics.state_changes", Overflow.DISCONNECT, 1024)
+      .build();
 
   private final Topics service;
 
   private TopicsDispatchTable(Topics service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private TopicsDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -56,12 +64,17 @@ public final class TopicsDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Topics> factory) {
-    return perSession(DESCRIPTOR, factory, TopicsDispatchTable::of);
+    return perSession(new TopicsDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Topics) service);
   }
 
   @Override
   public void call(int method, Call call) {
-    throw new IllegalArgumentException("method: " + method);
+    throw unknown(method);
   }
 
   @Override
@@ -72,29 +85,35 @@ public final class TopicsDispatchTable extends DispatchTable {
       case 2 -> images(call);
       case 3 -> said(call);
       case 4 -> stateChanges(call);
-      default -> throw new IllegalArgumentException("topic: " + topic);
+      default -> throw unknown(topic);
     }
   }
 
   private void joined(TopicCall call) throws Exception {
-    call.deliver(service.joined(), PersonCodec.INSTANCE);
+    var topic = service.joined();
+    call.<Person>deliver(topic, PersonCodec.INSTANCE);
   }
 
   private void left(TopicCall call) throws Exception {
-    call.deliver(service.left(
-        call.argument(0).readString(),
-        call.has(1) ? call.argument(1).readBoolean() : false), LEFT_PUBLICATION);
+    var room = call.argument(0).readString();
+    var silent = call.has(1) ? call.argument(1).readBoolean() : false;
+    var topic = service.left(room, silent);
+    call.<List<Person>>deliver(topic, LEFT_PUBLICATION);
   }
 
   private void images(TopicCall call) throws Exception {
-    call.deliver(service.images(call.optional(0, Codecs.INT)), Codecs.BYTES);
+    var quality = call.<Integer>optional(0, Codecs.INT);
+    var topic = service.images(quality);
+    call.<byte[]>deliver(topic, Codecs.BYTES);
   }
 
   private void said(TopicCall call) throws Exception {
-    call.deliver(service.said(), Codecs.STRING);
+    var topic = service.said();
+    call.<String>deliver(topic, Codecs.STRING);
   }
 
   private void stateChanges(TopicCall call) throws Exception {
-    call.deliver(service.stateChanges(), STATE_CHANGES_PUBLICATION);
+    var topic = service.stateChanges();
+    call.<Map<String, Object>>deliver(topic, STATE_CHANGES_PUBLICATION);
   }
 }

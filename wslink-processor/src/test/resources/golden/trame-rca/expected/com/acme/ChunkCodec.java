@@ -44,7 +44,7 @@ public final class ChunkCodec implements Codec<Chunk> {
 
   @Override
   public void write(WireWriter out, Chunk value) {
-    out.present(value, "Chunk");
+    out.refuseNull(value, "Chunk");
     out.beginMap(3);
     out.writeField(FIELDS, 0).writeString(value.name());
     ChunkMetaCodec.INSTANCE.write(out.writeField(FIELDS, 1), value.meta());

@@ -50,13 +50,15 @@ public final class ChunkMetaCodec implements Codec<Chunk.Meta> {
 
   @Override
   public void write(WireWriter out, Chunk.Meta value) {
-    out.present(value, "Meta");
+    out.refuseNull(value, "Meta");
     int size = 2;
-    Optional<Integer> w = out.present(value.w(), "w");
+    var w = value.w();
+    out.refuseNull(w, "w");
     if (w.isPresent()) {
       size++;
     }
-    Optional<Integer> h = out.present(value.h(), "h");
+    var h = value.h();
+    out.refuseNull(h, "h");
     if (h.isPresent()) {
       size++;
     }

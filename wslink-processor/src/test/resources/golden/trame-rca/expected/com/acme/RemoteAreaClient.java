@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -14,7 +13,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class RemoteAreaClient implements RemoteArea {
-  private static final Codec<Map<String, Object>> EVENT = Codecs.STRING.mapTo(Codecs.ANY);
+  private static final Codec<Map<String, Object>> EVENT = Codecs.STRING.<Object>mapTo(Codecs.ANY);
 
   private final Async blocking;
 
@@ -22,7 +21,7 @@ public final class RemoteAreaClient implements RemoteArea {
 
   private RemoteAreaClient(Channel channel) {
     this.blocking = new Async(channel.blocking());
-    this.async = new Async(channel);
+    this.async = new Async(channel.async());
   }
 
   /**
@@ -32,7 +31,6 @@ public final class RemoteAreaClient implements RemoteArea {
    * @return the service
    */
   public static RemoteArea of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new RemoteAreaClient(channel);
   }
 
@@ -43,8 +41,7 @@ public final class RemoteAreaClient implements RemoteArea {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -83,7 +80,7 @@ public final class RemoteAreaClient implements RemoteArea {
     }
 
     public CompletionStage<Void> drop(String area, int limit) {
-      var call = channel.call("trame.rca.drop", 2, Codecs.VOID);
+      var call = channel.<Void>call("trame.rca.drop", 2, Codecs.VOID);
       var out = call.arguments();
       out.writeString(area);
       out.writeInt(limit);
@@ -91,7 +88,7 @@ public final class RemoteAreaClient implements RemoteArea {
     }
 
     public CompletionStage<Void> event(String area, String origin, Map<String, Object> event) {
-      var call = channel.call("trame.rca.event", 3, Codecs.VOID);
+      var call = channel.<Void>call("trame.rca.event", 3, Codecs.VOID);
       var out = call.arguments();
       out.writeString(area);
       out.writeString(origin);
@@ -100,13 +97,13 @@ public final class RemoteAreaClient implements RemoteArea {
     }
 
     public CompletionStage<Void> reset(String area) {
-      var call = channel.call("trame.rca.reset", 1, Codecs.VOID);
+      var call = channel.<Void>call("trame.rca.reset", 1, Codecs.VOID);
       call.arguments().writeString(area);
       return call.send();
     }
 
     public CompletionStage<Void> size(String area, String origin, Size size) {
-      var call = channel.call("trame.rca.size", 3, Codecs.VOID);
+      var call = channel.<Void>call("trame.rca.size", 3, Codecs.VOID);
       var out = call.arguments();
       out.writeString(area);
       out.writeString(origin);
@@ -115,7 +112,7 @@ public final class RemoteAreaClient implements RemoteArea {
     }
 
     public Topic<Chunk> stream() {
-      return channel.topic("trame.rca.topic.stream", ChunkCodec.INSTANCE);
+      return channel.<Chunk>topic("trame.rca.topic.stream", ChunkCodec.INSTANCE);
     }
   }
 }

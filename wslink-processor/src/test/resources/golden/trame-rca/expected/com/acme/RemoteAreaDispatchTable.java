@@ -6,7 +6,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.Map;
@@ -18,22 +17,31 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class RemoteAreaDispatchTable extends DispatchTable {
-  private static final Codec<Map<String, Object>> EVENT = Codecs.STRING.mapTo(Codecs.ANY);
+  private static final Codec<Map<String, Object>> EVENT = Codecs.STRING.<Object>mapTo(Codecs.ANY);
 
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.RemoteArea",
       "5fed9b4c978bd636c797d3099a0601372f968a2ab00c3e33de8c97d3b17e165f")
-      .method("trame.rca.drop", Fields.of("area", "limit"))
-      .method("trame.rca.event", Fields.of("area", "origin", "event"))
-      .method("trame.rca.reset", Fields.of("area"))
-      .method("trame.rca.size", Fields.of("area", "origin", "size"))
-      .topic("trame.rca.topic.stream", Overflow.LATEST, 1024, Fields.none());
+      .method("trame.rca.drop").required("area", "limit")
+      .method("trame.rca.event").required("area", "origin", "event")
+      .method("trame.rca.reset").required("area")
+      .method("trame.rca.size").required("area", "origin", "size")
+      .topic("trame.rca.topic.stream", Overflow.LATEST, 1024)
+      .build();
 
   private final RemoteArea service;
 
   private RemoteAreaDispatchTable(RemoteArea service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private RemoteAreaDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -53,7 +61,12 @@ public final class RemoteAreaDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends RemoteArea> factory) {
-    return perSession(DESCRIPTOR, factory, RemoteAreaDispatchTable::of);
+    return perSession(new RemoteAreaDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((RemoteArea) service);
   }
 
   @Override
@@ -63,7 +76,7 @@ public final class RemoteAreaDispatchTable extends DispatchTable {
       case 1 -> event(call);
       case 2 -> reset(call);
       case 3 -> size(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
@@ -71,39 +84,41 @@ public final class RemoteAreaDispatchTable extends DispatchTable {
   public void subscribe(int topic, TopicCall call) throws Exception {
     switch (topic) {
       case 0 -> stream(call);
-      default -> throw new IllegalArgumentException("topic: " + topic);
+      default -> throw unknown(topic);
     }
   }
 
   private void drop(Call call) throws Exception {
-    service.drop(
-        call.argument(0).readString(),
-        call.argument(1).readInt());
+    var area = call.argument(0).readString();
+    var limit = call.argument(1).readInt();
+    service.drop(area, limit);
     call.result().writeNull();
   }
 
   private void event(Call call) throws Exception {
-    service.event(
-        call.argument(0).readString(),
-        call.argument(1).readString(),
-        EVENT.read(call.argument(2)));
+    var area = call.argument(0).readString();
+    var origin = call.argument(1).readString();
+    var event = EVENT.read(call.argument(2));
+    service.event(area, origin, event);
     call.result().writeNull();
   }
 
   private void reset(Call call) throws Exception {
-    service.reset(call.argument(0).readString());
+    var area = call.argument(0).readString();
+    service.reset(area);
     call.result().writeNull();
   }
 
   private void size(Call call) throws Exception {
-    service.size(
-        call.argument(0).readString(),
-        call.argument(1).readString(),
-        SizeCodec.INSTANCE.read(call.argument(2)));
+    var area = call.argument(0).readString();
+    var origin = call.argument(1).readString();
+    var size = SizeCodec.INSTANCE.read(call.argument(2));
+    service.size(area, origin, size);
     call.result().writeNull();
   }
 
   private void stream(TopicCall call) throws Exception {
-    call.deliver(service.stream(), ChunkCodec.INSTANCE);
+    var topic = service.stream();
+    call.<Chunk>deliver(topic, ChunkCodec.INSTANCE);
   }
 }

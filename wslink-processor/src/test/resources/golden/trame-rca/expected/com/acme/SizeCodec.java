@@ -44,7 +44,7 @@ public final class SizeCodec implements Codec<Size> {
 
   @Override
   public void write(WireWriter out, Size value) {
-    out.present(value, "Size");
+    out.refuseNull(value, "Size");
     out.beginMap(3);
     out.writeField(FIELDS, 0).writeDouble(value.w());
     out.writeField(FIELDS, 1).writeDouble(value.h());

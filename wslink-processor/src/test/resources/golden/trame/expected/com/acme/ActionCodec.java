@@ -50,7 +50,7 @@ public final class ActionCodec implements Codec<Action> {
 
   @Override
   public void write(WireWriter out, Action value) {
-    out.present(value, "Action");
+    out.refuseNull(value, "Action");
     out.beginMap(4);
     out.writeField(FIELDS, 0).writeString(value.type());
     out.writeField(FIELDS, 1).writeString(value.ref());

@@ -45,7 +45,7 @@ public final class ChangeCodec implements Codec<Change> {
 
   @Override
   public void write(WireWriter out, Change value) {
-    out.present(value, "Change");
+    out.refuseNull(value, "Change");
     out.beginMap(2);
     out.writeField(FIELDS, 0).writeString(value.key());
     VALUE.write(out.writeField(FIELDS, 1), value.value());

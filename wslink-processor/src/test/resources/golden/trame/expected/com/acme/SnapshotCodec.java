@@ -20,7 +20,7 @@ public final class SnapshotCodec implements Codec<Snapshot> {
 
   private static final Fields FIELDS = Fields.of("name", "state");
 
-  private static final Codec<Map<String, Object>> STATE = Codecs.STRING.mapTo(Codecs.ANY);
+  private static final Codec<Map<String, Object>> STATE = Codecs.STRING.<Object>mapTo(Codecs.ANY);
 
   private SnapshotCodec() {
   }
@@ -46,7 +46,7 @@ public final class SnapshotCodec implements Codec<Snapshot> {
 
   @Override
   public void write(WireWriter out, Snapshot value) {
-    out.present(value, "Snapshot");
+    out.refuseNull(value, "Snapshot");
     out.beginMap(2);
     out.writeField(FIELDS, 0).writeString(value.name());
     STATE.write(out.writeField(FIELDS, 1), value.state());

@@ -6,7 +6,6 @@ import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -21,7 +20,7 @@ public final class TrameClient implements Trame {
 
   private static final Codec<List<Object>> ARGS = Codecs.ANY.list();
 
-  private static final Codec<Map<String, Object>> KWARGS = Codecs.STRING.mapTo(Codecs.ANY);
+  private static final Codec<Map<String, Object>> KWARGS = Codecs.STRING.<Object>mapTo(Codecs.ANY);
 
   private static final Codec<List<Action>> ACTIONS_PUBLICATION = ActionCodec.INSTANCE.list();
 
@@ -31,7 +30,7 @@ public final class TrameClient implements Trame {
 
   private TrameClient(Channel channel) {
     this.blocking = new Async(channel.blocking());
-    this.async = new Async(channel);
+    this.async = new Async(channel.async());
   }
 
   /**
@@ -41,7 +40,6 @@ public final class TrameClient implements Trame {
    * @return the service
    */
   public static Trame of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new TrameClient(channel);
   }
 
@@ -52,8 +50,7 @@ public final class TrameClient implements Trame {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -107,13 +104,13 @@ public final class TrameClient implements Trame {
     }
 
     public CompletionStage<Void> clientError(String message) {
-      var call = channel.call("trame.error.client", 1, Codecs.VOID);
+      var call = channel.<Void>call("trame.error.client", 1, Codecs.VOID);
       call.arguments().writeString(message);
       return call.send();
     }
 
     public CompletionStage<Void> forcePush(String... keys) {
-      var call = channel.call("trame.force.push", keys.length, Codecs.VOID);
+      var call = channel.<Void>call("trame.force.push", keys.length, Codecs.VOID);
       var out = call.arguments();
       for (String each : keys) {
         out.writeString(each);
@@ -122,24 +119,24 @@ public final class TrameClient implements Trame {
     }
 
     public CompletionStage<Void> lifecycle(String phase) {
-      var call = channel.call("trame.lifecycle.update", 1, Codecs.VOID);
+      var call = channel.<Void>call("trame.lifecycle.update", 1, Codecs.VOID);
       call.arguments().writeString(phase);
       return call.send();
     }
 
     public CompletionStage<Snapshot> state() {
-      return channel.call("trame.state.get", 0, SnapshotCodec.INSTANCE).send();
+      return channel.<Snapshot>call("trame.state.get", 0, SnapshotCodec.INSTANCE).send();
     }
 
     public CompletionStage<Void> update(List<Change> changes) {
-      var call = channel.call("trame.state.update", 1, Codecs.VOID);
+      var call = channel.<Void>call("trame.state.update", 1, Codecs.VOID);
       CHANGES.write(call.arguments(), changes);
       return call.send();
     }
 
     public CompletionStage<Object> trigger(String name, List<Object> args,
         Map<String, Object> kwargs) {
-      var call = channel.call("trame.trigger", 3, TRIGGER_RESULT);
+      var call = channel.<Object>call("trame.trigger", 3, TRIGGER_RESULT);
       var out = call.arguments();
       out.writeString(name);
       ARGS.write(out, args);
@@ -148,11 +145,11 @@ public final class TrameClient implements Trame {
     }
 
     public Topic<List<Action>> actions() {
-      return channel.topic("trame.actions.topic", ACTIONS_PUBLICATION);
+      return channel.<List<Action>>topic("trame.actions.topic", ACTIONS_PUBLICATION);
     }
 
     public Topic<Map<String, Object>> changes() {
-      return channel.topic("trame.state.topic", KWARGS);
+      return channel.<Map<String, Object>>topic("trame.state.topic", KWARGS);
     }
   }
 }

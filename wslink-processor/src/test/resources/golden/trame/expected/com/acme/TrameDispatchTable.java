@@ -6,7 +6,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.ArrayList;
@@ -24,29 +23,38 @@ public final class TrameDispatchTable extends DispatchTable {
 
   private static final Codec<List<Object>> ARGS = Codecs.ANY.list();
 
-  private static final Codec<Map<String, Object>> KWARGS = Codecs.STRING.mapTo(Codecs.ANY);
+  private static final Codec<Map<String, Object>> KWARGS = Codecs.STRING.<Object>mapTo(Codecs.ANY);
 
   private static final Codec<Object> TRIGGER_RESULT = Codecs.ANY.nullable();
 
   private static final Codec<List<Action>> ACTIONS_PUBLICATION = ActionCodec.INSTANCE.list();
 
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Trame",
       "3f8be7270e83f9f7f89e432ecbe9d93197d0e3343eff2c8f2709fa71ba28d8b3")
-      .method("trame.error.client", Fields.of("message"))
-      .method("trame.force.push", Fields.none().optional("keys").variadic())
-      .method("trame.lifecycle.update", Fields.of("phase"))
-      .method("trame.state.get", Fields.none())
-      .method("trame.state.update", Fields.of("changes"))
-      .method("trame.trigger", Fields.of("name", "args", "kwargs"))
-      .topic("trame.actions.topic", Overflow.BUFFER, 1024, Fields.none())
-      .topic("trame.state.topic", Overflow.BUFFER, 1024, Fields.none());
+      .method("trame.error.client").required("message")
+      .method("trame.force.push").optional("keys").variadic()
+      .method("trame.lifecycle.update").required("phase")
+      .method("trame.state.get")
+      .method("trame.state.update").required("changes")
+      .method("trame.trigger").required("name", "args", "kwargs")
+      .topic("trame.actions.topic", Overflow.BUFFER, 1024)
+      .topic("trame.state.topic", Overflow.BUFFER, 1024)
+      .build();
 
   private final Trame service;
 
   private TrameDispatchTable(Trame service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private TrameDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -66,7 +74,12 @@ public final class TrameDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Trame> factory) {
-    return perSession(DESCRIPTOR, factory, TrameDispatchTable::of);
+    return perSession(new TrameDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Trame) service);
   }
 
   @Override
@@ -78,7 +91,7 @@ public final class TrameDispatchTable extends DispatchTable {
       case 3 -> state(call);
       case 4 -> update(call);
       case 5 -> trigger(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
@@ -87,12 +100,13 @@ public final class TrameDispatchTable extends DispatchTable {
     switch (topic) {
       case 0 -> actions(call);
       case 1 -> changes(call);
-      default -> throw new IllegalArgumentException("topic: " + topic);
+      default -> throw unknown(topic);
     }
   }
 
   private void clientError(Call call) throws Exception {
-    service.clientError(call.argument(0).readString());
+    var message = call.argument(0).readString();
+    service.clientError(message);
     call.result().writeNull();
   }
 
@@ -106,33 +120,37 @@ public final class TrameDispatchTable extends DispatchTable {
   }
 
   private void lifecycle(Call call) throws Exception {
-    service.lifecycle(call.argument(0).readString());
+    var phase = call.argument(0).readString();
+    service.lifecycle(phase);
     call.result().writeNull();
   }
 
   private void state(Call call) throws Exception {
-    Snapshot result = service.state();
+    var result = service.state();
     SnapshotCodec.INSTANCE.write(call.result(), result);
   }
 
   private void update(Call call) throws Exception {
-    service.update(CHANGES.read(call.argument(0)));
+    var changes = CHANGES.read(call.argument(0));
+    service.update(changes);
     call.result().writeNull();
   }
 
   private void trigger(Call call) throws Exception {
-    Object result = service.trigger(
-        call.argument(0).readString(),
-        ARGS.read(call.argument(1)),
-        KWARGS.read(call.argument(2)));
+    var name = call.argument(0).readString();
+    var args = ARGS.read(call.argument(1));
+    var kwargs = KWARGS.read(call.argument(2));
+    var result = service.trigger(name, args, kwargs);
     TRIGGER_RESULT.write(call.result(), result);
   }
 
   private void actions(TopicCall call) throws Exception {
-    call.deliver(service.actions(), ACTIONS_PUBLICATION);
+    var topic = service.actions();
+    call.<List<Action>>deliver(topic, ACTIONS_PUBLICATION);
   }
 
   private void changes(TopicCall call) throws Exception {
-    call.deliver(service.changes(), KWARGS);
+    var topic = service.changes();
+    call.<Map<String, Object>>deliver(topic, KWARGS);
   }
 }

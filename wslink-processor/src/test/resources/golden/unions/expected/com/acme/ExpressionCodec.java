@@ -38,7 +38,7 @@ public final class ExpressionCodec implements Codec<Expression> {
 
   @Override
   public void write(WireWriter out, Expression value) {
-    out.present(value, "Expression");
+    out.refuseNull(value, "Expression");
     if (value instanceof Expression.Number variant) {
       writeNumber(out, variant);
     } else if (value instanceof Expression.Sum variant) {

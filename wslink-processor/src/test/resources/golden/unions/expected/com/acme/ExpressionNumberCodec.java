@@ -40,7 +40,7 @@ public final class ExpressionNumberCodec implements Codec<Expression.Number> {
 
   @Override
   public void write(WireWriter out, Expression.Number value) {
-    out.present(value, "Number");
+    out.refuseNull(value, "Number");
     out.beginMap(1);
     out.writeField(FIELDS, 0).writeDouble(value.value());
     out.endMap();

@@ -42,7 +42,7 @@ public final class ExpressionSumCodec implements Codec<Expression.Sum> {
 
   @Override
   public void write(WireWriter out, Expression.Sum value) {
-    out.present(value, "Sum");
+    out.refuseNull(value, "Sum");
     out.beginMap(2);
     ExpressionCodec.INSTANCE.write(out.writeField(FIELDS, 0), value.left());
     ExpressionCodec.INSTANCE.write(out.writeField(FIELDS, 1), value.right());

@@ -57,7 +57,7 @@ public final class ResultCodec<T> implements Codec<Result<T>> {
 
   @Override
   public void write(WireWriter out, Result<T> value) {
-    out.present(value, "Result");
+    out.refuseNull(value, "Result");
     if (value instanceof Result.Ok<T> variant) {
       writeOk(out, variant);
     } else if (value instanceof Result.Failed<T> variant) {

@@ -47,7 +47,7 @@ public final class ResultFailedCodec<V> implements Codec<Result.Failed<V>> {
 
   @Override
   public void write(WireWriter out, Result.Failed<V> value) {
-    out.present(value, "Failed");
+    out.refuseNull(value, "Failed");
     out.beginMap(1);
     out.writeField(FIELDS, 0).writeString(value.reason());
     out.endMap();

@@ -55,7 +55,7 @@ public final class ResultOkCodec<V> implements Codec<Result.Ok<V>> {
 
   @Override
   public void write(WireWriter out, Result.Ok<V> value) {
-    out.present(value, "Ok");
+    out.refuseNull(value, "Ok");
     out.beginMap(2);
     vCodec.write(out.writeField(FIELDS, 0), value.value());
     this.moreCodec.write(out.writeField(FIELDS, 1), value.more());

@@ -46,9 +46,10 @@ public final class ShapeCircleCodec implements Codec<Shape.Circle> {
 
   @Override
   public void write(WireWriter out, Shape.Circle value) {
-    out.present(value, "Circle");
+    out.refuseNull(value, "Circle");
     int size = 1;
-    Optional<String> label = out.present(value.label(), "label");
+    var label = value.label();
+    out.refuseNull(label, "label");
     if (label.isPresent()) {
       size++;
     }

@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
 import java.util.List;
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -53,7 +52,7 @@ public final class ShapeCodec implements Codec<Shape> {
 
   @Override
   public void write(WireWriter out, Shape value) {
-    out.present(value, "Shape");
+    out.refuseNull(value, "Shape");
     if (value instanceof Shape.Circle variant) {
       writeCircle(out, variant);
     } else if (value instanceof Shape.Square variant) {
@@ -69,7 +68,8 @@ public final class ShapeCodec implements Codec<Shape> {
 
   private void writeCircle(WireWriter out, Shape.Circle value) {
     int size = 2;
-    Optional<String> label = out.present(value.label(), "label");
+    var label = value.label();
+    out.refuseNull(label, "label");
     if (label.isPresent()) {
       size++;
     }

@@ -44,7 +44,7 @@ public final class ShapeGroupCodec implements Codec<Shape.Group> {
 
   @Override
   public void write(WireWriter out, Shape.Group value) {
-    out.present(value, "Group");
+    out.refuseNull(value, "Group");
     out.beginMap(1);
     SHAPES.write(out.writeField(FIELDS, 0), value.shapes());
     out.endMap();

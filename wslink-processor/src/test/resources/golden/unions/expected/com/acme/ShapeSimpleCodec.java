@@ -30,7 +30,7 @@ public final class ShapeSimpleCodec implements KeyCodec<Shape.Simple> {
 
   @Override
   public void write(WireWriter out, Shape.Simple value) {
-    out.present(value, "Simple");
+    out.refuseNull(value, "Simple");
     out.writeName(NAMES, number(value));
   }
 

@@ -40,7 +40,7 @@ public final class ShapeSquareCodec implements Codec<Shape.Square> {
 
   @Override
   public void write(WireWriter out, Shape.Square value) {
-    out.present(value, "Square");
+    out.refuseNull(value, "Square");
     out.beginMap(1);
     out.writeField(FIELDS, 0).writeDouble(value.side());
     out.endMap();

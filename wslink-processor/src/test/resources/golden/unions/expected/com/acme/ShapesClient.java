@@ -4,7 +4,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -32,7 +31,6 @@ public final class ShapesClient implements Shapes {
    * @return the service
    */
   public static Shapes of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new ShapesClient(channel);
   }
 
@@ -43,8 +41,7 @@ public final class ShapesClient implements Shapes {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -78,23 +75,23 @@ public final class ShapesClient implements Shapes {
     }
 
     public CompletionStage<List<Shape>> all() {
-      return channel.call("shapes.all", 0, ALL_RESULT).send();
+      return channel.<List<Shape>>call("shapes.all", 0, ALL_RESULT).send();
     }
 
     public CompletionStage<Shape> draw(Shape shape) {
-      var call = channel.call("shapes.draw", 1, ShapeCodec.INSTANCE);
+      var call = channel.<Shape>call("shapes.draw", 1, ShapeCodec.INSTANCE);
       ShapeCodec.INSTANCE.write(call.arguments(), shape);
       return call.send();
     }
 
     public CompletionStage<Result<String>> result(Result<Integer> other) {
-      var call = channel.call("shapes.result", 1, RESULT_RESULT);
+      var call = channel.<Result<String>>call("shapes.result", 1, RESULT_RESULT);
       OTHER.write(call.arguments(), other);
       return call.send();
     }
 
     public CompletionStage<Expression> simplify(Expression expression) {
-      var call = channel.call("shapes.simplify", 1, ExpressionCodec.INSTANCE);
+      var call = channel.<Expression>call("shapes.simplify", 1, ExpressionCodec.INSTANCE);
       ExpressionCodec.INSTANCE.write(call.arguments(), expression);
       return call.send();
     }

@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.List;
@@ -23,19 +22,28 @@ public final class ShapesDispatchTable extends DispatchTable {
 
   private static final Codec<Result<String>> RESULT_RESULT = ResultCodec.of(Codecs.STRING);
 
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Shapes",
       "01b12f241a72214d07c19f085065293496db29da8dd40245a7f7161371ba54bc")
-      .method("shapes.all", Fields.none())
-      .method("shapes.draw", Fields.of("shape"))
-      .method("shapes.result", Fields.of("other"))
-      .method("shapes.simplify", Fields.of("expression"));
+      .method("shapes.all")
+      .method("shapes.draw").required("shape")
+      .method("shapes.result").required("other")
+      .method("shapes.simplify").required("expression")
+      .build();
 
   private final Shapes service;
 
   private ShapesDispatchTable(Shapes service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private ShapesDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -55,7 +63,12 @@ public final class ShapesDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Shapes> factory) {
-    return perSession(DESCRIPTOR, factory, ShapesDispatchTable::of);
+    return perSession(new ShapesDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Shapes) service);
   }
 
   @Override
@@ -65,32 +78,35 @@ public final class ShapesDispatchTable extends DispatchTable {
       case 1 -> draw(call);
       case 2 -> result(call);
       case 3 -> simplify(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void all(Call call) throws Exception {
-    List<Shape> result = service.all();
+    var result = service.all();
     ALL_RESULT.write(call.result(), result);
   }
 
   private void draw(Call call) throws Exception {
-    Shape result = service.draw(ShapeCodec.INSTANCE.read(call.argument(0)));
+    var shape = ShapeCodec.INSTANCE.read(call.argument(0));
+    var result = service.draw(shape);
     ShapeCodec.INSTANCE.write(call.result(), result);
   }
 
   private void result(Call call) throws Exception {
-    Result<String> result = service.result(OTHER.read(call.argument(0)));
+    var other = OTHER.read(call.argument(0));
+    var result = service.result(other);
     RESULT_RESULT.write(call.result(), result);
   }
 
   private void simplify(Call call) throws Exception {
-    Expression result = service.simplify(ExpressionCodec.INSTANCE.read(call.argument(0)));
+    var expression = ExpressionCodec.INSTANCE.read(call.argument(0));
+    var result = service.simplify(expression);
     ExpressionCodec.INSTANCE.write(call.result(), result);
   }
 }

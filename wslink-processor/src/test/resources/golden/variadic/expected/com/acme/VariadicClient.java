@@ -2,7 +2,6 @@ package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -24,7 +23,6 @@ public final class VariadicClient implements Variadic {
    * @return the service
    */
   public static Variadic of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new VariadicClient(channel);
   }
 
@@ -35,8 +33,7 @@ public final class VariadicClient implements Variadic {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -85,7 +82,7 @@ public final class VariadicClient implements Variadic {
     }
 
     public CompletionStage<Boolean> all(boolean... values) {
-      var call = channel.call("variadic.all", values.length, Codecs.BOOLEAN);
+      var call = channel.<Boolean>call("variadic.all", values.length, Codecs.BOOLEAN);
       var out = call.arguments();
       for (boolean each : values) {
         out.writeBoolean(each);
@@ -94,7 +91,7 @@ public final class VariadicClient implements Variadic {
     }
 
     public CompletionStage<Point> center(Point... points) {
-      var call = channel.call("variadic.center", points.length, PointCodec.INSTANCE);
+      var call = channel.<Point>call("variadic.center", points.length, PointCodec.INSTANCE);
       var out = call.arguments();
       for (Point each : points) {
         PointCodec.INSTANCE.write(out, each);
@@ -103,7 +100,7 @@ public final class VariadicClient implements Variadic {
     }
 
     public CompletionStage<String> join(String separator, String... parts) {
-      var call = channel.call("variadic.join", 1 + parts.length, Codecs.STRING);
+      var call = channel.<String>call("variadic.join", 1 + parts.length, Codecs.STRING);
       var out = call.arguments();
       out.writeString(separator);
       for (String each : parts) {
@@ -113,7 +110,7 @@ public final class VariadicClient implements Variadic {
     }
 
     public CompletionStage<Float> largest(float first, Float... more) {
-      var call = channel.call("variadic.largest", 1 + more.length, Codecs.FLOAT);
+      var call = channel.<Float>call("variadic.largest", 1 + more.length, Codecs.FLOAT);
       var out = call.arguments();
       out.writeFloat(first);
       for (Float each : more) {
@@ -123,7 +120,7 @@ public final class VariadicClient implements Variadic {
     }
 
     public CompletionStage<String> letters(char... letters) {
-      var call = channel.call("variadic.letters", letters.length, Codecs.STRING);
+      var call = channel.<String>call("variadic.letters", letters.length, Codecs.STRING);
       var out = call.arguments();
       for (char each : letters) {
         Codecs.CHAR.write(out, each);
@@ -132,7 +129,7 @@ public final class VariadicClient implements Variadic {
     }
 
     public CompletionStage<Double> mean(double... values) {
-      var call = channel.call("variadic.mean", values.length, Codecs.DOUBLE);
+      var call = channel.<Double>call("variadic.mean", values.length, Codecs.DOUBLE);
       var out = call.arguments();
       for (double each : values) {
         out.writeDouble(each);
@@ -141,7 +138,7 @@ public final class VariadicClient implements Variadic {
     }
 
     public CompletionStage<Integer> sum(int... values) {
-      var call = channel.call("variadic.sum", values.length, Codecs.INT);
+      var call = channel.<Integer>call("variadic.sum", values.length, Codecs.INT);
       var out = call.arguments();
       for (int each : values) {
         out.writeInt(each);

@@ -4,7 +4,6 @@ import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.ArrayList;
@@ -17,22 +16,31 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class VariadicDispatchTable extends DispatchTable {
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Variadic",
       "59c74600c861dc337c69cbfcab7ea63b5a6c502657a22d98112a4e47b9810a91")
-      .method("variadic.all", Fields.none().optional("values").variadic())
-      .method("variadic.center", Fields.none().optional("points").variadic())
-      .method("variadic.join", Fields.of("separator").optional("parts").variadic())
-      .method("variadic.largest", Fields.of("first").optional("more").variadic())
-      .method("variadic.letters", Fields.none().optional("letters").variadic())
-      .method("variadic.mean", Fields.none().optional("values").variadic())
-      .method("variadic.sum", Fields.none().optional("values").variadic());
+      .method("variadic.all").optional("values").variadic()
+      .method("variadic.center").optional("points").variadic()
+      .method("variadic.join").required("separator").optional("parts").variadic()
+      .method("variadic.largest").required("first").optional("more").variadic()
+      .method("variadic.letters").optional("letters").variadic()
+      .method("variadic.mean").optional("values").variadic()
+      .method("variadic.sum").optional("values").variadic()
+      .build();
 
   private final Variadic service;
 
   private VariadicDispatchTable(Variadic service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private VariadicDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -52,7 +60,12 @@ public final class VariadicDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Variadic> factory) {
-    return perSession(DESCRIPTOR, factory, VariadicDispatchTable::of);
+    return perSession(new VariadicDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Variadic) service);
   }
 
   @Override
@@ -65,13 +78,13 @@ public final class VariadicDispatchTable extends DispatchTable {
       case 4 -> letters(call);
       case 5 -> mean(call);
       case 6 -> sum(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void all(Call call) throws Exception {
@@ -83,7 +96,7 @@ public final class VariadicDispatchTable extends DispatchTable {
     for (int i = 0; i < valuesArray.length; i++) {
       valuesArray[i] = values.get(i);
     }
-    boolean result = service.all(valuesArray);
+    var result = service.all(valuesArray);
     call.result().writeBoolean(result);
   }
 
@@ -92,27 +105,27 @@ public final class VariadicDispatchTable extends DispatchTable {
     while (call.hasMore()) {
       points.add(PointCodec.INSTANCE.read(call.argument(0)));
     }
-    Point result = service.center(points.toArray(Point[]::new));
+    var result = service.center(points.toArray(Point[]::new));
     PointCodec.INSTANCE.write(call.result(), result);
   }
 
   private void join(Call call) throws Exception {
-    String separator = call.argument(0).readString();
+    var separator = call.argument(0).readString();
     List<String> parts = new ArrayList<>();
     while (call.hasMore()) {
       parts.add(call.argument(1).readString());
     }
-    String result = service.join(separator, parts.toArray(String[]::new));
+    var result = service.join(separator, parts.toArray(String[]::new));
     call.result().writeString(result);
   }
 
   private void largest(Call call) throws Exception {
-    float first = call.argument(0).readFloat();
+    var first = call.argument(0).readFloat();
     List<Float> more = new ArrayList<>();
     while (call.hasMore()) {
       more.add(Codecs.FLOAT.read(call.argument(1)));
     }
-    float result = service.largest(first, more.toArray(Float[]::new));
+    var result = service.largest(first, more.toArray(Float[]::new));
     call.result().writeFloat(result);
   }
 
@@ -125,7 +138,7 @@ public final class VariadicDispatchTable extends DispatchTable {
     for (int i = 0; i < lettersArray.length; i++) {
       lettersArray[i] = letters.get(i);
     }
-    String result = service.letters(lettersArray);
+    var result = service.letters(lettersArray);
     call.result().writeString(result);
   }
 
@@ -138,7 +151,7 @@ public final class VariadicDispatchTable extends DispatchTable {
     for (int i = 0; i < valuesArray.length; i++) {
       valuesArray[i] = values.get(i);
     }
-    double result = service.mean(valuesArray);
+    var result = service.mean(valuesArray);
     call.result().writeDouble(result);
   }
 
@@ -151,7 +164,7 @@ public final class VariadicDispatchTable extends DispatchTable {
     for (int i = 0; i < valuesArray.length; i++) {
       valuesArray[i] = values.get(i);
     }
-    int result = service.sum(valuesArray);
+    var result = service.sum(valuesArray);
     call.result().writeInt(result);
   }
 }

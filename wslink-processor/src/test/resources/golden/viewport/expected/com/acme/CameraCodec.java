@@ -50,7 +50,7 @@ public final class CameraCodec implements Codec<Camera> {
 
   @Override
   public void write(WireWriter out, Camera value) {
-    out.present(value, "Camera");
+    out.refuseNull(value, "Camera");
     out.beginMap(4);
     POSITION.write(out.writeField(FIELDS, 0), value.position());
     POSITION.write(out.writeField(FIELDS, 1), value.focalPoint());

@@ -55,9 +55,10 @@ public final class FrameCodec implements Codec<Frame> {
 
   @Override
   public void write(WireWriter out, Frame value) {
-    out.present(value, "Frame");
+    out.refuseNull(value, "Frame");
     int size = 4;
-    Optional<String> mimeType = out.present(value.mimeType(), "mimeType");
+    var mimeType = value.mimeType();
+    out.refuseNull(mimeType, "mimeType");
     if (mimeType.isPresent()) {
       size++;
     }

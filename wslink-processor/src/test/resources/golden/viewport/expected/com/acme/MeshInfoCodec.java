@@ -47,7 +47,7 @@ public final class MeshInfoCodec implements Codec<MeshInfo> {
 
   @Override
   public void write(WireWriter out, MeshInfo value) {
-    out.present(value, "MeshInfo");
+    out.refuseNull(value, "MeshInfo");
     out.beginMap(3);
     out.writeField(FIELDS, 0).writeString(value.name());
     out.writeField(FIELDS, 1).writeLong(value.triangles());

@@ -30,7 +30,7 @@ public final class ShadingCodec implements KeyCodec<Shading> {
 
   @Override
   public void write(WireWriter out, Shading value) {
-    out.present(value, "Shading");
+    out.refuseNull(value, "Shading");
     out.writeName(NAMES, number(value));
   }
 

@@ -36,7 +36,7 @@ public final class UnknownMeshCodec implements Codec<UnknownMesh> {
 
   @Override
   public void write(WireWriter out, UnknownMesh value) {
-    out.present(value, "UnknownMesh");
+    out.refuseNull(value, "UnknownMesh");
     out.beginMap(1);
     out.writeField(FIELDS, 0).writeString(value.meshName());
     out.endMap();

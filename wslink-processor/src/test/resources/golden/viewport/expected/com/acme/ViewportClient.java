@@ -7,7 +7,6 @@ import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Errors;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -17,13 +16,13 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class ViewportClient implements Viewport {
-  private static final Codec<Map<Shading, List<Camera>>> PRESETS_RESULT = ShadingCodec.INSTANCE.mapTo(CameraCodec.INSTANCE.list());
+  private static final Codec<Map<Shading, List<Camera>>> PRESETS_RESULT = ShadingCodec.INSTANCE.<List<Camera>>mapTo(CameraCodec.INSTANCE.list());
 
   private static final Codec<Optional<String>> FILTER = Codecs.STRING.optional();
 
   private static final Codec<List<String>> TAGS = Codecs.STRING.list();
 
-  private static final Errors LOAD_ERRORS = Errors.of("UnknownMesh", UnknownMesh.class, UnknownMeshCodec.INSTANCE);
+  private static final Errors LOAD_ERRORS = Errors.<UnknownMesh>of("UnknownMesh", UnknownMesh.class, UnknownMeshCodec.INSTANCE);
 
   private final Async blocking;
 
@@ -31,7 +30,7 @@ public final class ViewportClient implements Viewport {
 
   private ViewportClient(Channel channel) {
     this.blocking = new Async(channel.blocking());
-    this.async = new Async(channel);
+    this.async = new Async(channel.async());
   }
 
   /**
@@ -41,7 +40,6 @@ public final class ViewportClient implements Viewport {
    * @return the service
    */
   public static Viewport of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new ViewportClient(channel);
   }
 
@@ -52,8 +50,7 @@ public final class ViewportClient implements Viewport {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -117,7 +114,7 @@ public final class ViewportClient implements Viewport {
     }
 
     public CompletionStage<Object> anything(Object... values) {
-      var call = channel.call("viewport.anything", values.length, Codecs.ANY);
+      var call = channel.<Object>call("viewport.anything", values.length, Codecs.ANY);
       var out = call.arguments();
       for (Object each : values) {
         out.writeAny(each);
@@ -133,7 +130,7 @@ public final class ViewportClient implements Viewport {
      * @return the camera, see {@code Camera}
      */
     public CompletionStage<Camera> rotate(double azimuth, double elevation) {
-      var call = channel.call("viewport.camera.rotate", 2, CameraCodec.INSTANCE);
+      var call = channel.<Camera>call("viewport.camera.rotate", 2, CameraCodec.INSTANCE);
       var out = call.arguments();
       out.writeDouble(azimuth);
       out.writeDouble(elevation);
@@ -141,7 +138,7 @@ public final class ViewportClient implements Viewport {
     }
 
     public CompletionStage<Long> count(int... counts) {
-      var call = channel.call("viewport.count", counts.length, Codecs.LONG);
+      var call = channel.<Long>call("viewport.count", counts.length, Codecs.LONG);
       var out = call.arguments();
       for (int each : counts) {
         out.writeInt(each);
@@ -150,13 +147,13 @@ public final class ViewportClient implements Viewport {
     }
 
     public CompletionStage<byte[]> echo(byte[] data) {
-      var call = channel.call("viewport.echo", 1, Codecs.BYTES);
+      var call = channel.<byte[]>call("viewport.echo", 1, Codecs.BYTES);
       call.arguments().writeBytes(data);
       return call.send();
     }
 
     public CompletionStage<MeshInfo> load(String name, boolean reload) {
-      var call = channel.call("viewport.mesh.load", 2, MeshInfoCodec.INSTANCE, LOAD_ERRORS);
+      var call = channel.<MeshInfo>call("viewport.mesh.load", 2, MeshInfoCodec.INSTANCE, LOAD_ERRORS);
       var out = call.arguments();
       out.writeString(name);
       out.writeBoolean(reload);
@@ -165,7 +162,7 @@ public final class ViewportClient implements Viewport {
 
     public CompletionStage<Map<Shading, List<Camera>>> presets(Optional<String> filter,
         List<String> tags) {
-      var call = channel.call("viewport.presets", 2, PRESETS_RESULT);
+      var call = channel.<Map<Shading, List<Camera>>>call("viewport.presets", 2, PRESETS_RESULT);
       var out = call.arguments();
       FILTER.write(out, filter);
       TAGS.write(out, tags);
@@ -173,11 +170,11 @@ public final class ViewportClient implements Viewport {
     }
 
     public CompletionStage<Void> stop() {
-      return channel.call("viewport.stop", 0, Codecs.VOID).send();
+      return channel.<Void>call("viewport.stop", 0, Codecs.VOID).send();
     }
 
     public CompletionStage<Integer> sum(Integer... numbers) {
-      var call = channel.call("viewport.sum", numbers.length, Codecs.INT);
+      var call = channel.<Integer>call("viewport.sum", numbers.length, Codecs.INT);
       var out = call.arguments();
       for (Integer each : numbers) {
         Codecs.INT.write(out, each);
@@ -192,11 +189,11 @@ public final class ViewportClient implements Viewport {
       var subscription = channel.subscription("viewport.image.push.subscription", 1);
       var out = subscription.arguments();
       out.writeString(viewId);
-      return subscription.open(FrameCodec.INSTANCE);
+      return subscription.<Frame>open(FrameCodec.INSTANCE);
     }
 
     public Topic<String> log() {
-      return channel.topic("viewport.log", Codecs.STRING);
+      return channel.<String>topic("viewport.log", Codecs.STRING);
     }
   }
 }

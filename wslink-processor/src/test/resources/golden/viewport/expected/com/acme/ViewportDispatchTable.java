@@ -8,7 +8,6 @@ import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Errors;
 import io.github.wslink4j.codegen.v1.Execution;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.ArrayList;
@@ -24,29 +23,38 @@ import javax.annotation.processing.Generated;
 public final class ViewportDispatchTable extends DispatchTable {
   private static final Codec<List<String>> TAGS = Codecs.STRING.list();
 
-  private static final Codec<Map<Shading, List<Camera>>> PRESETS_RESULT = ShadingCodec.INSTANCE.mapTo(CameraCodec.INSTANCE.list());
+  private static final Codec<Map<Shading, List<Camera>>> PRESETS_RESULT = ShadingCodec.INSTANCE.<List<Camera>>mapTo(CameraCodec.INSTANCE.list());
 
-  private static final Errors LOAD_ERRORS = Errors.of("UnknownMesh", UnknownMesh.class, UnknownMeshCodec.INSTANCE);
+  private static final Errors LOAD_ERRORS = Errors.<UnknownMesh>of("UnknownMesh", UnknownMesh.class, UnknownMeshCodec.INSTANCE);
 
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Viewport",
       "e5ca839f6d803881ea52097822152044d077eec6ec01437b86f186653a10a8ff")
-      .method("viewport.anything", Fields.none().optional("values").variadic())
-      .method("viewport.camera.rotate", Fields.of("azimuth", "elevation"))
-      .method("viewport.count", Fields.none().optional("counts").variadic())
-      .method("viewport.echo", Fields.of("data"))
-      .method("viewport.mesh.load", Fields.of("name").optional("reload"), LOAD_ERRORS)
-      .method("viewport.presets", Fields.none().optional("filter").required("tags"))
-      .method("viewport.stop", Execution.NON_BLOCKING, Fields.none())
-      .method("viewport.sum", Fields.none().optional("numbers").variadic())
-      .topic("viewport.image.push.subscription", Overflow.LATEST, 1024, Fields.of("viewId"))
-      .topic("viewport.log", Overflow.BUFFER, 1024, Fields.none());
+      .method("viewport.anything").optional("values").variadic()
+      .method("viewport.camera.rotate").required("azimuth", "elevation")
+      .method("viewport.count").optional("counts").variadic()
+      .method("viewport.echo").required("data")
+      .method("viewport.mesh.load").required("name").optional("reload").errors(LOAD_ERRORS)
+      .method("viewport.presets").optional("filter").required("tags")
+      .method("viewport.stop").execution(Execution.NON_BLOCKING)
+      .method("viewport.sum").optional("numbers").variadic()
+      .topic("viewport.image.push.subscription", Overflow.LATEST, 1024).required("viewId")
+      .topic("viewport.log", Overflow.BUFFER, 1024)
+      .build();
 
   private final Viewport service;
 
   private ViewportDispatchTable(Viewport service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private ViewportDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -66,7 +74,12 @@ public final class ViewportDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Viewport> factory) {
-    return perSession(DESCRIPTOR, factory, ViewportDispatchTable::of);
+    return perSession(new ViewportDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Viewport) service);
   }
 
   @Override
@@ -80,7 +93,7 @@ public final class ViewportDispatchTable extends DispatchTable {
       case 5 -> presets(call);
       case 6 -> stop(call);
       case 7 -> sum(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
@@ -89,7 +102,7 @@ public final class ViewportDispatchTable extends DispatchTable {
     switch (topic) {
       case 0 -> frames(call);
       case 1 -> log(call);
-      default -> throw new IllegalArgumentException("topic: " + topic);
+      default -> throw unknown(topic);
     }
   }
 
@@ -98,14 +111,14 @@ public final class ViewportDispatchTable extends DispatchTable {
     while (call.hasMore()) {
       values.add(call.argument(0).readAny());
     }
-    Object result = service.anything(values.toArray(Object[]::new));
+    var result = service.anything(values.toArray(Object[]::new));
     call.result().writeAny(result);
   }
 
   private void rotate(Call call) throws Exception {
-    Camera result = service.rotate(
-        call.argument(0).readDouble(),
-        call.argument(1).readDouble());
+    var azimuth = call.argument(0).readDouble();
+    var elevation = call.argument(1).readDouble();
+    var result = service.rotate(azimuth, elevation);
     CameraCodec.INSTANCE.write(call.result(), result);
   }
 
@@ -118,25 +131,27 @@ public final class ViewportDispatchTable extends DispatchTable {
     for (int i = 0; i < countsArray.length; i++) {
       countsArray[i] = counts.get(i);
     }
-    long result = service.count(countsArray);
+    var result = service.count(countsArray);
     call.result().writeLong(result);
   }
 
   private void echo(Call call) throws Exception {
-    byte[] result = service.echo(call.argument(0).readBytes());
+    var data = call.argument(0).readBytes();
+    var result = service.echo(data);
     call.result().writeBytes(result);
   }
 
   private void load(Call call) throws Exception {
-    call.complete(service.load(
-        call.argument(0).readString(),
-        call.has(1) ? call.argument(1).readBoolean() : false), MeshInfoCodec.INSTANCE);
+    var name = call.argument(0).readString();
+    var reload = call.has(1) ? call.argument(1).readBoolean() : false;
+    var result = service.load(name, reload);
+    call.<MeshInfo>complete(result, MeshInfoCodec.INSTANCE);
   }
 
   private void presets(Call call) throws Exception {
-    Map<Shading, List<Camera>> result = service.presets(
-        call.optional(0, Codecs.STRING),
-        TAGS.read(call.argument(1)));
+    var filter = call.<String>optional(0, Codecs.STRING);
+    var tags = TAGS.read(call.argument(1));
+    var result = service.presets(filter, tags);
     PRESETS_RESULT.write(call.result(), result);
   }
 
@@ -150,15 +165,18 @@ public final class ViewportDispatchTable extends DispatchTable {
     while (call.hasMore()) {
       numbers.add(Codecs.INT.read(call.argument(0)));
     }
-    int result = service.sum(numbers.toArray(Integer[]::new));
+    var result = service.sum(numbers.toArray(Integer[]::new));
     call.result().writeInt(result);
   }
 
   private void frames(TopicCall call) throws Exception {
-    call.deliver(service.frames(call.argument(0).readString()), FrameCodec.INSTANCE);
+    var viewId = call.argument(0).readString();
+    var topic = service.frames(viewId);
+    call.<Frame>deliver(topic, FrameCodec.INSTANCE);
   }
 
   private void log(TopicCall call) throws Exception {
-    call.deliver(service.log(), Codecs.STRING);
+    var topic = service.log();
+    call.<String>deliver(topic, Codecs.STRING);
   }
 }

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.Topic;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -18,7 +17,7 @@ public final class LocalViewClient implements LocalView {
 
   private LocalViewClient(Channel channel) {
     this.blocking = new Async(channel.blocking());
-    this.async = new Async(channel);
+    this.async = new Async(channel.async());
   }
 
   /**
@@ -28,7 +27,6 @@ public final class LocalViewClient implements LocalView {
    * @return the service
    */
   public static LocalView of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new LocalViewClient(channel);
   }
 
@@ -39,8 +37,7 @@ public final class LocalViewClient implements LocalView {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -79,7 +76,7 @@ public final class LocalViewClient implements LocalView {
     }
 
     public CompletionStage<Object> array(String hash, boolean binary) {
-      var call = channel.call("viewport.geometry.array.get", 2, Codecs.ANY);
+      var call = channel.<Object>call("viewport.geometry.array.get", 2, Codecs.ANY);
       var out = call.arguments();
       out.writeString(hash);
       out.writeBoolean(binary);
@@ -87,7 +84,7 @@ public final class LocalViewClient implements LocalView {
     }
 
     public CompletionStage<ViewState> state(Object viewId, boolean newSubscription) {
-      var call = channel.call("viewport.geometry.view.get.state", 2, ViewStateCodec.INSTANCE);
+      var call = channel.<ViewState>call("viewport.geometry.view.get.state", 2, ViewStateCodec.INSTANCE);
       var out = call.arguments();
       out.writeAny(viewId);
       out.writeBoolean(newSubscription);
@@ -95,19 +92,19 @@ public final class LocalViewClient implements LocalView {
     }
 
     public CompletionStage<Observed> addObserver(Object viewId) {
-      var call = channel.call("viewport.geometry.view.observer.add", 1, ObservedCodec.INSTANCE);
+      var call = channel.<Observed>call("viewport.geometry.view.observer.add", 1, ObservedCodec.INSTANCE);
       call.arguments().writeAny(viewId);
       return call.send();
     }
 
     public CompletionStage<Void> removeObserver(Object viewId) {
-      var call = channel.call("viewport.geometry.view.observer.remove", 1, Codecs.VOID);
+      var call = channel.<Void>call("viewport.geometry.view.observer.remove", 1, Codecs.VOID);
       call.arguments().writeAny(viewId);
       return call.send();
     }
 
     public Topic<ViewState> states() {
-      return channel.topic("viewport.geometry.view.subscription", ViewStateCodec.INSTANCE);
+      return channel.<ViewState>topic("viewport.geometry.view.subscription", ViewStateCodec.INSTANCE);
     }
   }
 }

@@ -4,7 +4,6 @@ import io.github.wslink4j.Overflow;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.function.Function;
@@ -15,20 +14,29 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class LocalViewDispatchTable extends DispatchTable {
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.LocalView",
       "018ddfea6a5441e5803f4c0ca4d9dfda08a78946a7f2f28ff76cd145e7f4a983")
-      .method("viewport.geometry.array.get", Fields.of("hash").optional("binary"))
-      .method("viewport.geometry.view.get.state", Fields.of("viewId").optional("newSubscription"))
-      .method("viewport.geometry.view.observer.add", Fields.of("viewId"))
-      .method("viewport.geometry.view.observer.remove", Fields.of("viewId"))
-      .topic("viewport.geometry.view.subscription", Overflow.BUFFER, 1024, Fields.none());
+      .method("viewport.geometry.array.get").required("hash").optional("binary")
+      .method("viewport.geometry.view.get.state").required("viewId").optional("newSubscription")
+      .method("viewport.geometry.view.observer.add").required("viewId")
+      .method("viewport.geometry.view.observer.remove").required("viewId")
+      .topic("viewport.geometry.view.subscription", Overflow.BUFFER, 1024)
+      .build();
 
   private final LocalView service;
 
   private LocalViewDispatchTable(LocalView service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private LocalViewDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -48,7 +56,12 @@ public final class LocalViewDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends LocalView> factory) {
-    return perSession(DESCRIPTOR, factory, LocalViewDispatchTable::of);
+    return perSession(new LocalViewDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((LocalView) service);
   }
 
   @Override
@@ -58,7 +71,7 @@ public final class LocalViewDispatchTable extends DispatchTable {
       case 1 -> state(call);
       case 2 -> addObserver(call);
       case 3 -> removeObserver(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
@@ -66,35 +79,38 @@ public final class LocalViewDispatchTable extends DispatchTable {
   public void subscribe(int topic, TopicCall call) throws Exception {
     switch (topic) {
       case 0 -> states(call);
-      default -> throw new IllegalArgumentException("topic: " + topic);
+      default -> throw unknown(topic);
     }
   }
 
   private void array(Call call) throws Exception {
-    Object result = service.array(
-        call.argument(0).readString(),
-        call.has(1) ? call.argument(1).readBoolean() : true);
+    var hash = call.argument(0).readString();
+    var binary = call.has(1) ? call.argument(1).readBoolean() : true;
+    var result = service.array(hash, binary);
     call.result().writeAny(result);
   }
 
   private void state(Call call) throws Exception {
-    ViewState result = service.state(
-        call.argument(0).readAny(),
-        call.has(1) ? call.argument(1).readBoolean() : false);
+    var viewId = call.argument(0).readAny();
+    var newSubscription = call.has(1) ? call.argument(1).readBoolean() : false;
+    var result = service.state(viewId, newSubscription);
     ViewStateCodec.INSTANCE.write(call.result(), result);
   }
 
   private void addObserver(Call call) throws Exception {
-    Observed result = service.addObserver(call.argument(0).readAny());
+    var viewId = call.argument(0).readAny();
+    var result = service.addObserver(viewId);
     ObservedCodec.INSTANCE.write(call.result(), result);
   }
 
   private void removeObserver(Call call) throws Exception {
-    service.removeObserver(call.argument(0).readAny());
+    var viewId = call.argument(0).readAny();
+    service.removeObserver(viewId);
     call.result().writeNull();
   }
 
   private void states(TopicCall call) throws Exception {
-    call.deliver(service.states(), ViewStateCodec.INSTANCE);
+    var topic = service.states();
+    call.<ViewState>deliver(topic, ViewStateCodec.INSTANCE);
   }
 }

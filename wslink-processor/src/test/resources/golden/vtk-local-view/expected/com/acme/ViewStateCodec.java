@@ -24,7 +24,7 @@ public final class ViewStateCodec implements Codec<ViewState> {
 
   private static final Codec<Optional<String>> PARENT = Codecs.STRING.optional();
 
-  private static final Codec<Map<String, Object>> PROPERTIES = Codecs.STRING.mapTo(Codecs.ANY);
+  private static final Codec<Map<String, Object>> PROPERTIES = Codecs.STRING.<Object>mapTo(Codecs.ANY);
 
   private static final Codec<List<ViewState>> DEPENDENCIES = INSTANCE.list();
 
@@ -68,13 +68,15 @@ public final class ViewStateCodec implements Codec<ViewState> {
 
   @Override
   public void write(WireWriter out, ViewState value) {
-    out.present(value, "ViewState");
+    out.refuseNull(value, "ViewState");
     int size = 6;
-    Optional<String> parent = out.present(value.parent(), "parent");
+    var parent = value.parent();
+    out.refuseNull(parent, "parent");
     if (parent.isPresent()) {
       size++;
     }
-    Optional<ViewState.Extra> extra = out.present(value.extra(), "extra");
+    var extra = value.extra();
+    out.refuseNull(extra, "extra");
     if (extra.isPresent()) {
       size++;
     }

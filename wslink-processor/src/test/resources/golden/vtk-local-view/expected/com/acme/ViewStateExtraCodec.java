@@ -45,7 +45,7 @@ public final class ViewStateExtraCodec implements Codec<ViewState.Extra> {
 
   @Override
   public void write(WireWriter out, ViewState.Extra value) {
-    out.present(value, "Extra");
+    out.refuseNull(value, "Extra");
     out.beginMap(3);
     out.writeField(FIELDS, 0).writeString(value.vtkRefId());
     ArrayCodecs.DOUBLES.write(out.writeField(FIELDS, 1), value.centerOfRotation());

@@ -51,7 +51,7 @@ public final class CameraParametersCodec implements Codec<CameraParameters> {
 
   @Override
   public void write(WireWriter out, CameraParameters value) {
-    out.present(value, "CameraParameters");
+    out.refuseNull(value, "CameraParameters");
     out.beginMap(6);
     ArrayCodecs.DOUBLES.write(out.writeField(FIELDS, 0), value.focalPoint());
     ArrayCodecs.DOUBLES.write(out.writeField(FIELDS, 1), value.viewUp());

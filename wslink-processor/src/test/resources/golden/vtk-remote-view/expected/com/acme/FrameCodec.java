@@ -59,7 +59,7 @@ public final class FrameCodec implements Codec<Frame> {
 
   @Override
   public void write(WireWriter out, Frame value) {
-    out.present(value, "Frame");
+    out.refuseNull(value, "Frame");
     out.beginMap(10);
     out.writeField(FIELDS, 0).writeAny(value.id());
     out.writeField(FIELDS, 1).writeBytes(value.image());

@@ -42,7 +42,7 @@ public final class GestureEventCodec implements Codec<GestureEvent> {
 
   @Override
   public void write(WireWriter out, GestureEvent value) {
-    out.present(value, "GestureEvent");
+    out.refuseNull(value, "GestureEvent");
     if (value instanceof GestureEvent.Pinch variant) {
       writePinch(out, variant);
     } else if (value instanceof GestureEvent.Rotate variant) {

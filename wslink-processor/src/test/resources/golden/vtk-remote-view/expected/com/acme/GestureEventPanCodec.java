@@ -43,7 +43,7 @@ public final class GestureEventPanCodec implements Codec<GestureEvent.Pan> {
 
   @Override
   public void write(WireWriter out, GestureEvent.Pan value) {
-    out.present(value, "Pan");
+    out.refuseNull(value, "Pan");
     out.beginMap(2);
     ArrayCodecs.DOUBLES.write(out.writeField(FIELDS, 0), value.translation());
     out.writeField(FIELDS, 1).writeAny(value.view());

@@ -42,7 +42,7 @@ public final class GestureEventPinchCodec implements Codec<GestureEvent.Pinch> {
 
   @Override
   public void write(WireWriter out, GestureEvent.Pinch value) {
-    out.present(value, "Pinch");
+    out.refuseNull(value, "Pinch");
     out.beginMap(2);
     out.writeField(FIELDS, 0).writeDouble(value.scale());
     out.writeField(FIELDS, 1).writeAny(value.view());

@@ -42,7 +42,7 @@ public final class GestureEventRotateCodec implements Codec<GestureEvent.Rotate>
 
   @Override
   public void write(WireWriter out, GestureEvent.Rotate value) {
-    out.present(value, "Rotate");
+    out.refuseNull(value, "Rotate");
     out.beginMap(2);
     out.writeField(FIELDS, 0).writeDouble(value.rotation());
     out.writeField(FIELDS, 1).writeAny(value.view());

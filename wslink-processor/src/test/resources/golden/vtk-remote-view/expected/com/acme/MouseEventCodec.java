@@ -66,9 +66,10 @@ public final class MouseEventCodec implements Codec<MouseEvent> {
 
   @Override
   public void write(WireWriter out, MouseEvent value) {
-    out.present(value, "MouseEvent");
+    out.refuseNull(value, "MouseEvent");
     int size = 11;
-    Optional<Double> scroll = out.present(value.scroll(), "scroll");
+    var scroll = value.scroll();
+    out.refuseNull(scroll, "scroll");
     if (scroll.isPresent()) {
       size++;
     }

@@ -42,7 +42,7 @@ public final class ObservedCodec implements Codec<Observed> {
 
   @Override
   public void write(WireWriter out, Observed value) {
-    out.present(value, "Observed");
+    out.refuseNull(value, "Observed");
     out.beginMap(2);
     out.writeField(FIELDS, 0).writeBoolean(value.success());
     out.writeField(FIELDS, 1).writeAny(value.viewId());

@@ -40,7 +40,7 @@ public final class OutcomeCodec implements Codec<Outcome> {
 
   @Override
   public void write(WireWriter out, Outcome value) {
-    out.present(value, "Outcome");
+    out.refuseNull(value, "Outcome");
     out.beginMap(1);
     out.writeField(FIELDS, 0).writeString(value.result());
     out.endMap();

@@ -46,9 +46,10 @@ public final class PushOptionsCodec implements Codec<PushOptions> {
 
   @Override
   public void write(WireWriter out, PushOptions value) {
-    out.present(value, "PushOptions");
+    out.refuseNull(value, "PushOptions");
     int size = 1;
-    Optional<int[]> size_ = out.present(value.size(), "size");
+    var size_ = value.size();
+    out.refuseNull(size_, "size");
     if (size_.isPresent()) {
       size++;
     }

@@ -4,7 +4,6 @@ import io.github.wslink4j.Topic;
 import io.github.wslink4j.codegen.v1.ArrayCodecs;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -19,7 +18,7 @@ public final class RemoteViewClient implements RemoteView {
 
   private RemoteViewClient(Channel channel) {
     this.blocking = new Async(channel.blocking());
-    this.async = new Async(channel);
+    this.async = new Async(channel.async());
   }
 
   /**
@@ -29,7 +28,6 @@ public final class RemoteViewClient implements RemoteView {
    * @return the service
    */
   public static RemoteView of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new RemoteViewClient(channel);
   }
 
@@ -40,8 +38,7 @@ public final class RemoteViewClient implements RemoteView {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -147,14 +144,14 @@ public final class RemoteViewClient implements RemoteView {
     }
 
     public CompletionStage<String> resetCamera(Object viewId) {
-      var call = channel.call("viewport.camera.reset", 1, Codecs.STRING);
+      var call = channel.<String>call("viewport.camera.reset", 1, Codecs.STRING);
       call.arguments().writeAny(viewId);
       return call.send();
     }
 
     public CompletionStage<Void> updateCamera(Object viewId, double[] focalPoint, double[] viewUp,
         double[] position, boolean forceUpdate) {
-      var call = channel.call("viewport.camera.update", 5, Codecs.VOID);
+      var call = channel.<Void>call("viewport.camera.update", 5, Codecs.VOID);
       var out = call.arguments();
       out.writeAny(viewId);
       ArrayCodecs.DOUBLES.write(out, focalPoint);
@@ -166,7 +163,7 @@ public final class RemoteViewClient implements RemoteView {
 
     public CompletionStage<Void> updateCameraParameters(Object viewId, CameraParameters parameters,
         boolean forceUpdate) {
-      var call = channel.call("viewport.camera.update.params", 3, Codecs.VOID);
+      var call = channel.<Void>call("viewport.camera.update.params", 3, Codecs.VOID);
       var out = call.arguments();
       out.writeAny(viewId);
       CameraParametersCodec.INSTANCE.write(out, parameters);
@@ -175,41 +172,41 @@ public final class RemoteViewClient implements RemoteView {
     }
 
     public CompletionStage<Void> gesture(GestureEvent event) {
-      var call = channel.call("viewport.gesture", 1, Codecs.VOID);
+      var call = channel.<Void>call("viewport.gesture", 1, Codecs.VOID);
       GestureEventCodec.INSTANCE.write(call.arguments(), event);
       return call.send();
     }
 
     public CompletionStage<Double> framesPerSecond() {
-      return channel.call("viewport.image.animation.fps.get", 0, Codecs.DOUBLE).send();
+      return channel.<Double>call("viewport.image.animation.fps.get", 0, Codecs.DOUBLE).send();
     }
 
     public CompletionStage<Void> maxFramesPerSecond(double fps) {
-      var call = channel.call("viewport.image.animation.fps.max", 1, Codecs.VOID);
+      var call = channel.<Void>call("viewport.image.animation.fps.max", 1, Codecs.VOID);
       call.arguments().writeDouble(fps);
       return call.send();
     }
 
     public CompletionStage<Void> startAnimation(String viewId) {
-      var call = channel.call("viewport.image.animation.start", 1, Codecs.VOID);
+      var call = channel.<Void>call("viewport.image.animation.start", 1, Codecs.VOID);
       call.arguments().writeString(viewId);
       return call.send();
     }
 
     public CompletionStage<Void> stopAnimation(String viewId) {
-      var call = channel.call("viewport.image.animation.stop", 1, Codecs.VOID);
+      var call = channel.<Void>call("viewport.image.animation.stop", 1, Codecs.VOID);
       call.arguments().writeString(viewId);
       return call.send();
     }
 
     public CompletionStage<Void> push(PushOptions options) {
-      var call = channel.call("viewport.image.push", 1, Codecs.VOID);
+      var call = channel.<Void>call("viewport.image.push", 1, Codecs.VOID);
       PushOptionsCodec.INSTANCE.write(call.arguments(), options);
       return call.send();
     }
 
     public CompletionStage<Outcome> enable(Object viewId, boolean enabled) {
-      var call = channel.call("viewport.image.push.enabled", 2, OutcomeCodec.INSTANCE);
+      var call = channel.<Outcome>call("viewport.image.push.enabled", 2, OutcomeCodec.INSTANCE);
       var out = call.arguments();
       out.writeAny(viewId);
       out.writeBoolean(enabled);
@@ -217,25 +214,25 @@ public final class RemoteViewClient implements RemoteView {
     }
 
     public CompletionStage<Outcome> invalidateCache(Object viewId) {
-      var call = channel.call("viewport.image.push.invalidate.cache", 1, OutcomeCodec.INSTANCE);
+      var call = channel.<Outcome>call("viewport.image.push.invalidate.cache", 1, OutcomeCodec.INSTANCE);
       call.arguments().writeAny(viewId);
       return call.send();
     }
 
     public CompletionStage<Observed> addObserver(Object viewId) {
-      var call = channel.call("viewport.image.push.observer.add", 1, ObservedCodec.INSTANCE);
+      var call = channel.<Observed>call("viewport.image.push.observer.add", 1, ObservedCodec.INSTANCE);
       call.arguments().writeAny(viewId);
       return call.send();
     }
 
     public CompletionStage<Outcome> removeObserver(Object viewId) {
-      var call = channel.call("viewport.image.push.observer.remove", 1, OutcomeCodec.INSTANCE);
+      var call = channel.<Outcome>call("viewport.image.push.observer.remove", 1, OutcomeCodec.INSTANCE);
       call.arguments().writeAny(viewId);
       return call.send();
     }
 
     public CompletionStage<Outcome> originalSize(Object viewId, double width, double height) {
-      var call = channel.call("viewport.image.push.original.size", 3, OutcomeCodec.INSTANCE);
+      var call = channel.<Outcome>call("viewport.image.push.original.size", 3, OutcomeCodec.INSTANCE);
       var out = call.arguments();
       out.writeAny(viewId);
       out.writeDouble(width);
@@ -244,7 +241,7 @@ public final class RemoteViewClient implements RemoteView {
     }
 
     public CompletionStage<Outcome> quality(Object viewId, double quality, double ratio) {
-      var call = channel.call("viewport.image.push.quality", 3, OutcomeCodec.INSTANCE);
+      var call = channel.<Outcome>call("viewport.image.push.quality", 3, OutcomeCodec.INSTANCE);
       var out = call.arguments();
       out.writeAny(viewId);
       out.writeDouble(quality);
@@ -253,13 +250,13 @@ public final class RemoteViewClient implements RemoteView {
     }
 
     public CompletionStage<Boolean> mouse(MouseEvent event) {
-      var call = channel.call("viewport.mouse.interaction", 1, Codecs.BOOLEAN);
+      var call = channel.<Boolean>call("viewport.mouse.interaction", 1, Codecs.BOOLEAN);
       MouseEventCodec.INSTANCE.write(call.arguments(), event);
       return call.send();
     }
 
     public CompletionStage<Void> wheel(WheelEvent event) {
-      var call = channel.call("viewport.mouse.zoom.wheel", 1, Codecs.VOID);
+      var call = channel.<Void>call("viewport.mouse.zoom.wheel", 1, Codecs.VOID);
       WheelEventCodec.INSTANCE.write(call.arguments(), event);
       return call.send();
     }
@@ -268,7 +265,7 @@ public final class RemoteViewClient implements RemoteView {
      * Every frame of every view.
      */
     public Topic<Frame> frames() {
-      return channel.topic("viewport.image.push.subscription", FrameCodec.INSTANCE);
+      return channel.<Frame>topic("viewport.image.push.subscription", FrameCodec.INSTANCE);
     }
   }
 }

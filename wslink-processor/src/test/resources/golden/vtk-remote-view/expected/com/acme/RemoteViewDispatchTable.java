@@ -5,7 +5,6 @@ import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.function.Function;
@@ -16,35 +15,42 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class RemoteViewDispatchTable extends DispatchTable {
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.RemoteView",
       "5f29badfdf6278afce8c717f366175569affab4d694b19d10b1f8d93edbfc4ec")
-      .method("viewport.camera.reset", Fields.of("viewId"))
-      .method("viewport.camera.update",
-          Fields.of("viewId", "focalPoint", "viewUp", "position").optional("forceUpdate"))
-      .method("viewport.camera.update.params",
-          Fields.of("viewId", "parameters").optional("forceUpdate"))
-      .method("viewport.gesture", Fields.of("event"))
-      .method("viewport.image.animation.fps.get", Execution.NON_BLOCKING, Fields.none())
-      .method("viewport.image.animation.fps.max", Fields.none().optional("fps"))
-      .method("viewport.image.animation.start", Fields.none().optional("viewId"))
-      .method("viewport.image.animation.stop", Fields.none().optional("viewId"))
-      .method("viewport.image.push", Fields.of("options"))
-      .method("viewport.image.push.enabled", Fields.of("viewId", "enabled"))
-      .method("viewport.image.push.invalidate.cache", Fields.of("viewId"))
-      .method("viewport.image.push.observer.add", Fields.of("viewId"))
-      .method("viewport.image.push.observer.remove", Fields.of("viewId"))
-      .method("viewport.image.push.original.size", Fields.of("viewId", "width", "height"))
-      .method("viewport.image.push.quality", Fields.of("viewId", "quality").optional("ratio"))
-      .method("viewport.mouse.interaction", Fields.of("event"))
-      .method("viewport.mouse.zoom.wheel", Fields.of("event"))
-      .topic("viewport.image.push.subscription", Overflow.LATEST, 1024, Fields.none());
+      .method("viewport.camera.reset").required("viewId")
+      .method("viewport.camera.update").required("viewId", "focalPoint", "viewUp", "position").optional("forceUpdate")
+      .method("viewport.camera.update.params").required("viewId", "parameters").optional("forceUpdate")
+      .method("viewport.gesture").required("event")
+      .method("viewport.image.animation.fps.get").execution(Execution.NON_BLOCKING)
+      .method("viewport.image.animation.fps.max").optional("fps")
+      .method("viewport.image.animation.start").optional("viewId")
+      .method("viewport.image.animation.stop").optional("viewId")
+      .method("viewport.image.push").required("options")
+      .method("viewport.image.push.enabled").required("viewId", "enabled")
+      .method("viewport.image.push.invalidate.cache").required("viewId")
+      .method("viewport.image.push.observer.add").required("viewId")
+      .method("viewport.image.push.observer.remove").required("viewId")
+      .method("viewport.image.push.original.size").required("viewId", "width", "height")
+      .method("viewport.image.push.quality").required("viewId", "quality").optional("ratio")
+      .method("viewport.mouse.interaction").required("event")
+      .method("viewport.mouse.zoom.wheel").required("event")
+      .topic("viewport.image.push.subscription", Overflow.LATEST, 1024)
+      .build();
 
   private final RemoteView service;
 
   private RemoteViewDispatchTable(RemoteView service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private RemoteViewDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -64,7 +70,12 @@ public final class RemoteViewDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends RemoteView> factory) {
-    return perSession(DESCRIPTOR, factory, RemoteViewDispatchTable::of);
+    return perSession(new RemoteViewDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((RemoteView) service);
   }
 
   @Override
@@ -87,7 +98,7 @@ public final class RemoteViewDispatchTable extends DispatchTable {
       case 14 -> quality(call);
       case 15 -> mouse(call);
       case 16 -> wheel(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
@@ -95,112 +106,124 @@ public final class RemoteViewDispatchTable extends DispatchTable {
   public void subscribe(int topic, TopicCall call) throws Exception {
     switch (topic) {
       case 0 -> frames(call);
-      default -> throw new IllegalArgumentException("topic: " + topic);
+      default -> throw unknown(topic);
     }
   }
 
   private void resetCamera(Call call) throws Exception {
-    String result = service.resetCamera(call.argument(0).readAny());
+    var viewId = call.argument(0).readAny();
+    var result = service.resetCamera(viewId);
     call.result().writeString(result);
   }
 
   private void updateCamera(Call call) throws Exception {
-    service.updateCamera(
-        call.argument(0).readAny(),
-        call.argument(1).readDoubles(),
-        call.argument(2).readDoubles(),
-        call.argument(3).readDoubles(),
-        call.has(4) ? call.argument(4).readBoolean() : false);
+    var viewId = call.argument(0).readAny();
+    var focalPoint = call.argument(1).readDoubles();
+    var viewUp = call.argument(2).readDoubles();
+    var position = call.argument(3).readDoubles();
+    var forceUpdate = call.has(4) ? call.argument(4).readBoolean() : false;
+    service.updateCamera(viewId, focalPoint, viewUp, position, forceUpdate);
     call.result().writeNull();
   }
 
   private void updateCameraParameters(Call call) throws Exception {
-    service.updateCameraParameters(
-        call.argument(0).readAny(),
-        CameraParametersCodec.INSTANCE.read(call.argument(1)),
-        call.has(2) ? call.argument(2).readBoolean() : false);
+    var viewId = call.argument(0).readAny();
+    var parameters = CameraParametersCodec.INSTANCE.read(call.argument(1));
+    var forceUpdate = call.has(2) ? call.argument(2).readBoolean() : false;
+    service.updateCameraParameters(viewId, parameters, forceUpdate);
     call.result().writeNull();
   }
 
   private void gesture(Call call) throws Exception {
-    service.gesture(GestureEventCodec.INSTANCE.read(call.argument(0)));
+    var event = GestureEventCodec.INSTANCE.read(call.argument(0));
+    service.gesture(event);
     call.result().writeNull();
   }
 
   private void framesPerSecond(Call call) throws Exception {
-    double result = service.framesPerSecond();
+    var result = service.framesPerSecond();
     call.result().writeDouble(result);
   }
 
   private void maxFramesPerSecond(Call call) throws Exception {
-    service.maxFramesPerSecond(call.has(0) ? call.argument(0).readDouble() : 30.0);
+    var fps = call.has(0) ? call.argument(0).readDouble() : 30.0;
+    service.maxFramesPerSecond(fps);
     call.result().writeNull();
   }
 
   private void startAnimation(Call call) throws Exception {
-    service.startAnimation(call.has(0) ? call.argument(0).readString() : "-1");
+    var viewId = call.has(0) ? call.argument(0).readString() : "-1";
+    service.startAnimation(viewId);
     call.result().writeNull();
   }
 
   private void stopAnimation(Call call) throws Exception {
-    service.stopAnimation(call.has(0) ? call.argument(0).readString() : "-1");
+    var viewId = call.has(0) ? call.argument(0).readString() : "-1";
+    service.stopAnimation(viewId);
     call.result().writeNull();
   }
 
   private void push(Call call) throws Exception {
-    service.push(PushOptionsCodec.INSTANCE.read(call.argument(0)));
+    var options = PushOptionsCodec.INSTANCE.read(call.argument(0));
+    service.push(options);
     call.result().writeNull();
   }
 
   private void enable(Call call) throws Exception {
-    Outcome result = service.enable(
-        call.argument(0).readAny(),
-        call.argument(1).readBoolean());
+    var viewId = call.argument(0).readAny();
+    var enabled = call.argument(1).readBoolean();
+    var result = service.enable(viewId, enabled);
     OutcomeCodec.INSTANCE.write(call.result(), result);
   }
 
   private void invalidateCache(Call call) throws Exception {
-    Outcome result = service.invalidateCache(call.argument(0).readAny());
+    var viewId = call.argument(0).readAny();
+    var result = service.invalidateCache(viewId);
     OutcomeCodec.INSTANCE.write(call.result(), result);
   }
 
   private void addObserver(Call call) throws Exception {
-    Observed result = service.addObserver(call.argument(0).readAny());
+    var viewId = call.argument(0).readAny();
+    var result = service.addObserver(viewId);
     ObservedCodec.INSTANCE.write(call.result(), result);
   }
 
   private void removeObserver(Call call) throws Exception {
-    Outcome result = service.removeObserver(call.argument(0).readAny());
+    var viewId = call.argument(0).readAny();
+    var result = service.removeObserver(viewId);
     OutcomeCodec.INSTANCE.write(call.result(), result);
   }
 
   private void originalSize(Call call) throws Exception {
-    Outcome result = service.originalSize(
-        call.argument(0).readAny(),
-        call.argument(1).readDouble(),
-        call.argument(2).readDouble());
+    var viewId = call.argument(0).readAny();
+    var width = call.argument(1).readDouble();
+    var height = call.argument(2).readDouble();
+    var result = service.originalSize(viewId, width, height);
     OutcomeCodec.INSTANCE.write(call.result(), result);
   }
 
   private void quality(Call call) throws Exception {
-    Outcome result = service.quality(
-        call.argument(0).readAny(),
-        call.argument(1).readDouble(),
-        call.has(2) ? call.argument(2).readDouble() : 1.0);
+    var viewId = call.argument(0).readAny();
+    var quality = call.argument(1).readDouble();
+    var ratio = call.has(2) ? call.argument(2).readDouble() : 1.0;
+    var result = service.quality(viewId, quality, ratio);
     OutcomeCodec.INSTANCE.write(call.result(), result);
   }
 
   private void mouse(Call call) throws Exception {
-    boolean result = service.mouse(MouseEventCodec.INSTANCE.read(call.argument(0)));
+    var event = MouseEventCodec.INSTANCE.read(call.argument(0));
+    var result = service.mouse(event);
     call.result().writeBoolean(result);
   }
 
   private void wheel(Call call) throws Exception {
-    service.wheel(WheelEventCodec.INSTANCE.read(call.argument(0)));
+    var event = WheelEventCodec.INSTANCE.read(call.argument(0));
+    service.wheel(event);
     call.result().writeNull();
   }
 
   private void frames(TopicCall call) throws Exception {
-    call.deliver(service.frames(), FrameCodec.INSTANCE);
+    var topic = service.frames();
+    call.<Frame>deliver(topic, FrameCodec.INSTANCE);
   }
 }

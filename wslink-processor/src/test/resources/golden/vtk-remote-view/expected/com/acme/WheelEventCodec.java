@@ -52,17 +52,20 @@ public final class WheelEventCodec implements Codec<WheelEvent> {
 
   @Override
   public void write(WireWriter out, WheelEvent value) {
-    out.present(value, "WheelEvent");
+    out.refuseNull(value, "WheelEvent");
     int size = 2;
-    Optional<Double> x = out.present(value.x(), "x");
+    var x = value.x();
+    out.refuseNull(x, "x");
     if (x.isPresent()) {
       size++;
     }
-    Optional<Double> y = out.present(value.y(), "y");
+    var y = value.y();
+    out.refuseNull(y, "y");
     if (y.isPresent()) {
       size++;
     }
-    Optional<Double> spinY = out.present(value.spinY(), "spinY");
+    var spinY = value.spinY();
+    out.refuseNull(spinY, "spinY");
     if (spinY.isPresent()) {
       size++;
     }

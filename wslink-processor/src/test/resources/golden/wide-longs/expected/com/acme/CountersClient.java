@@ -5,7 +5,6 @@ import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -29,7 +28,6 @@ public final class CountersClient implements Counters {
    * @return the service
    */
   public static Counters of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new CountersClient(channel);
   }
 
@@ -40,8 +38,7 @@ public final class CountersClient implements Counters {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -75,25 +72,25 @@ public final class CountersClient implements Counters {
     }
 
     public CompletionStage<List<Long>> all(long[] values) {
-      var call = channel.call("counters.all", 1, ALL_RESULT);
+      var call = channel.<List<Long>>call("counters.all", 1, ALL_RESULT);
       ArrayCodecs.WIDE_LONGS.write(call.arguments(), values);
       return call.send();
     }
 
     public CompletionStage<Long> boxed(Long value) {
-      var call = channel.call("counters.boxed", 1, Codecs.WIDE_LONG);
+      var call = channel.<Long>call("counters.boxed", 1, Codecs.WIDE_LONG);
       Codecs.WIDE_LONG.write(call.arguments(), value);
       return call.send();
     }
 
     public CompletionStage<Long> next(long after) {
-      var call = channel.call("counters.next", 1, Codecs.WIDE_LONG);
+      var call = channel.<Long>call("counters.next", 1, Codecs.WIDE_LONG);
       call.arguments().writeWideLong(after);
       return call.send();
     }
 
     public CompletionStage<long[]> packed(long[] values) {
-      var call = channel.call("counters.packed", 1, ArrayCodecs.PACKED_LONGS);
+      var call = channel.<long[]>call("counters.packed", 1, ArrayCodecs.PACKED_LONGS);
       ArrayCodecs.PACKED_LONGS.write(call.arguments(), values);
       return call.send();
     }

@@ -6,7 +6,6 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.List;
@@ -20,19 +19,28 @@ import javax.annotation.processing.Generated;
 public final class CountersDispatchTable extends DispatchTable {
   private static final Codec<List<Long>> ALL_RESULT = Codecs.WIDE_LONG.list();
 
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Counters",
       "44a6c24e632343f8bdf92473493aa0fdb3238772de3060f08249a3a8bf8fcaa3")
-      .method("counters.all", Fields.of("values"))
-      .method("counters.boxed", Fields.of("value"))
-      .method("counters.next", Fields.of("after"))
-      .method("counters.packed", Fields.of("values"));
+      .method("counters.all").required("values")
+      .method("counters.boxed").required("value")
+      .method("counters.next").required("after")
+      .method("counters.packed").required("values")
+      .build();
 
   private final Counters service;
 
   private CountersDispatchTable(Counters service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private CountersDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -52,7 +60,12 @@ public final class CountersDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Counters> factory) {
-    return perSession(DESCRIPTOR, factory, CountersDispatchTable::of);
+    return perSession(new CountersDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Counters) service);
   }
 
   @Override
@@ -62,32 +75,36 @@ public final class CountersDispatchTable extends DispatchTable {
       case 1 -> boxed(call);
       case 2 -> next(call);
       case 3 -> packed(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void all(Call call) throws Exception {
-    List<Long> result = service.all(call.argument(0).readLongs());
+    var values = call.argument(0).readLongs();
+    var result = service.all(values);
     ALL_RESULT.write(call.result(), result);
   }
 
   private void boxed(Call call) throws Exception {
-    Long result = service.boxed(Codecs.WIDE_LONG.read(call.argument(0)));
+    var value = Codecs.WIDE_LONG.read(call.argument(0));
+    var result = service.boxed(value);
     Codecs.WIDE_LONG.write(call.result(), result);
   }
 
   private void next(Call call) throws Exception {
-    long result = service.next(call.argument(0).readLong());
+    var after = call.argument(0).readLong();
+    var result = service.next(after);
     call.result().writeWideLong(result);
   }
 
   private void packed(Call call) throws Exception {
-    long[] result = service.packed(call.argument(0).readLongs());
+    var values = call.argument(0).readLongs();
+    var result = service.packed(values);
     ArrayCodecs.PACKED_LONGS.write(call.result(), result);
   }
 }

@@ -98,7 +98,7 @@ public final class RowCodec implements Codec<Row> {
 
   @Override
   public void write(WireWriter out, Row value) {
-    out.present(value, "Row");
+    out.refuseNull(value, "Row");
     out.beginMap(30);
     out.writeField(FIELDS, 0).writeInt(value.column0());
     out.writeField(FIELDS, 1).writeInt(value.column1());

@@ -1,7 +1,6 @@
 package com.acme;
 
 import io.github.wslink4j.codegen.v1.Channel;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -23,7 +22,6 @@ public final class WideClient implements Wide {
    * @return the service
    */
   public static Wide of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new WideClient(channel);
   }
 
@@ -34,8 +32,7 @@ public final class WideClient implements Wide {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -54,7 +51,7 @@ public final class WideClient implements Wide {
     }
 
     public CompletionStage<Row> row(Row row) {
-      var call = channel.call("wide.row", 1, RowCodec.INSTANCE);
+      var call = channel.<Row>call("wide.row", 1, RowCodec.INSTANCE);
       RowCodec.INSTANCE.write(call.arguments(), row);
       return call.send();
     }

@@ -3,7 +3,6 @@ package com.acme;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.function.Function;
@@ -14,16 +13,25 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class WideDispatchTable extends DispatchTable {
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Wide",
       "c2b40443871f206a499a9ca5d16d7dd219f245c1899f7aaf01228e0e874db248")
-      .method("wide.row", Fields.of("row"));
+      .method("wide.row").required("row")
+      .build();
 
   private final Wide service;
 
   private WideDispatchTable(Wide service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private WideDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -43,24 +51,30 @@ public final class WideDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends Wide> factory) {
-    return perSession(DESCRIPTOR, factory, WideDispatchTable::of);
+    return perSession(new WideDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((Wide) service);
   }
 
   @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
       case 0 -> row(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void row(Call call) throws Exception {
-    Row result = service.row(RowCodec.INSTANCE.read(call.argument(0)));
+    var row = RowCodec.INSTANCE.read(call.argument(0));
+    var result = service.row(row);
     RowCodec.INSTANCE.write(call.result(), result);
   }
 }

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * of the parameters and each once.
  *
  * <pre>{@code
- * service.rotate(
- *     call.argument(0).readDouble(),
- *     call.has(1) ? call.argument(1).readDouble() : 0);
+ * var angle = call.argument(0).readDouble();
+ * var speed = call.has(1) ? call.argument(1).readDouble() : 0;
+ * service.rotate(angle, speed);
  * }</pre>
  */
 public abstract class Arguments {

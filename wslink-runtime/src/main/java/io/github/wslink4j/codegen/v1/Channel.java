@@ -15,6 +15,16 @@ public interface Channel {
   Channel blocking();
 
   /**
+   * The same server, for callers that do not wait: {@link OutgoingCall#send} returns when the call
+   * is on its way.
+   *
+   * @return this channel, unless it is a {@link #blocking} one
+   */
+  default Channel async() {
+    return this;
+  }
+
+  /**
    * Begins a call of a method that declares no checked exceptions.
    *
    * @param <T> the result

@@ -28,7 +28,13 @@ public abstract class DispatchTable {
             implementation, () -> "service: null (expected: a " + descriptor.name() + ")");
   }
 
-  private DispatchTable(ServiceDescriptor descriptor) {
+  /**
+   * For generated code: a table without an implementation, which is only there to be asked for
+   * others {@linkplain #with with} one.
+   *
+   * @param descriptor the service's names
+   */
+  protected DispatchTable(ServiceDescriptor descriptor) {
     this.descriptor = descriptor;
     this.implementation = null;
   }
@@ -36,24 +42,31 @@ public abstract class DispatchTable {
   /**
    * A table with an implementation of its own for each connected client.
    *
-   * @param <S> the service
-   * @param descriptor the service's names
+   * @param table makes the tables of the clients
    * @param factory makes the implementation for one client, when its hello is accepted
-   * @param table makes a table of it
    * @return a table for the server's builder
    */
-  protected static <S> DispatchTable perSession(
-      ServiceDescriptor descriptor,
-      Function<? super Session, ? extends S> factory,
-      Function<? super S, DispatchTable> table) {
-    String expected = "a " + descriptor.name() + " for each client)";
-    Objects.requireNonNull(factory, () -> "factory: null (expected: what makes " + expected);
-    return new PerSession(
-        descriptor,
-        session ->
-            table.apply(
-                Objects.requireNonNull(
-                    factory.apply(session), () -> "factory: made null (expected: " + expected)));
+  protected static DispatchTable perSession(
+      DispatchTable table, Function<? super Session, ?> factory) {
+    return new PerSession(table, factory);
+  }
+
+  /**
+   * A table of the same service, asked for only of a table that was given to {@link #perSession}.
+   *
+   * @param service the object that implements the service
+   * @return a table that calls it
+   */
+  protected abstract DispatchTable with(Object service);
+
+  /**
+   * What a table throws when it is called by a number that is not in its descriptor.
+   *
+   * @param number the number of a method or a topic
+   * @return the exception, to be thrown
+   */
+  protected static IllegalArgumentException unknown(int number) {
+    return new IllegalArgumentException("number: " + number + " (expected: one of the descriptor)");
   }
 
   /**
@@ -114,16 +127,28 @@ public abstract class DispatchTable {
   public abstract void subscribe(int topic, TopicCall call) throws Exception;
 
   private static final class PerSession extends DispatchTable {
-    private final Function<Session, DispatchTable> factory;
+    private final DispatchTable table;
+    private final Function<? super Session, ?> factory;
+    private final String expected;
 
-    PerSession(ServiceDescriptor descriptor, Function<Session, DispatchTable> factory) {
-      super(descriptor);
-      this.factory = factory;
+    PerSession(DispatchTable table, Function<? super Session, ?> factory) {
+      super(table.descriptor);
+      this.table = table;
+      this.expected = "a " + table.descriptor.name() + " for each client)";
+      this.factory =
+          Objects.requireNonNull(factory, () -> "factory: null (expected: what makes " + expected);
     }
 
     @Override
     public DispatchTable forSession(Session session) {
-      return factory.apply(session);
+      return with(
+          Objects.requireNonNull(
+              factory.apply(session), () -> "factory: made null (expected: " + expected));
+    }
+
+    @Override
+    protected DispatchTable with(Object service) {
+      return table.with(service);
     }
 
     @Override

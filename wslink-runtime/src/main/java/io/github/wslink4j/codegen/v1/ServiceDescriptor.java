@@ -26,80 +26,139 @@ public record ServiceDescriptor(
   }
 
   /**
-   * A service without methods and topics, to which they are added.
+   * Begins a descriptor, without methods and topics.
    *
    * @param name the interface's full name
    * @param hash what identifies everything about the contract that matters on the wire
-   * @return the descriptor
+   * @return where they are added
    */
-  public static ServiceDescriptor of(String name, String hash) {
-    return new ServiceDescriptor(name, hash, List.of(), List.of());
+  public static Builder builder(String name, String hash) {
+    return new Builder(name, hash);
   }
 
   /**
-   * Adds an ordinary method: a client's calls of it are {@linkplain Execution#SERIAL started one
-   * after another}, and it declares no checked exceptions.
-   *
-   * @param wireName what clients call it
-   * @param parameters its parameters
-   * @return these methods and the ones before
+   * Puts a descriptor together: each {@link #method} and {@link #topic} is followed by what there
+   * is to say about it.
    */
-  public ServiceDescriptor method(String wireName, Fields parameters) {
-    return method(wireName, Execution.SERIAL, parameters, Errors.none());
-  }
+  public static final class Builder {
 
-  /**
-   * Adds a method whose calls are {@linkplain Execution#SERIAL started one after another}.
-   *
-   * @param wireName what clients call it
-   * @param parameters its parameters
-   * @param errors the checked exceptions that travel to the client as themselves
-   * @return these methods and the ones before
-   */
-  public ServiceDescriptor method(String wireName, Fields parameters, Errors errors) {
-    return method(wireName, Execution.SERIAL, parameters, errors);
-  }
+    private final String name;
+    private final String hash;
+    private final List<MethodEntry> methods = new ArrayList<>();
+    private final List<TopicEntry> topics = new ArrayList<>();
 
-  /**
-   * Adds a method that declares no checked exceptions.
-   *
-   * @param wireName what clients call it
-   * @param execution how it runs
-   * @param parameters its parameters
-   * @return these methods and the ones before
-   */
-  public ServiceDescriptor method(String wireName, Execution execution, Fields parameters) {
-    return method(wireName, execution, parameters, Errors.none());
-  }
+    private Runnable end = () -> {};
+    private Fields parameters = Fields.none();
+    private Execution execution = Execution.SERIAL;
+    private Errors errors = Errors.none();
 
-  /**
-   * Adds a method.
-   *
-   * @param wireName what clients call it
-   * @param execution how it runs
-   * @param parameters its parameters
-   * @param errors the checked exceptions that travel to the client as themselves
-   * @return these methods and the ones before
-   */
-  public ServiceDescriptor method(
-      String wireName, Execution execution, Fields parameters, Errors errors) {
-    List<MethodEntry> more = new ArrayList<>(methods);
-    more.add(new MethodEntry(wireName, execution, parameters, errors));
-    return new ServiceDescriptor(name, hash, more, topics);
-  }
+    private Builder(String name, String hash) {
+      this.name = name;
+      this.hash = hash;
+    }
 
-  /**
-   * Adds a topic.
-   *
-   * @param topic what clients subscribe to
-   * @param overflow what happens when a client is slower than the publisher
-   * @param capacity how many publications may wait for one client
-   * @param parameters those of its method
-   * @return these topics and the ones before
-   */
-  public ServiceDescriptor topic(String topic, Overflow overflow, int capacity, Fields parameters) {
-    List<TopicEntry> more = new ArrayList<>(topics);
-    more.add(new TopicEntry(topic, overflow, capacity, parameters));
-    return new ServiceDescriptor(name, hash, methods, more);
+    private Builder begin(Runnable entry) {
+      end.run();
+      end = entry;
+      parameters = Fields.none();
+      execution = Execution.SERIAL;
+      errors = Errors.none();
+      return this;
+    }
+
+    /**
+     * Adds a method: without parameters, {@link Execution#SERIAL}, and without checked exceptions
+     * unless the next calls say otherwise.
+     *
+     * @param wireName what clients call it
+     * @return this
+     */
+    public Builder method(String wireName) {
+      return begin(() -> methods.add(new MethodEntry(wireName, execution, parameters, errors)));
+    }
+
+    /**
+     * Adds a topic: without parameters unless the next calls say otherwise.
+     *
+     * @param topic what clients subscribe to
+     * @param overflow what happens when a client is slower than the publisher
+     * @param capacity how many publications may wait for one client
+     * @return this
+     */
+    public Builder topic(String topic, Overflow overflow, int capacity) {
+      return begin(() -> topics.add(new TopicEntry(topic, overflow, capacity, parameters)));
+    }
+
+    /**
+     * How the method runs.
+     *
+     * @param execution on which thread, and beside which other calls
+     * @return this
+     */
+    public Builder execution(Execution execution) {
+      this.execution = execution;
+      return this;
+    }
+
+    /**
+     * The method's or the topic's next parameters, which must be given.
+     *
+     * @param names their names
+     * @return this
+     */
+    public Builder required(String... names) {
+      return parameters(parameters.required(names));
+    }
+
+    /**
+     * The method's or the topic's next parameters, which may be left out.
+     *
+     * @param names their names
+     * @return this
+     */
+    public Builder optional(String... names) {
+      return parameters(parameters.optional(names));
+    }
+
+    /**
+     * Lets the method's last parameter take all positional arguments that are left.
+     *
+     * @return this
+     */
+    public Builder variadic() {
+      return parameters(parameters.variadic());
+    }
+
+    /**
+     * All parameters of the method or the topic.
+     *
+     * @param parameters in place of those that have been named before
+     * @return this
+     */
+    public Builder parameters(Fields parameters) {
+      this.parameters = parameters;
+      return this;
+    }
+
+    /**
+     * The checked exceptions of the method that travel to the client as themselves.
+     *
+     * @param errors all of them
+     * @return this
+     */
+    public Builder errors(Errors errors) {
+      this.errors = errors;
+      return this;
+    }
+
+    /**
+     * Ends the descriptor.
+     *
+     * @return what has been added
+     */
+    public ServiceDescriptor build() {
+      begin(() -> {});
+      return new ServiceDescriptor(name, hash, methods, topics);
+    }
   }
 }

@@ -152,6 +152,19 @@ public abstract class WireWriter {
   /**
    * Checks that there is a value where the contract promises one.
    *
+   * @param value the value, which is to be written next
+   * @param what the words for an error, such as "a Camera"
+   * @throws WireException if it is null
+   */
+  public final void refuseNull(@Nullable Object value, String what) {
+    if (value == null) {
+      throw error("expected " + what + ", got null (only @Nullable allows it)");
+    }
+  }
+
+  /**
+   * Checks as {@link #refuseNull} does, within an expression.
+   *
    * @param <T> the type
    * @param value the value, which is to be written next
    * @param what the words for an error, such as "a Camera"
@@ -159,9 +172,7 @@ public abstract class WireWriter {
    * @throws WireException if it is null
    */
   public final <T> T present(@Nullable T value, String what) {
-    if (value == null) {
-      throw error("expected " + what + ", got null (only @Nullable allows it)");
-    }
+    refuseNull(value, what);
     return value;
   }
 

@@ -1,34 +1,45 @@
 package io.github.wslink4j.codegen.v1;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.wslink4j.Overflow;
 import io.github.wslink4j.Session;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DispatchTableTest {
   private static final ServiceDescriptor DESCRIPTOR =
-      ServiceDescriptor.of("a.Service", "hash").method("a.method", Fields.none());
+      ServiceDescriptor.builder("a.Service", "hash").method("a.method").build();
 
   private static final class Table extends DispatchTable {
-    Table() {
-      this("the service");
+    private Table() {
+      super(DESCRIPTOR);
     }
 
-    Table(String service) {
+    private Table(String service) {
       super(DESCRIPTOR, service);
     }
 
     static DispatchTable each(Function<Session, String> factory) {
-      return perSession(DESCRIPTOR, factory, Table::new);
+      return perSession(new Table(), factory);
     }
 
     @Override
-    public void call(int method, Call call) {}
+    protected DispatchTable with(Object service) {
+      return new Table((String) service);
+    }
+
+    @Override
+    public void call(int method, Call call) {
+      throw unknown(method);
+    }
 
     @Override
     public void subscribe(int topic, TopicCall call) {}
@@ -43,7 +54,7 @@ class DispatchTableTest {
 
   @Test
   void oneImplementationServesEveryClient() {
-    DispatchTable table = new Table();
+    DispatchTable table = new Table("the service");
     assertThat(table.isShared()).isTrue();
     assertThat(table.forSession(SESSION)).isSameAs(table);
     assertThat(table.descriptor()).isSameAs(DESCRIPTOR);
@@ -70,6 +81,41 @@ class DispatchTableTest {
     assertThatNullPointerException()
         .isThrownBy(() -> table.forSession(SESSION))
         .withMessage("factory: made null (expected: a a.Service for each client)");
+  }
+
+  @Test
+  void aDescriptorSaysOfEachMethodAndTopicWhatFollowsIt() {
+    ServiceDescriptor descriptor =
+        ServiceDescriptor.builder("a.Service", "hash")
+            .method("a.first")
+            .required("x", "y")
+            .optional("z")
+            .execution(Execution.NON_BLOCKING)
+            .topic("a.topic", Overflow.LATEST, 1)
+            .optional("rate")
+            .method("a.second")
+            .build();
+    assertThat(descriptor.methods())
+        .extracting(MethodEntry::wireName, MethodEntry::execution, m -> names(m.parameters()))
+        .containsExactly(
+            tuple("a.first", Execution.NON_BLOCKING, List.of("x", "y", "z?")),
+            tuple("a.second", Execution.SERIAL, List.of()));
+    assertThat(descriptor.topics())
+        .extracting(TopicEntry::name, TopicEntry::overflow, t -> names(t.parameters()))
+        .containsExactly(tuple("a.topic", Overflow.LATEST, List.of("rate?")));
+  }
+
+  private static List<String> names(Fields fields) {
+    return IntStream.range(0, fields.size())
+        .mapToObj(number -> fields.name(number) + (fields.isRequired(number) ? "" : "?"))
+        .toList();
+  }
+
+  @Test
+  void aNumberThatIsNotInTheDescriptorIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Table("the service").call(7, null))
+        .withMessage("number: 7 (expected: one of the descriptor)");
   }
 
   @Test

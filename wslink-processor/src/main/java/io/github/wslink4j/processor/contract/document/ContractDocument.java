@@ -18,12 +18,21 @@ public final class ContractDocument {
 
   /** The document of a contract: indented, with LF and without a clock, so always the same. */
   public static String write(Contract contract) {
+    return write(contract, ContractHash.of(contract));
+  }
+
+  /**
+   * The document of a contract whose hash is known.
+   *
+   * @param hash the contract's {@link ContractHash}
+   */
+  public static String write(Contract contract, String hash) {
     Map<String, Object> document = JsonObject.tree();
     document.put("format", FORMAT);
     document.put("version", VERSION);
-    document.put("hash", ContractHash.of(contract));
+    document.put("hash", hash);
     document.putAll(ServiceFormat.write(contract));
-    return Json.write(document);
+    return JsonWriter.indented(document);
   }
 
   /**
@@ -32,7 +41,7 @@ public final class ContractDocument {
    * @throws ContractFormatException if it is no contract document, or one of a later version
    */
   public static Contract read(String text) {
-    JsonObject document = Json.read(text);
+    JsonObject document = JsonReader.read(text);
     String format = document.text("format");
     if (!format.equals(FORMAT)) {
       throw document.error("format", "expected \"" + FORMAT + "\", got \"" + format + "\"");

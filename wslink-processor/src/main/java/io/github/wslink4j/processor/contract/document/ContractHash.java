@@ -17,7 +17,7 @@ public final class ContractHash {
 
   /** The hash: 64 lower-case digits. */
   public static String of(Contract contract) {
-    String shape = Json.writeCompact(new WireShape(contract).tree());
+    String shape = JsonWriter.compact(new WireShape(contract).tree());
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(shape.getBytes(UTF_8));
       return HexFormat.of().formatHex(digest);

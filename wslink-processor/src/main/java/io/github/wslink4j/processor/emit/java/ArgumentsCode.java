@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the arguments of a call or a subscription where the implementation takes them: Java
- * evaluates arguments in their order, which is the order of the parameters. Only a variadic method
- * needs locals, because a loop reads the last ones.
+ * Reads the arguments of a call or a subscription into locals, in the order of the parameters. Not
+ * where the implementation takes them: a compiler analyses a call twice that is another one's
+ * argument.
  */
 final class ArgumentsCode {
 
@@ -46,19 +46,23 @@ final class ArgumentsCode {
     this.call = call;
   }
 
-  /** Statements before the implementation is called; none unless the method is variadic. */
-  CodeBlock before() {
+  /** Statements that read them. */
+  CodeBlock read() {
     CodeBlock.Builder code = CodeBlock.builder();
-    if (variadic) {
-      int last = parameters.size() - 1;
-      for (int i = 0; i < last; i++) {
-        ParameterDefinition parameter = parameters.get(i);
+    for (int i = 0; i < parameters.size(); i++) {
+      ParameterDefinition parameter = parameters.get(i);
+      if (isRest(i)) {
+        addRest(parameter, i, code);
+      } else {
         String local = locals.newName(parameter.name(), parameter.name());
-        code.addStatement("$T $N = $L", JavaTypes.of(parameter.type()), local, argument(i));
+        code.addStatement("var $N = $L", local, argument(i));
       }
-      addRest(parameters.get(last), last, code);
     }
     return code.build();
+  }
+
+  private boolean isRest(int number) {
+    return variadic && number == parameters.size() - 1;
   }
 
   private void addRest(ParameterDefinition parameter, int number, CodeBlock.Builder code) {
@@ -81,26 +85,24 @@ final class ArgumentsCode {
     }
   }
 
-  /** The arguments as the implementation takes them, each on a line of its own. */
-  CodeBlock arguments() {
+  /** The arguments, once they are read, as the implementation takes them. */
+  CodeBlock passed() {
     List<CodeBlock> arguments = new ArrayList<>();
     for (int i = 0; i < parameters.size(); i++) {
-      arguments.add(variadic ? local(i) : argument(i));
+      arguments.add(isRest(i) ? rest(i) : CodeBlock.of("$N", local(i)));
     }
-    return variadic || arguments.size() < 2
-        ? CodeBlock.join(arguments, ", ")
-        : CodeBlock.of("\n$L", CodeBlock.join(arguments, ",\n"));
+    return CodeBlock.join(arguments, ", ");
   }
 
-  private CodeBlock local(int number) {
-    ParameterDefinition parameter = parameters.get(number);
-    if (number < parameters.size() - 1) {
-      return CodeBlock.of("$N", locals.get(parameter.name()));
-    }
-    TypeName element = JavaTypes.of(parameter.type());
+  private String local(int number) {
+    return locals.get(parameters.get(number).name());
+  }
+
+  private CodeBlock rest(int number) {
+    TypeName element = JavaTypes.of(parameters.get(number).type());
     return element.isPrimitive()
         ? CodeBlock.of("$N", unboxed)
-        : CodeBlock.of("$N.toArray($T[]::new)", locals.get(parameter.name()), element);
+        : CodeBlock.of("$N.toArray($T[]::new)", local(number), element);
   }
 
   private CodeBlock argument(int number) {
@@ -115,14 +117,22 @@ final class ArgumentsCode {
           DefaultCode.of(parameter.defaultValue().get(), type));
     }
     if (type instanceof Type.Maybe maybe) {
-      return CodeBlock.of(
-          "$N.optional($L, $L)", call, number, codecs.codec(maybe.value(), parameter.name()));
+      return option("optional", maybe.value(), number);
     }
     if (type instanceof Type.Nullable nullable) {
-      return CodeBlock.of(
-          "$N.nullable($L, $L)", call, number, codecs.codec(nullable.value(), parameter.name()));
+      return option("nullable", nullable.value(), number);
     }
     return value(parameter, number);
+  }
+
+  private CodeBlock option(String method, Type inside, int number) {
+    return CodeBlock.of(
+        "$N.<$T>$N($L, $L)",
+        call,
+        JavaTypes.boxed(inside),
+        method,
+        number,
+        codecs.codec(inside, parameters.get(number).name()));
   }
 
   private CodeBlock value(ParameterDefinition parameter, int number) {

@@ -20,11 +20,9 @@ import io.github.wslink4j.processor.contract.Type;
 import io.github.wslink4j.processor.emit.GeneratedFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -58,23 +56,14 @@ final class ClientStubClass {
     this.self = JavaTypes.className(name);
     this.service = JavaTypes.className(contract.service());
     this.twin = self.nestedClass("Async");
-    parameterNames(contract).forEach(fieldNames::newName);
+    // No field may hide behind a parameter, as callers see how those are called.
+    contract.parameterNames().forEach(fieldNames::newName);
     this.channel = fieldNames.newName(CHANNEL);
     this.blocking = fieldNames.newName(BLOCKING);
     this.async = fieldNames.newName(ASYNC);
     CodecExpressions expressions = new CodecExpressions(contract, surroundings, null);
     this.codecs = new CodecFields(expressions, fieldNames);
     this.errors = new ErrorEntries(contract, expressions, fieldNames);
-  }
-
-  /** Those of all methods: no field may hide behind one, as callers see how they are called. */
-  private static Stream<String> parameterNames(Contract contract) {
-    return Stream.concat(
-            contract.methods().stream().map(MethodDefinition::parameters),
-            contract.topics().stream().map(TopicDefinition::parameters))
-        .flatMap(List::stream)
-        .map(ParameterDefinition::name)
-        .distinct();
   }
 
   GeneratedFile write() {
@@ -142,7 +131,7 @@ final class ClientStubClass {
       constructor.addStatement("this.$N = new $T(channel.blocking())", blocking, twin);
     }
     if (isAsync()) {
-      constructor.addStatement("this.$N = new $T(channel)", async, twin);
+      constructor.addStatement("this.$N = new $T(channel.async())", async, twin);
     }
     return constructor.build();
   }
@@ -163,7 +152,7 @@ final class ClientStubClass {
         .addJavadoc("@param channel the way to the server, such as a connected client\n")
         .addJavadoc("@return the service's asynchronous twin\n")
         .returns(twin)
-        .addStatement("return new $T(channel)", twin)
+        .addStatement("return new $T(channel.async())", twin)
         .build();
   }
 
@@ -171,8 +160,7 @@ final class ClientStubClass {
     MethodSpec.Builder builder =
         MethodSpec.methodBuilder(method)
             .addModifiers(Modifier.STATIC)
-            .addParameter(Library.CHANNEL, CHANNEL)
-            .addStatement("$T.requireNonNull(channel, $S)", Objects.class, CHANNEL);
+            .addParameter(Library.CHANNEL, CHANNEL);
     return contract.isPublic() ? builder.addModifiers(Modifier.PUBLIC) : builder;
   }
 
@@ -258,7 +246,14 @@ final class ClientStubClass {
     addParameters(builder, topic.parameters(), false);
     CodeBlock codec = codecs.codec(topic.publication(), topic.javaName() + "Publication");
     if (topic.parameters().isEmpty()) {
-      return builder.addStatement("return $N.topic($S, $L)", channel, topic.name(), codec).build();
+      return builder
+          .addStatement(
+              "return $N.<$T>topic($S, $L)",
+              channel,
+              JavaTypes.boxed(topic.publication()),
+              topic.name(),
+              codec)
+          .build();
     }
     Names locals = locals(topic.parameters());
     String subscription = locals.newName("subscription");
@@ -275,7 +270,10 @@ final class ClientStubClass {
       CodeBlock value = CodeBlock.of("$N", parameter.name());
       builder.addStatement("$L", values.write(parameter.type(), value, out, parameter.name()));
     }
-    return builder.addStatement("return $N.open($L)", subscription, codec).build();
+    return builder
+        .addStatement(
+            "return $N.<$T>open($L)", subscription, JavaTypes.boxed(topic.publication()), codec)
+        .build();
   }
 
   private static MethodSpec.Builder twin(
@@ -344,8 +342,7 @@ final class ClientStubClass {
                 Library.FIELDS, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .initializer(
                 ParameterNames.of(
-                    method.parameters().stream().filter(ParameterDefinition::keyword).toList(),
-                    false))
+                    method.parameters().stream().filter(ParameterDefinition::keyword).toList()))
             .build());
     return constant;
   }

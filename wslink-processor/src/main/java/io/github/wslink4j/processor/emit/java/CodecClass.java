@@ -12,10 +12,15 @@ import com.palantir.javapoet.TypeVariableName;
 import io.github.wslink4j.processor.contract.Contract;
 import io.github.wslink4j.processor.contract.TypeDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.EnumDefinition;
+import io.github.wslink4j.processor.contract.TypeDefinition.ErrorDefinition;
+import io.github.wslink4j.processor.contract.TypeDefinition.FieldDefinition;
+import io.github.wslink4j.processor.contract.TypeDefinition.RecordDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.TypeParameter;
+import io.github.wslink4j.processor.contract.TypeDefinition.UnionDefinition;
 import io.github.wslink4j.processor.emit.java.JavaSurroundings.CodecLocation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -49,9 +54,28 @@ final class CodecClass {
             surroundings);
     this.expressions = new CodecExpressions(contract, surroundings, definition.name());
     this.codecs = new CodecFields(expressions, fieldNames);
-    fieldNames.newName("INSTANCE");
-    variables.forEach(
-        variable -> fieldNames.newName(CodecExpressions.parameterName(variable.name())));
+    reserve(fieldNames);
+    // Locals have these names, behind which no field may hide.
+    components(definition).map(FieldDefinition::javaName).forEach(fieldNames::newName);
+  }
+
+  /** Takes the names of what is used in every method. */
+  private void reserve(Names names) {
+    names.newName("INSTANCE");
+    variables.forEach(variable -> names.newName(CodecExpressions.parameterName(variable.name())));
+  }
+
+  private Stream<FieldDefinition> components(TypeDefinition type) {
+    if (type instanceof RecordDefinition plain) {
+      return plain.fields().stream();
+    }
+    if (type instanceof ErrorDefinition error) {
+      return error.fields().stream();
+    }
+    return type instanceof UnionDefinition union
+        ? union.variants().stream()
+            .flatMap(variant -> components(contract.type(variant.type().name())))
+        : Stream.empty();
   }
 
   private boolean isPublic() {
@@ -117,9 +141,11 @@ final class CodecClass {
     methods.add(method);
   }
 
-  /** Names for the locals of a method, apart from the fields. */
+  /** Names for the locals of a method. */
   Names locals() {
-    return fieldNames.copy();
+    Names locals = new Names();
+    reserve(locals);
+    return locals;
   }
 
   /** Begins {@code read}. */
@@ -138,7 +164,7 @@ final class CodecClass {
         .addModifiers(Modifier.PUBLIC)
         .addParameter(Library.WIRE_WRITER, out)
         .addParameter(subject(), value)
-        .addStatement("$N.present($N, $S)", out, value, description());
+        .addStatement("$N.refuseNull($N, $S)", out, value, description());
   }
 
   String end() {

@@ -17,7 +17,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the expression that gives a type's codec.
+ * Writes the expression that gives a type's codec. Type arguments are written out, here and in all
+ * generated code: inferring them takes a compiler longer than reading them.
  *
  * <p>Inside of the codec of a type that others reach back, the others are looked up only when they
  * are used: the two classes could not be initialised otherwise, or only in one order, or by two
@@ -124,7 +125,11 @@ final class CodecExpressions {
   }
 
   private CodeBlock mapping(Type.Mapping mapping) {
-    return CodeBlock.of("$L.mapTo($L)", key(mapping.key()), of(mapping.value()));
+    return CodeBlock.of(
+        "$L.<$T>mapTo($L)",
+        key(mapping.key()),
+        JavaTypes.boxed(mapping.value()),
+        of(mapping.value()));
   }
 
   private CodeBlock key(KeyType key) {

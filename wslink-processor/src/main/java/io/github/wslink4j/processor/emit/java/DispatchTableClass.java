@@ -11,12 +11,10 @@ import com.palantir.javapoet.WildcardTypeName;
 import io.github.wslink4j.processor.contract.Contract;
 import io.github.wslink4j.processor.contract.Contract.ExecutionKind;
 import io.github.wslink4j.processor.contract.Contract.MethodDefinition;
-import io.github.wslink4j.processor.contract.Contract.ParameterDefinition;
 import io.github.wslink4j.processor.contract.Contract.ResultStyle;
 import io.github.wslink4j.processor.contract.Contract.TopicDefinition;
 import io.github.wslink4j.processor.contract.JavaName;
 import io.github.wslink4j.processor.contract.Type;
-import io.github.wslink4j.processor.contract.document.ContractHash;
 import io.github.wslink4j.processor.emit.GeneratedFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,25 +25,26 @@ import javax.lang.model.element.Modifier;
 final class DispatchTableClass {
 
   private static final String DESCRIPTOR = "DESCRIPTOR";
-
-  /** How long a list of names may be that stands behind a method's name. */
-  private static final int SHORT = 30;
+  private static final String SERVICE = "service";
 
   private final Contract contract;
   private final JavaSurroundings surroundings;
+  private final String hash;
   private final JavaName name;
   private final ClassName service;
   private final Names fieldNames = new Names();
   private final CodecFields codecs;
   private final ErrorEntries errors;
 
-  DispatchTableClass(Contract contract, JavaSurroundings surroundings) {
+  DispatchTableClass(Contract contract, JavaSurroundings surroundings, String hash) {
+    this.hash = hash;
     this.contract = contract;
     this.surroundings = surroundings;
     this.name = contract.service().companion("DispatchTable");
     this.service = JavaTypes.className(contract.service());
+    // Their locals have these names, behind which no constant may hide.
+    contract.parameterNames().forEach(fieldNames::newName);
     fieldNames.newName(DESCRIPTOR);
-    fieldNames.newName("service");
     CodecExpressions expressions = new CodecExpressions(contract, surroundings, null);
     this.codecs = new CodecFields(expressions, fieldNames);
     this.errors = new ErrorEntries(contract, expressions, fieldNames);
@@ -69,10 +68,12 @@ final class DispatchTableClass {
             .addFields(codecs.constants())
             .addFields(errors.fields())
             .addField(descriptor)
-            .addField(service, "service", Modifier.PRIVATE, Modifier.FINAL)
+            .addField(service, SERVICE, Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(constructor())
+            .addMethod(constructorWithoutService())
             .addMethod(of())
             .addMethod(perSession())
+            .addMethod(with())
             .addMethod(switchOver("call", Library.CALL, "method", methods))
             .addMethod(switchOver("subscribe", Library.TOPIC_CALL, "topic", topics))
             .addMethods(calls);
@@ -83,10 +84,10 @@ final class DispatchTableClass {
     CodeBlock.Builder value =
         CodeBlock.builder()
             .add(
-                "$T.of(\n$>$>$S,\n$S)",
+                "$T.builder(\n$>$>$S,\n$S)",
                 Library.SERVICE_DESCRIPTOR,
                 contract.service().canonical(),
-                ContractHash.of(contract));
+                hash);
     contract.methods().forEach(method -> addMethod(method, value));
     contract.topics().forEach(topic -> addTopic(topic, value));
     return FieldSpec.builder(
@@ -95,39 +96,29 @@ final class DispatchTableClass {
             Modifier.PRIVATE,
             Modifier.STATIC,
             Modifier.FINAL)
-        .initializer(value.add("$<$<").build())
+        .initializer(value.add("\n.build()$<$<").build())
         .build();
   }
 
   private void addMethod(MethodDefinition method, CodeBlock.Builder value) {
-    value.add("\n.method($S,", method.wireName());
+    value.add("\n.method($S)", method.wireName());
+    value.add(ParameterNames.chain(method.parameters(), method.variadic()));
     if (method.execution() != ExecutionKind.SERIAL) {
-      value.add(" $T.$L,", Library.EXECUTION, method.execution());
+      value.add(".execution($T.$L)", Library.EXECUTION, method.execution());
     }
-    addParameters(method.parameters(), method.variadic(), value);
     if (!method.errors().isEmpty()) {
-      value.add(", $N", errors.of(method.errors(), method.javaName()));
+      value.add(".errors($N)", errors.of(method.errors(), method.javaName()));
     }
-    value.add(")");
   }
 
   private static void addTopic(TopicDefinition topic, CodeBlock.Builder value) {
     value.add(
-        "\n.topic($S, $T.$L, $L,",
+        "\n.topic($S, $T.$L, $L)",
         topic.name(),
         Library.OVERFLOW,
         topic.overflow(),
         topic.capacity());
-    addParameters(topic.parameters(), false, value);
-    value.add(")");
-  }
-
-  /** On the same line only if they are few, or short. */
-  private static void addParameters(
-      List<ParameterDefinition> parameters, boolean variadic, CodeBlock.Builder value) {
-    CodeBlock names = ParameterNames.of(parameters, variadic);
-    int length = parameters.stream().mapToInt(parameter -> parameter.name().length() + 4).sum();
-    value.add(parameters.size() < 2 || length <= SHORT ? " $L" : "\n$>$>$L$<$<", names);
+    value.add(ParameterNames.chain(topic.parameters(), false));
   }
 
   private MethodSpec constructor() {
@@ -136,6 +127,15 @@ final class DispatchTableClass {
         .addParameter(service, "service")
         .addStatement("super(DESCRIPTOR, service)")
         .addStatement("this.service = service")
+        .build();
+  }
+
+  private static MethodSpec constructorWithoutService() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addJavadoc("Only makes the tables of clients.\n")
+        .addStatement("super(DESCRIPTOR)")
+        .addStatement("this.service = null")
         .build();
   }
 
@@ -162,7 +162,17 @@ final class DispatchTableClass {
         .addJavadoc("@return the table\n")
         .returns(Library.DISPATCH_TABLE)
         .addParameter(factory, "factory")
-        .addStatement("return perSession(DESCRIPTOR, factory, $T::of)", JavaTypes.className(name))
+        .addStatement("return perSession(new $T(), factory)", JavaTypes.className(name))
+        .build();
+  }
+
+  private MethodSpec with() {
+    return MethodSpec.methodBuilder("with")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(Library.DISPATCH_TABLE)
+        .addParameter(ClassName.OBJECT, "service")
+        .addStatement("return of(($T) service)", service)
         .build();
   }
 
@@ -179,9 +189,7 @@ final class DispatchTableClass {
             .addModifiers(Modifier.PUBLIC)
             .addParameter(TypeName.INT, number)
             .addParameter(callType, "call");
-    CodeBlock refusal =
-        CodeBlock.of(
-            "throw new $T($S + $N)", IllegalArgumentException.class, number + ": ", number);
+    CodeBlock refusal = CodeBlock.of("throw unknown($N)", number);
     if (javaNames.isEmpty()) {
       return builder.addStatement(refusal).build();
     }
@@ -193,49 +201,69 @@ final class DispatchTableClass {
   }
 
   private MethodSpec call(MethodDefinition method) {
-    Names locals = fieldNames.copy();
+    Names locals = locals();
     String call = locals.newName("call");
     ArgumentsCode arguments =
         new ArgumentsCode(method.parameters(), method.variadic(), codecs, locals, call);
     return begin(method.javaName(), Library.CALL, call)
-        .addCode(arguments.before())
+        .addCode(arguments.read())
         .addCode(answer(method, invocation(method.javaName(), arguments), call, locals))
         .build();
   }
 
   private CodeBlock answer(
       MethodDefinition method, CodeBlock invocation, String call, Names locals) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    String hint = method.javaName() + "Result";
-    if (method.style() != ResultStyle.DIRECT) {
-      String answer = method.style() == ResultStyle.STREAM ? "stream" : "complete";
-      return code.addStatement(
-              "$N.$N($L, $L)", call, answer, invocation, codecs.codec(method.result(), hint))
+    if (method.result() instanceof Type.Nothing && method.style() == ResultStyle.DIRECT) {
+      return CodeBlock.builder()
+          .addStatement(invocation)
+          .addStatement("$N.result().writeNull()", call)
           .build();
     }
-    if (method.result() instanceof Type.Nothing) {
-      return code.addStatement(invocation).addStatement("$N.result().writeNull()", call).build();
-    }
     String result = locals.newName("result");
-    code.addStatement("$T $N = $L", JavaTypes.of(method.result()), result, invocation);
-    return code.addStatement(
-            "$L",
-            new ValueCode(codecs)
-                .write(method.result(), CodeBlock.of("$N", result), call + ".result()", hint))
+    return CodeBlock.builder()
+        .addStatement("var $N = $L", result, invocation)
+        .addStatement(answer(method, result, call))
         .build();
   }
 
+  private CodeBlock answer(MethodDefinition method, String result, String call) {
+    String hint = method.javaName() + "Result";
+    if (method.style() == ResultStyle.DIRECT) {
+      return new ValueCode(codecs)
+          .write(method.result(), CodeBlock.of("$N", result), call + ".result()", hint);
+    }
+    return CodeBlock.of(
+        "$N.<$T>$N($N, $L)",
+        call,
+        JavaTypes.boxed(method.result()),
+        method.style() == ResultStyle.STREAM ? "stream" : "complete",
+        result,
+        codecs.codec(method.result(), hint));
+  }
+
   private MethodSpec subscribe(TopicDefinition topic) {
-    Names locals = fieldNames.copy();
+    Names locals = locals();
     String call = locals.newName("call");
     ArgumentsCode arguments = new ArgumentsCode(topic.parameters(), false, codecs, locals, call);
-    return begin(topic.javaName(), Library.TOPIC_CALL, call)
+    MethodSpec.Builder method =
+        begin(topic.javaName(), Library.TOPIC_CALL, call).addCode(arguments.read());
+    String result = locals.newName("topic");
+    return method
+        .addStatement("var $N = $L", result, invocation(topic.javaName(), arguments))
         .addStatement(
-            "$N.deliver($L, $L)",
+            "$N.<$T>deliver($N, $L)",
             call,
-            invocation(topic.javaName(), arguments),
+            JavaTypes.boxed(topic.publication()),
+            result,
             codecs.codec(topic.publication(), topic.javaName() + "Publication"))
         .build();
+  }
+
+  /** Of a method that sees the service, and constants, which are not called as parameters are. */
+  private static Names locals() {
+    Names locals = new Names();
+    locals.newName(SERVICE);
+    return locals;
   }
 
   private static MethodSpec.Builder begin(String javaName, ClassName callType, String call) {
@@ -246,6 +274,6 @@ final class DispatchTableClass {
   }
 
   private static CodeBlock invocation(String javaName, ArgumentsCode arguments) {
-    return CodeBlock.of("service.$N($L)", javaName, arguments.arguments());
+    return CodeBlock.of("$N.$N($L)", SERVICE, javaName, arguments.passed());
   }
 }

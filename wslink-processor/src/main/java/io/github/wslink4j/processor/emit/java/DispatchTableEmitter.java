@@ -9,14 +9,16 @@ import java.util.List;
 public final class DispatchTableEmitter implements Emitter {
 
   private final JavaSurroundings surroundings;
+  private final String hash;
 
-  /** For the code around the service. */
-  public DispatchTableEmitter(JavaSurroundings surroundings) {
+  /** For the code around the service, and the contract that has a hash. */
+  public DispatchTableEmitter(JavaSurroundings surroundings, String hash) {
     this.surroundings = surroundings;
+    this.hash = hash;
   }
 
   @Override
   public List<GeneratedFile> emit(Contract contract) {
-    return List.of(new DispatchTableClass(contract, surroundings).write());
+    return List.of(new DispatchTableClass(contract, surroundings, hash).write());
   }
 }

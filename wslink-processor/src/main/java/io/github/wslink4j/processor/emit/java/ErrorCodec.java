@@ -96,14 +96,9 @@ final class ErrorCodec {
     if (definition.spread().isPresent()) {
       Spread spread = definition.spread().get();
       String local = locals.newName("fields");
-      method.addStatement(
-          "$T $N = $N.present($N.$N(), $S)",
-          JavaTypes.className(spread.type()),
-          local,
-          out,
-          value,
-          spread.accessor(),
-          spread.accessor());
+      method
+          .addStatement("var $N = $N.$N()", local, value, spread.accessor())
+          .addStatement("$N.refuseNull($N, $S)", out, local, spread.accessor());
       subject = CodeBlock.of("$N", local);
     }
     return method

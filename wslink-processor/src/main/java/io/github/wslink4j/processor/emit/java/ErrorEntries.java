@@ -1,5 +1,6 @@
 package io.github.wslink4j.processor.emit.java;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import io.github.wslink4j.processor.contract.Contract;
@@ -35,20 +36,28 @@ final class ErrorEntries {
     String name = names.newName(CodecFields.constantName(method) + "_ERRORS");
     fields.add(
         FieldSpec.builder(Library.ERRORS, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .initializer(
-                "$T.of$L",
-                Library.ERRORS,
-                errors.stream().map(this::entry).collect(CodeBlock.joining(".with")))
+            .initializer("$T.$L", Library.ERRORS, CodeBlock.join(entries(errors), "."))
             .build());
     return name;
   }
 
-  private CodeBlock entry(JavaName error) {
+  private List<CodeBlock> entries(List<JavaName> errors) {
+    List<CodeBlock> entries = new ArrayList<>();
+    for (JavaName error : errors) {
+      entries.add(entry(entries.isEmpty() ? "of" : "with", error));
+    }
+    return entries;
+  }
+
+  private CodeBlock entry(String method, JavaName error) {
     ErrorDefinition definition = (ErrorDefinition) contract.type(error);
+    ClassName exception = JavaTypes.className(error);
     return CodeBlock.of(
-        "($S, $T.class, $T.INSTANCE)",
+        "<$T>$L($S, $T.class, $T.INSTANCE)",
+        exception,
+        method,
         definition.wireName(),
-        JavaTypes.className(error),
+        exception,
         expressions.codecClass(error));
   }
 

@@ -154,11 +154,10 @@ final class FieldsCode {
     for (FieldDefinition field : omittable) {
       String local = locals.newName(field.javaName(), field.javaName());
       CodeBlock value = CodeBlock.of("$L.$N()", subject, field.accessor());
-      CodeBlock present =
-          field.type() instanceof Type.Maybe
-              ? CodeBlock.of("$N.present($L, $S)", out, value, field.javaName())
-              : value;
-      code.addStatement("$T $N = $L", JavaTypes.of(field.type()), local, present);
+      code.addStatement("var $N = $L", local, value);
+      if (field.type() instanceof Type.Maybe) {
+        code.addStatement("$N.refuseNull($N, $S)", out, local, field.javaName());
+      }
       code.beginControlFlow("if ($L)", isThere(field, CodeBlock.of("$N", local)));
       code.addStatement("$N++", size).endControlFlow();
     }

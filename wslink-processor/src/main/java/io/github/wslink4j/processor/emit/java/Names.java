@@ -10,24 +10,9 @@ import java.util.Map;
  */
 final class Names {
 
-  private final NameAllocator taken;
-  private final Map<String, String> names;
+  private final NameAllocator taken = new NameAllocator();
+  private final Map<String, String> names = new HashMap<>();
   private int count;
-
-  Names() {
-    this(new NameAllocator(), new HashMap<>(), 0);
-  }
-
-  private Names(NameAllocator taken, Map<String, String> names, int count) {
-    this.taken = taken;
-    this.names = names;
-    this.count = count;
-  }
-
-  /** The same names, to which others are added: those of a method within its class. */
-  Names copy() {
-    return new Names(taken.clone(), new HashMap<>(names), count);
-  }
 
   /** A name that is not taken: the suggested one, if it can be had. */
   String newName(String suggestion) {

@@ -1,7 +1,6 @@
 package io.github.wslink4j.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Writes a set of names: those of a map's fields, or of a method's parameters. */
@@ -12,29 +11,41 @@ final class NamesCode {
   /** A name on the wire. */
   record Name(String text, boolean required) {}
 
+  /** As a value. */
   static CodeBlock of(List<Name> names) {
     CodeBlock.Builder code = CodeBlock.builder().add("$T", Library.FIELDS);
-    if (names.isEmpty() || !names.get(0).required()) {
-      code.add(".none()");
-    }
-    List<CodeBlock> run = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      Name name = names.get(i);
-      run.add(CodeBlock.of("$S", name.text()));
-      boolean last = i == names.size() - 1;
-      if (last || names.get(i + 1).required() != name.required()) {
-        boolean first = run.size() == i + 1;
-        code.add(".$L($L)", factory(name.required(), first), CodeBlock.join(run, ", "));
-        run.clear();
-      }
+    boolean beginsRequired = !names.isEmpty() && names.get(0).required();
+    int begun = beginsRequired ? run(names, 0) : 0;
+    code.add(".$L($L)", beginsRequired ? "of" : "none", texts(names.subList(0, begun)));
+    return code.add(chain(names.subList(begun, names.size()))).build();
+  }
+
+  /** As calls that add them to what there is. */
+  static CodeBlock chain(List<Name> names) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (int i = 0; i < names.size(); ) {
+      int end = run(names, i);
+      code.add(
+          ".$L($L)",
+          names.get(i).required() ? "required" : "optional",
+          texts(names.subList(i, end)));
+      i = end;
     }
     return code.build();
   }
 
-  private static String factory(boolean required, boolean first) {
-    if (!required) {
-      return "optional";
+  /** Where those end that are required, or not, as the first one is. */
+  private static int run(List<Name> names, int begin) {
+    int end = begin + 1;
+    while (end < names.size() && names.get(end).required() == names.get(begin).required()) {
+      end++;
     }
-    return first ? "of" : "required";
+    return end;
+  }
+
+  private static CodeBlock texts(List<Name> names) {
+    return names.stream()
+        .map(name -> CodeBlock.of("$S", name.text()))
+        .collect(CodeBlock.joining(", "));
   }
 }

@@ -56,8 +56,9 @@ final class OutgoingCode {
         method.parameters().stream().filter(ParameterDefinition::keyword).toList();
     CodeBlock begin =
         CodeBlock.of(
-            "$N.$N($S, $L, $L)",
+            "$N.<$T>$N($S, $L, $L)",
             channel,
+            JavaTypes.boxed(method.result()),
             isStream() ? "stream" : "call",
             method.wireName(),
             count(positional),

@@ -2,7 +2,6 @@ package com.acme.pages;
 
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codecs;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -24,7 +23,6 @@ public final class HTMLPagesClient implements HTMLPages {
    * @return the service
    */
   public static HTMLPages of(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
     return new HTMLPagesClient(channel);
   }
 
@@ -35,8 +33,7 @@ public final class HTMLPagesClient implements HTMLPages {
    * @return the service's asynchronous twin
    */
   public static Async async(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return new Async(channel);
+    return new Async(channel.async());
   }
 
   @Override
@@ -55,7 +52,7 @@ public final class HTMLPagesClient implements HTMLPages {
     }
 
     public CompletionStage<Void> openPage() {
-      return channel.call("html_pages.open_page", 0, Codecs.VOID).send();
+      return channel.<Void>call("html_pages.open_page", 0, Codecs.VOID).send();
     }
   }
 }

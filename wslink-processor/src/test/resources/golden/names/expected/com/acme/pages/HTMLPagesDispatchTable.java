@@ -3,7 +3,6 @@ package com.acme.pages;
 import io.github.wslink4j.Session;
 import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.DispatchTable;
-import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.function.Function;
@@ -14,16 +13,25 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class HTMLPagesDispatchTable extends DispatchTable {
-  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.of(
+  private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.pages.HTMLPages",
       "cc499521c739d2f196b8ff0781e6fd015e11fe68ed298ca202666350e73180ee")
-      .method("html_pages.open_page", Fields.none());
+      .method("html_pages.open_page")
+      .build();
 
   private final HTMLPages service;
 
   private HTMLPagesDispatchTable(HTMLPages service) {
     super(DESCRIPTOR, service);
     this.service = service;
+  }
+
+  /**
+   * Only makes the tables of clients.
+   */
+  private HTMLPagesDispatchTable() {
+    super(DESCRIPTOR);
+    this.service = null;
   }
 
   /**
@@ -43,20 +51,25 @@ public final class HTMLPagesDispatchTable extends DispatchTable {
    * @return the table
    */
   public static DispatchTable perSession(Function<? super Session, ? extends HTMLPages> factory) {
-    return perSession(DESCRIPTOR, factory, HTMLPagesDispatchTable::of);
+    return perSession(new HTMLPagesDispatchTable(), factory);
+  }
+
+  @Override
+  protected DispatchTable with(Object service) {
+    return of((HTMLPages) service);
   }
 
   @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
       case 0 -> openPage(call);
-      default -> throw new IllegalArgumentException("method: " + method);
+      default -> throw unknown(method);
     }
   }
 
   @Override
   public void subscribe(int topic, TopicCall call) {
-    throw new IllegalArgumentException("topic: " + topic);
+    throw unknown(topic);
   }
 
   private void openPage(Call call) throws Exception {

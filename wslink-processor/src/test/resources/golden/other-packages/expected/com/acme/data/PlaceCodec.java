@@ -45,7 +45,7 @@ public final class PlaceCodec implements Codec<Place> {
 
   @Override
   public void write(WireWriter out, Place value) {
-    out.present(value, "Place");
+    out.refuseNull(value, "Place");
     out.beginMap(2);
     TownCodec.INSTANCE.write(out.writeField(FIELDS, 0), value.town());
     NEAR.write(out.writeField(FIELDS, 1), value.near());

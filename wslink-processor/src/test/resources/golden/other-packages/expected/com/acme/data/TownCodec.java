@@ -30,7 +30,7 @@ public final class TownCodec implements KeyCodec<Town> {
 
   @Override
   public void write(WireWriter out, Town value) {
-    out.present(value, "Town");
+    out.refuseNull(value, "Town");
     out.writeName(NAMES, number(value));
   }
 

@@ -2,6 +2,7 @@
 /* eslint-disable */
 import type { CallOptions, Topic } from "@wslink4j/client";
 import { type WslinkSession } from "@wslink4j/client/codegen/v1";
+import { type Capitals } from "./capitals.js";
 import { type Codec } from "./codec.js";
 import type { Fields } from "./fields.js";
 import type { List } from "./list.js";
@@ -12,6 +13,7 @@ export declare class Call {
     /** @param session - of `@wslink4j/client`, or of any stock wslink client */
     constructor(session: WslinkSession);
     call(channel: string, value: string, keywords: string, codec: Codec, options?: CallOptions): Promise<string>;
+    capitals(service: Capitals, DESCRIPTOR: readonly string[], CALL: readonly number[], options?: CallOptions): Promise<Capitals>;
     fields(override: Override, options?: CallOptions): Promise<Fields>;
     in(call_: string, in_: number, out: number, argument: number, service: string, result: string, options?: CallOptions): Promise<string>;
     of(list: List, reader: WireReader, options?: CallOptions): Promise<Codec>;

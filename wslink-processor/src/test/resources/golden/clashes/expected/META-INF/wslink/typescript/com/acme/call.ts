@@ -3,6 +3,7 @@
 
 import type { CallOptions, Topic } from "@wslink4j/client";
 import { call, topic, type WslinkSession } from "@wslink4j/client/codegen/v1";
+import { type Capitals, readCapitals } from "./capitals.js";
 import { type Codec, readCodec } from "./codec.js";
 import type { Fields } from "./fields.js";
 import type { List } from "./list.js";
@@ -28,6 +29,20 @@ export class Call {
       method: "call.call",
       args: [channel, value, keywords, codec],
       options,
+    });
+  }
+
+  capitals(
+    service: Capitals,
+    DESCRIPTOR: readonly string[],
+    CALL: readonly number[],
+    options?: CallOptions,
+  ): Promise<Capitals> {
+    return call<Capitals>(this.#session, {
+      method: "call.capitals",
+      args: [service, DESCRIPTOR, CALL],
+      options,
+      read: readCapitals,
     });
   }
 
