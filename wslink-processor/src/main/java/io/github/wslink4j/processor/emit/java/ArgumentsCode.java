@@ -12,9 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the arguments of a call or a subscription into locals, in the order of the parameters. Not
- * where the implementation takes them: a compiler analyses a call twice that is another one's
- * argument.
+ * Reads the arguments of a call or a subscription into locals, in the order of the parameters. So
+ * each line of a generated method does one thing.
  */
 final class ArgumentsCode {
 

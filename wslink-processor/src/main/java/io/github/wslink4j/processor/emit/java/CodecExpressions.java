@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the expression that gives a type's codec. Type arguments are written out, here and in all
- * generated code: inferring them takes a compiler longer than reading them.
+ * generated code: a compiler that never has to infer any is quicker.
  *
  * <p>Inside of the codec of a type that others reach back, the others are looked up only when they
  * are used: the two classes could not be initialised otherwise, or only in one order, or by two
