@@ -49,11 +49,11 @@ final class TopicBinding extends TopicCall {
     List<TopicEntry> topics = table.descriptor().topics();
     for (int topic = 0; topic < topics.size(); topic++) {
       TopicBinding binding = new TopicBinding(topics.get(topic), hub, only);
+      if (binding.needsArguments()) {
+        continue;
+      }
       try {
-        binding.arguments.begin(binding.entry.parameters());
         table.subscribe(topic, binding);
-      } catch (WireException e) {
-        log.debug("{} needs arguments: {}", binding.entry.name(), e.getMessage());
       } catch (Exception e) {
         throw new IllegalStateException(
             "topic: " + binding.entry.name() + " of " + table.descriptor().name() + " failed", e);
@@ -63,6 +63,16 @@ final class TopicBinding extends TopicCall {
       }
     }
     return subscriptions;
+  }
+
+  private boolean needsArguments() {
+    try {
+      arguments.begin(entry.parameters());
+      return false;
+    } catch (WireException e) {
+      log.debug("{} needs arguments: {}", entry.name(), e.getMessage());
+      return true;
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.wslink4j.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.wslink4j.Audience;
 import io.github.wslink4j.Overflow;
@@ -12,6 +13,7 @@ import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.Execution;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.TopicEntry;
+import io.github.wslink4j.codegen.v1.WireException;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
@@ -128,6 +130,23 @@ class SessionLifecycleTest {
       assertThat(client.closed().code()).isEqualTo(1011);
       assertThat(client.closed().reason()).matches("internal error, id [0-9a-f]{8}");
     }
+  }
+
+  /** What it throws may look like a complaint about arguments, such as that of a client it uses. */
+  @Test
+  void aTopicThatItsImplementationCannotOpenStopsTheServer() {
+    DispatchTable table =
+        LambdaDispatchTable.named("Log")
+            .topic(
+                new TopicEntry("log.lines", Overflow.BUFFER, 16, Fields.none()),
+                arguments -> {
+                  throw new WireException("args[0]: expected text, got null");
+                })
+            .build();
+    assertThatIllegalStateException()
+        .isThrownBy(() -> WslinkServer.builder().service(table).start())
+        .withMessage("topic: log.lines of Log failed")
+        .withCauseInstanceOf(WireException.class);
   }
 
   @ParameterizedTest

@@ -47,23 +47,38 @@ public record ServiceDescriptor(
     private final List<MethodEntry> methods = new ArrayList<>();
     private final List<TopicEntry> topics = new ArrayList<>();
 
+    private Subject subject = Subject.NOTHING;
     private Runnable end = () -> {};
     private Fields parameters = Fields.none();
     private Execution execution = Execution.SERIAL;
     private Errors errors = Errors.none();
+
+    /** What is being spoken of. */
+    private enum Subject {
+      NOTHING,
+      METHOD,
+      TOPIC
+    }
 
     private Builder(String name, String hash) {
       this.name = name;
       this.hash = hash;
     }
 
-    private Builder begin(Runnable entry) {
+    private Builder begin(Subject next, Runnable entry) {
       end.run();
+      subject = next;
       end = entry;
       parameters = Fields.none();
       execution = Execution.SERIAL;
       errors = Errors.none();
       return this;
+    }
+
+    private void requireMethod(String what) {
+      if (subject != Subject.METHOD) {
+        throw new IllegalStateException(what + " is said behind a method");
+      }
     }
 
     /**
@@ -74,7 +89,9 @@ public record ServiceDescriptor(
      * @return this
      */
     public Builder method(String wireName) {
-      return begin(() -> methods.add(new MethodEntry(wireName, execution, parameters, errors)));
+      return begin(
+          Subject.METHOD,
+          () -> methods.add(new MethodEntry(wireName, execution, parameters, errors)));
     }
 
     /**
@@ -86,7 +103,8 @@ public record ServiceDescriptor(
      * @return this
      */
     public Builder topic(String topic, Overflow overflow, int capacity) {
-      return begin(() -> topics.add(new TopicEntry(topic, overflow, capacity, parameters)));
+      return begin(
+          Subject.TOPIC, () -> topics.add(new TopicEntry(topic, overflow, capacity, parameters)));
     }
 
     /**
@@ -94,8 +112,10 @@ public record ServiceDescriptor(
      *
      * @param execution on which thread, and beside which other calls
      * @return this
+     * @throws IllegalStateException if the last that was added is not a method
      */
     public Builder execution(Execution execution) {
+      requireMethod("an execution");
       this.execution = execution;
       return this;
     }
@@ -134,8 +154,13 @@ public record ServiceDescriptor(
      *
      * @param parameters in place of those that have been named before
      * @return this
+     * @throws IllegalStateException if nothing has been added that could have some; so do {@link
+     *     #required}, {@link #optional} and {@link #variadic}
      */
     public Builder parameters(Fields parameters) {
+      if (subject == Subject.NOTHING) {
+        throw new IllegalStateException("parameters are said behind a method or a topic");
+      }
       this.parameters = parameters;
       return this;
     }
@@ -145,8 +170,10 @@ public record ServiceDescriptor(
      *
      * @param errors all of them
      * @return this
+     * @throws IllegalStateException if the last that was added is not a method
      */
     public Builder errors(Errors errors) {
+      requireMethod("what errors there are");
       this.errors = errors;
       return this;
     }
@@ -157,7 +184,7 @@ public record ServiceDescriptor(
      * @return what has been added
      */
     public ServiceDescriptor build() {
-      begin(() -> {});
+      begin(Subject.NOTHING, () -> {});
       return new ServiceDescriptor(name, hash, methods, topics);
     }
   }

@@ -2,6 +2,7 @@ package io.github.wslink4j.codegen.v1;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -103,6 +104,21 @@ class DispatchTableTest {
     assertThat(descriptor.topics())
         .extracting(TopicEntry::name, TopicEntry::overflow, t -> names(t.parameters()))
         .containsExactly(tuple("a.topic", Overflow.LATEST, List.of("rate?")));
+  }
+
+  @Test
+  void whatIsSaidOfNothingIsRefused() {
+    ServiceDescriptor.Builder descriptor = ServiceDescriptor.builder("a.Service", "hash");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> descriptor.required("x"))
+        .withMessage("parameters are said behind a method or a topic");
+    descriptor.method("a.method").topic("a.topic", Overflow.BUFFER, 1);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> descriptor.execution(Execution.NON_BLOCKING))
+        .withMessage("an execution is said behind a method");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> descriptor.errors(Errors.none()))
+        .withMessage("what errors there are is said behind a method");
   }
 
   private static List<String> names(Fields fields) {
