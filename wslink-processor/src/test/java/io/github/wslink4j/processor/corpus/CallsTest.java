@@ -1,6 +1,7 @@
 package io.github.wslink4j.processor.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.wslink4j.client.WslinkClient;
 import io.github.wslink4j.codegen.v1.DispatchTable;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every method of the corpus, called through its generated stub and its generated table. */
@@ -34,6 +36,23 @@ final class CallsTest {
           }
         }
       }
+    }
+  }
+
+  @Test
+  void numbersThatNoMethodAndNoTopicHasAreRefused() {
+    for (CorpusService service : Corpus.services()) {
+      DispatchTable table = new RecordingService().table(service);
+      int methods = table.descriptor().methods().size();
+      int topics = table.descriptor().topics().size();
+      assertThatIllegalArgumentException()
+          .as(service.toString())
+          .isThrownBy(() -> table.call(methods, null))
+          .withMessage("number: " + methods + " (expected: one of the descriptor)");
+      assertThatIllegalArgumentException()
+          .as(service.toString())
+          .isThrownBy(() -> table.subscribe(topics, null))
+          .withMessage("number: " + topics + " (expected: one of the descriptor)");
     }
   }
 
