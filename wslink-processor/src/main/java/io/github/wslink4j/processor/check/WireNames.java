@@ -1,10 +1,10 @@
 package io.github.wslink4j.processor.check;
 
+import io.github.wslink4j.processor.contract.CamelCase;
 import io.github.wslink4j.processor.declaration.MethodDeclaration;
 import io.github.wslink4j.processor.declaration.MethodDeclaration.PublishedTopic;
 import io.github.wslink4j.processor.declaration.ServiceDeclaration;
 import io.github.wslink4j.processor.declaration.Written;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The names of methods and topics on the wire: given ones, and those that follow from Java's. */
@@ -12,9 +12,6 @@ final class WireNames {
 
   static final Pattern METHOD = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*");
   static final Pattern TOPIC = Pattern.compile("\\w+(\\.\\w+)*");
-
-  private static final Pattern HUMP =
-      Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
   private WireNames() {}
 
@@ -36,24 +33,19 @@ final class WireNames {
   }
 
   private static String derived(ServiceDeclaration service, MethodDeclaration method) {
-    return prefix(service) + "." + snakeCase(method.javaName());
+    return prefix(service) + "." + CamelCase.separated(method.javaName(), '_');
   }
 
   /** What the names of methods that give none of their own begin with. */
   static String prefix(ServiceDeclaration service) {
     String given = service.prefix().text();
-    return given.isEmpty() ? snakeCase(service.name().simpleName()) : given;
-  }
-
-  /** {@code getURLText} becomes {@code get_url_text}. */
-  static String snakeCase(String name) {
-    return HUMP.matcher(name).replaceAll("_").toLowerCase(Locale.ROOT);
+    return given.isEmpty() ? CamelCase.separated(service.name().simpleName(), '_') : given;
   }
 
   /** The nearest allowed name, as a suggestion; nothing if there is none. */
   static String suggestion(String name, Pattern allowed) {
     String repaired = name.replaceAll("[^A-Za-z0-9_.]+", "_").replaceAll("\\.+", ".");
-    String candidate = allowed == METHOD ? snakeCase(repaired) : repaired;
+    String candidate = allowed == METHOD ? CamelCase.separated(repaired, '_') : repaired;
     return allowed.matcher(candidate).matches() ? " Did you mean \"" + candidate + "\"?" : "";
   }
 }

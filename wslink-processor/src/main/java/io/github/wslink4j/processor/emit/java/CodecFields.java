@@ -2,6 +2,7 @@ package io.github.wslink4j.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import io.github.wslink4j.processor.contract.CamelCase;
 import io.github.wslink4j.processor.contract.Type;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,7 +20,6 @@ import javax.lang.model.element.Modifier;
  */
 final class CodecFields {
 
-  private static final Pattern WORD_BOUNDARY = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
   private static final Pattern NO_NAME_CHARACTER = Pattern.compile("\\W");
 
   private final CodecExpressions expressions;
@@ -87,7 +87,7 @@ final class CodecFields {
   }
 
   static String constantName(String camel) {
-    String words = WORD_BOUNDARY.matcher(camel).replaceAll("_");
+    String words = CamelCase.separated(camel, '_');
     return NO_NAME_CHARACTER.matcher(words).replaceAll("_").toUpperCase(Locale.ROOT);
   }
 

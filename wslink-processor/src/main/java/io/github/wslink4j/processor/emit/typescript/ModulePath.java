@@ -2,11 +2,10 @@ package io.github.wslink4j.processor.emit.typescript;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.wslink4j.processor.contract.CamelCase;
 import io.github.wslink4j.processor.contract.JavaName;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Where the module of a Java type is, and how others import it.
@@ -19,9 +18,6 @@ final class ModulePath {
 
   /** {@code shape.d.ts} would be declarations, and {@code index} is the package's. */
   private static final Set<String> SPECIAL = Set.of("d", "index");
-
-  private static final Pattern WORD_START =
-      Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
   private ModulePath() {}
 
@@ -42,7 +38,7 @@ final class ModulePath {
   }
 
   private static String kebab(String name) {
-    String kebab = WORD_START.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
+    String kebab = CamelCase.separated(name, '-');
     return SPECIAL.contains(kebab) ? kebab + "_" : kebab;
   }
 }
