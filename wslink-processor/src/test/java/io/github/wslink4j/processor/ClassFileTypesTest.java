@@ -136,6 +136,39 @@ final class ClassFileTypesTest {
 
   @ParameterizedTest
   @MethodSource("compilers")
+  void anErrorWhoseParametersHaveLostTheirNamesCannotTravel(JavaCompiler compiler)
+      throws IOException {
+    Path jar =
+        new JavaCompilation(work("jar"))
+            .withoutProcessor()
+            .option("-g:none")
+            .source("com/acme/data/Lost.java", LOST)
+            .run()
+            .classes();
+    JavaCompilation.Outcome outcome =
+        new JavaCompilation(work("service"))
+            .compiler(compiler)
+            .withoutLint()
+            .classPath(jar)
+            .source(
+                "com/acme/Service.java",
+                "package com.acme;",
+                "@io.github.wslink4j.ExportRPC",
+                "public interface Service {",
+                "  void find() throws com.acme.data.Lost;",
+                "}")
+            .run();
+    assertThat(outcome.messages())
+        .singleElement()
+        .asString()
+        .contains(
+            "Service.java:4: ",
+            "[WSL501] Lost cannot travel as an error of its own: its class file does not tell how"
+                + " its constructor's parameters are called (-parameters does). ");
+  }
+
+  @ParameterizedTest
+  @MethodSource("compilers")
   void aSourceMayCallAParameterWhatItLikes(JavaCompiler compiler) throws IOException {
     JavaCompilation.Outcome outcome =
         new JavaCompilation(work("service"))

@@ -84,6 +84,13 @@ final class ErrorReader {
       problem(element, "it has " + count + " visible constructor" + plural, use);
       return List.of();
     }
+    if (!compilation.hasParameterNames(visible.get(0))) {
+      problem(
+          element,
+          "its class file does not tell how its constructor's parameters are called (-parameters does)",
+          use);
+      return List.of();
+    }
     return new ArrayList<>(visible.get(0).getParameters());
   }
 
