@@ -34,10 +34,11 @@ public interface Topic<T> {
    * @param listener called for each publication, as {@link #subscribe(Consumer)} says
    * @param onEnd called at most once, where the listener is called, when nothing more will come
    *     although nobody closed the subscription: a client's topic ends when the server refuses the
-   *     subscription, or the connection ends, by whichever side; it gets the same exception as a
-   *     call that fails for that. What it throws is logged. A {@link TopicPublisher} has no end,
-   *     and neither has a topic that only implements {@link #subscribe(Consumer)}. Without this, a
-   *     client logs a subscription that is refused, and a connection's end is silent
+   *     subscription, when a publication is not what the contract says, or when the connection
+   *     ends, by whichever side; it gets the same exception as a call that fails for that. What it
+   *     throws is logged. A {@link TopicPublisher} has no end, and neither has a topic that only
+   *     implements {@link #subscribe(Consumer)}. Without this, a client logs why a topic has ended,
+   *     and a connection's end is silent
    * @return the subscription, to be closed when the listener no longer cares; nobody need close it
    *     after its end
    */

@@ -183,6 +183,7 @@ final class Conversation implements MessageHandler {
 
   /** Says goodbye: nothing is delivered from now on, and the calls that wait fail. */
   void close() {
+    topics.silence();
     end("the client was closed");
     wire.close("");
   }

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One listener of a topic. It hears nothing before it has a place among the {@link Topics}. */
+/**
+ * One listener of a topic. It hears nothing before it has a place among the {@link Topics}, and
+ * everything that came before its end is heard before that, unless the client itself was closed.
+ */
 final class Listener<T> implements Subscription {
   private static final Logger LOG = LoggerFactory.getLogger(Listener.class);
 
@@ -20,7 +23,11 @@ final class Listener<T> implements Subscription {
   private final Consumer<? super Throwable> onEnd;
   private final AtomicBoolean ended = new AtomicBoolean();
   private volatile Topics.@Nullable Address address;
+  private volatile Runnable givingUp = () -> {};
   private volatile boolean closed;
+
+  /** Only the callback queue's: what comes so late that the end has been told is not heard. */
+  private boolean told;
 
   /**
    * A listener without a place.
@@ -43,14 +50,21 @@ final class Listener<T> implements Subscription {
     this.onEnd = onEnd;
   }
 
-  void listen(Topics.Address address) {
+  /**
+   * Gives the listener its place.
+   *
+   * @param givingUp run when the listener finds by itself that it cannot go on
+   */
+  void listen(Topics.Address address, Runnable givingUp) {
+    this.givingUp = givingUp;
     this.address = address;
     topics.add(address, this);
   }
 
   /**
-   * Reads a publication and hands it to the consumer later. One that cannot be read, or that the
-   * consumer chokes on, is logged; the next one comes all the same.
+   * Reads a publication and hands it to the consumer later. One that cannot be read ends the
+   * subscription, since the server does not speak the same contract; one that the consumer chokes
+   * on is logged, and the next one comes all the same.
    *
    * @param in stands before the value
    */
@@ -59,14 +73,15 @@ final class Listener<T> implements Subscription {
     try {
       value = codec.read(in);
     } catch (RuntimeException e) {
-      LOG.warn("A publication on {} is left out: it cannot be read", topic, e);
+      end(RemoteException.unreadable("a publication on " + topic, in, e));
+      givingUp.run();
       return;
     }
     topics
         .callbacks()
         .execute(
             () -> {
-              if (!closed && !ended.get()) {
+              if (!closed && !told && !topics.isSilent()) {
                 tell(consumer, value);
               }
             });
@@ -87,6 +102,7 @@ final class Listener<T> implements Subscription {
         .execute(
             () -> {
               if (!closed) {
+                told = true;
                 tell(onEnd, why);
               }
             });

@@ -42,7 +42,7 @@ final class RemoteTopic<T> implements Topic<T> {
         name,
         codec,
         listener -> {
-          listener.listen(new Topics.Address(name, 0));
+          listener.listen(new Topics.Address(name, 0), () -> {});
           return listener;
         });
   }

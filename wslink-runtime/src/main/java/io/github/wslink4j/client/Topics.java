@@ -25,6 +25,7 @@ final class Topics {
   private final SerialExecutor callbacks;
   private final boolean numbered;
   private volatile @Nullable RemoteException closed;
+  private volatile boolean silent;
 
   /**
    * Where a publication goes.
@@ -79,6 +80,15 @@ final class Topics {
   void close(RemoteException failure) {
     closed = failure;
     listeners.values().forEach(each -> each.forEach(listener -> listener.end(failure)));
+  }
+
+  /** Lets no listener hear what still waits for it; each is told of its end all the same. */
+  void silence() {
+    silent = true;
+  }
+
+  boolean isSilent() {
+    return silent;
   }
 
   /**

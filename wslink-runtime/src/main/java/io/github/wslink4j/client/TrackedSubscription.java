@@ -92,7 +92,15 @@ final class TrackedSubscription implements Subscription {
       unsubscribe(number);
     } else {
       this.number = number;
-      listener.listen(new Topics.Address(topic, number));
+      listener.listen(new Topics.Address(topic, number), this::giveUp);
+    }
+  }
+
+  /** The listener has found by itself that it cannot go on; it is still told why. */
+  private synchronized void giveUp() {
+    if (!closed && number != null) {
+      closed = true;
+      unsubscribe(number);
     }
   }
 

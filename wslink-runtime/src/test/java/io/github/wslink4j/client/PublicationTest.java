@@ -96,15 +96,49 @@ final class PublicationTest {
   }
 
   @Test
-  void aPublicationOfTheWrongTypeIsLeftOut() {
+  void aPublicationOfTheWrongTypeEndsTheSubscriptionAndIsTold() {
     try (WslinkClient client = server.client().connect()) {
-      List<Integer> numbers = new ArrayList<>();
-      client.topic("t", Codecs.INT).subscribe(numbers::add);
+      List<Object> heard = new ArrayList<>();
+      client
+          .topic("t", Codecs.INT)
+          .subscribe(heard::add, why -> heard.add("end: " + why.getMessage()));
+      client.subscribe("t", value -> heard.add("other " + value));
       server.publish("t", 0, 1);
       server.publish("t", 0, "two");
       server.publish("t", 0, 3);
-      assertThat(numbers).containsExactly(1, 3);
+      assertThat(heard)
+          .containsExactly(
+              1,
+              "other 1",
+              "end: a publication on t: result: expected an integer, got text",
+              "other two",
+              "other 3");
     }
+  }
+
+  @Test
+  void whatCameBeforeTheEndIsHeardBeforeIt() {
+    List<Runnable> tasks = new ArrayList<>();
+    WslinkClient client = server.client().executor(tasks::add).connect();
+    List<Object> heard = new ArrayList<>();
+    client
+        .topic("t", Codecs.INT)
+        .subscribe(heard::add, why -> heard.add("refused: " + why.getMessage()));
+    client
+        .topic("t", Codecs.ANY)
+        .subscribe(heard::add, why -> heard.add("lost: " + why.getMessage()));
+    server.publish("t", 0, 1);
+    server.publish("t", 0, "two");
+    server.connection().close(1001, "");
+    assertThat(heard).isEmpty();
+    tasks.forEach(Runnable::run);
+    assertThat(heard)
+        .containsExactly(
+            1,
+            1L,
+            "refused: a publication on t: result: expected an integer, got text",
+            "two",
+            "lost: the connection ended: close code 1001");
   }
 
   @Test

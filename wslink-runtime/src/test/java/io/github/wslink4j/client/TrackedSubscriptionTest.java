@@ -2,6 +2,7 @@ package io.github.wslink4j.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.THROWABLE;
 
 import io.github.wslink4j.Subscription;
 import io.github.wslink4j.Topic;
@@ -101,6 +102,26 @@ final class TrackedSubscriptionTest {
           .isEqualTo(new Request("system:cabc:1", "wslink.unsubscribe", List.of(3L), Map.of()));
       server.publish("frames", 3, "on its way");
       assertThat(heard).isEmpty();
+    }
+  }
+
+  @Test
+  void aPublicationOfTheWrongTypeTakesTheSubscriptionBack() {
+    try (WslinkClient client = server.client().connect()) {
+      OutgoingSubscription outgoing = client.subscription("counts", 0);
+      Subscription subscription = outgoing.open(Codecs.INT).subscribe(heard::add, ends::add);
+      server.result("system:cabc:0", Map.of("subscription", 3));
+      server.publish("counts", 3, 1);
+      server.publish("counts", 3, "two");
+      server.publish("counts", 3, 3);
+      subscription.close();
+      assertThat(heard).containsExactly(1);
+      assertThat(ends)
+          .singleElement(THROWABLE)
+          .hasMessage("a publication on counts: result: expected an integer, got text");
+      assertThat(server.requests).hasSize(2);
+      assertThat(server.lastRequest())
+          .isEqualTo(new Request("system:cabc:1", "wslink.unsubscribe", List.of(3L), Map.of()));
     }
   }
 
