@@ -68,7 +68,7 @@ final class Defaults {
             case INT -> "a whole number from -2147483648 to 2147483647";
             case LONG -> "a whole number within ±(2^53-1)";
             case WIDE_LONG -> "a whole number of 64 bits";
-            case FLOAT, DOUBLE -> "a number, NaN, Infinity or -Infinity";
+            case FLOAT, DOUBLE -> "a number within its range, NaN, Infinity or -Infinity";
           });
     }
     if (type instanceof Type.Text text) {
@@ -110,8 +110,16 @@ final class Defaults {
       case INT -> within(Integer.MIN_VALUE, Integer.MAX_VALUE, text);
       case LONG -> within(-(1L << 53) + 1, (1L << 53) - 1, text);
       case WIDE_LONG -> within(Long.MIN_VALUE, Long.MAX_VALUE, text);
-      case FLOAT, DOUBLE -> Optional.of(new DefaultValue.FloatValue(Double.parseDouble(text)));
+      case FLOAT -> number(text, Float.parseFloat(text));
+      case DOUBLE -> number(text, Double.parseDouble(text));
     };
+  }
+
+  /** A number that is too large for its type is not the infinity that it is rounded to. */
+  private static Optional<DefaultValue> number(String text, double value) {
+    return Double.isInfinite(value) && !text.endsWith("Infinity")
+        ? Optional.empty()
+        : Optional.of(new DefaultValue.FloatValue(Double.parseDouble(text)));
   }
 
   private static Optional<DefaultValue> within(long least, long most, String text) {

@@ -23,6 +23,7 @@ final class InterfaceMembers {
   private final DeclaredType service;
   private final Compilation compilation;
   private final List<ExecutableElement> methods = new ArrayList<>();
+  private final Map<ExecutableElement, List<ExecutableElement>> others = new HashMap<>();
   private final Map<TypeParameterElement, TypeMirror> bindings = new HashMap<>();
   private final List<String> memberTypes = new ArrayList<>();
   private final List<TypeMirror> unresolved = new ArrayList<>();
@@ -42,6 +43,22 @@ final class InterfaceMembers {
     return methods;
   }
 
+  /** What a method may throw: that which all allow from which the service inherits it. */
+  List<TypeMirror> thrown(ExecutableElement method) {
+    List<ExecutableElement> all = new ArrayList<>(List.of(method));
+    all.addAll(others.getOrDefault(method, List.of()));
+    return all.stream()
+        .flatMap(each -> each.getThrownTypes().stream())
+        .filter(type -> all.stream().allMatch(each -> allows(each, type)))
+        .map(type -> (TypeMirror) type)
+        .toList();
+  }
+
+  private boolean allows(ExecutableElement method, TypeMirror thrown) {
+    return method.getThrownTypes().stream()
+        .anyMatch(type -> compilation.types().isSubtype(thrown, type));
+  }
+
   Map<TypeParameterElement, TypeMirror> bindings() {
     return bindings;
   }
@@ -57,8 +74,13 @@ final class InterfaceMembers {
 
   private void add(TypeElement type) {
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-      if (methods.stream().noneMatch(nearer -> overrides(nearer, method))) {
+      int same = indexOf(method);
+      if (same < 0) {
         methods.add(method);
+      } else if (isNarrower(method, methods.get(same))) {
+        others.computeIfAbsent(method, key -> new ArrayList<>()).add(methods.set(same, method));
+      } else {
+        others.computeIfAbsent(methods.get(same), key -> new ArrayList<>()).add(method);
       }
     }
     for (TypeElement member : ElementFilter.typesIn(type.getEnclosedElements())) {
@@ -80,6 +102,31 @@ final class InterfaceMembers {
       bindings.put(element.getTypeParameters().get(i), arguments.get(i));
     }
     add(element);
+  }
+
+  private int indexOf(ExecutableElement method) {
+    for (int i = 0; i < methods.size(); i++) {
+      if (overrides(methods.get(i), method)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Of two interfaces that know nothing of each other, either may return the narrower type. */
+  private boolean isNarrower(ExecutableElement method, ExecutableElement other) {
+    TypeMirror type = returned(method);
+    TypeMirror otherType = returned(other);
+    return !compilation.types().isSameType(type, otherType)
+        && compilation.types().isSubtype(type, otherType);
+  }
+
+  /** Eclipse's compiler gives one and the same answer for all methods of a name in a service. */
+  private TypeMirror returned(ExecutableElement method) {
+    TypeElement owner = (TypeElement) method.getEnclosingElement();
+    return owner.getTypeParameters().isEmpty()
+        ? method.getReturnType()
+        : inService(method).getReturnType();
   }
 
   private boolean overrides(ExecutableElement nearer, ExecutableElement method) {

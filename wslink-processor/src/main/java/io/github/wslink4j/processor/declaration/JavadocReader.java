@@ -37,7 +37,7 @@ final class JavadocReader {
    * @param deprecated what to say of the element's deprecation if the comment says nothing
    */
   private static Documentation parse(String comment, @Nullable String deprecated) {
-    Matcher tag = BLOCK_TAG.matcher(comment);
+    Matcher tag = BLOCK_TAG.matcher(withoutInlineTags(comment));
     int end = tag.find() ? tag.start() : comment.length();
     String text = tidy(comment.substring(0, end));
     SortedMap<String, String> parameters = new TreeMap<>();
@@ -60,6 +60,34 @@ final class JavadocReader {
       }
     }
     return new Documentation(text, parameters, returns, exceptions, reason);
+  }
+
+  /** The comment with other characters in its inline tags, as an @ in those begins no block. */
+  private static String withoutInlineTags(String comment) {
+    StringBuilder text = new StringBuilder(comment);
+    for (int begin = comment.indexOf("{@"); begin >= 0; ) {
+      int end = endOfInlineTag(comment, begin);
+      for (int i = begin; i < end; i++) {
+        if (comment.charAt(i) == '@') {
+          text.setCharAt(i, ' ');
+        }
+      }
+      begin = comment.indexOf("{@", Math.max(end, begin + 1));
+    }
+    return text.toString();
+  }
+
+  /** Where the brace is that closes a tag; its beginning if there is none. */
+  private static int endOfInlineTag(String comment, int begin) {
+    int depth = 0;
+    for (int i = begin; i < comment.length(); i++) {
+      if (comment.charAt(i) == '{') {
+        depth++;
+      } else if (comment.charAt(i) == '}' && --depth == 0) {
+        return i;
+      }
+    }
+    return begin;
   }
 
   private static void putNamed(SortedMap<String, String> map, String content) {

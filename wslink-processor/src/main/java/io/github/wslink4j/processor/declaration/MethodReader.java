@@ -8,8 +8,10 @@ import io.github.wslink4j.processor.declaration.MethodDeclaration.Returns;
 import io.github.wslink4j.processor.diagnostic.Where;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -50,7 +52,10 @@ final class MethodReader {
     this.reached = reached;
   }
 
-  MethodDeclaration read(ExecutableElement method, Map<TypeParameterElement, TypeMirror> bindings) {
+  MethodDeclaration read(
+      ExecutableElement method,
+      List<TypeMirror> thrown,
+      Map<TypeParameterElement, TypeMirror> bindings) {
     String path = service.getSimpleName() + "." + method.getSimpleName();
     Where where = placeOf(method, method);
     boolean nullable = AnnotationUse.hasNamed(method, "Nullable");
@@ -69,7 +74,7 @@ final class MethodReader {
         result(compilation.returnType(method), returns, resultUse),
         TypeText.of(method.getReturnType()),
         marks(method),
-        errors(method, returns, resultUse),
+        errors(thrown, returns, resultUse),
         javadoc.read(method),
         where);
   }
@@ -147,10 +152,9 @@ final class MethodReader {
     String name = compilation.parameterName(parameter);
     Use use = new Use(where, path + "(" + name + ")", bindings, nullable);
     TypeMirror whole = compilation.parameterType(parameter);
-    TypeMirror type = variadic ? ((ArrayType) whole).getComponentType() : whole;
     return new ParameterDeclaration(
         name,
-        types.read(type, use),
+        variadic ? types.readRest((ArrayType) whole, use) : types.read(whole, use),
         AnnotationUse.find(parameter, DEFAULT, compilation)
             .map(
                 annotation ->
@@ -160,9 +164,9 @@ final class MethodReader {
         where);
   }
 
-  private List<JavaName> errors(ExecutableElement method, Returns returns, Use use) {
-    List<JavaName> errors = new ArrayList<>();
-    for (TypeMirror thrown : method.getThrownTypes()) {
+  private List<JavaName> errors(List<TypeMirror> thrownTypes, Returns returns, Use use) {
+    Set<JavaName> errors = new LinkedHashSet<>();
+    for (TypeMirror thrown : thrownTypes) {
       if (thrown.getKind() == TypeKind.ERROR) {
         reached.noteUnresolved();
       } else if (thrown instanceof DeclaredType declared && isChecked(declared)) {
@@ -174,7 +178,7 @@ final class MethodReader {
         errors.add(Compilation.nameOf(element));
       }
     }
-    return errors;
+    return List.copyOf(errors);
   }
 
   private boolean isChecked(DeclaredType thrown) {

@@ -37,7 +37,7 @@ public final class ServiceReader {
     List<MethodDeclaration> exported = new ArrayList<>();
     for (ExecutableElement method : members.methods()) {
       if (isExported(method, problems)) {
-        exported.add(methods.read(method, members.bindings()));
+        exported.add(methods.read(method, members.thrown(method), members.bindings()));
         checkParameterNames(method, service, problems);
       }
     }
@@ -106,6 +106,30 @@ public final class ServiceReader {
         return false;
       }
     }
+    if (isOfEveryObject(method)) {
+      export.ifPresent(
+          annotation ->
+              problems.add(
+                  DiagnosticCode.NOT_CALLABLE,
+                  annotation.where(method),
+                  method.getSimpleName().toString(),
+                  "a method of every object",
+                  annotation.simpleName()));
+      return false;
+    }
     return method.getModifiers().contains(Modifier.ABSTRACT) || export.isPresent();
+  }
+
+  /** An interface may declare those again, to say what they mean. */
+  private static boolean isOfEveryObject(ExecutableElement method) {
+    String parameters =
+        method.getParameters().stream()
+            .map(parameter -> TypeText.qualified(parameter.asType()))
+            .collect(Collectors.joining(", "));
+    return switch (method.getSimpleName().toString()) {
+      case "equals" -> parameters.equals("java.lang.Object");
+      case "hashCode", "toString", "finalize" -> parameters.isEmpty();
+      default -> false;
+    };
   }
 }

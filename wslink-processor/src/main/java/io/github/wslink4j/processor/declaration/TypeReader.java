@@ -106,6 +106,10 @@ final class TypeReader {
 
   private Type readArray(ArrayType array, Use use) {
     TypeMirror component = array.getComponentType();
+    if (component.getKind().isPrimitive() && AnnotationUse.hasNamed(component, "Nullable")) {
+      problems.add(
+          DiagnosticCode.NULLABLE_PRIMITIVE, use.where(), TypeText.of(component), use.path());
+    }
     return switch (component.getKind()) {
       case BYTE -> new Type.Bytes(BytesKind.BYTE_ARRAY);
       case SHORT -> new Type.Numbers(ScalarKind.SHORT, false);
@@ -122,6 +126,18 @@ final class TypeReader {
   }
 
   private Type readObjectArray(ArrayType array, Use use) {
+    return isCreatable(array, use)
+        ? new Type.Sequence(
+            SequenceKind.ARRAY, read(bound(array.getComponentType(), use), use.inside()))
+        : UNREADABLE;
+  }
+
+  /** Reads what a variadic parameter takes any number of. */
+  Type readRest(ArrayType array, Use use) {
+    return isCreatable(array, use) ? read(array.getComponentType(), use) : UNREADABLE;
+  }
+
+  private boolean isCreatable(ArrayType array, Use use) {
     TypeMirror component = bound(array.getComponentType(), use);
     boolean generic =
         component.getKind() == TypeKind.TYPEVAR
@@ -129,9 +145,8 @@ final class TypeReader {
                 && !declared.getTypeArguments().isEmpty());
     if (generic) {
       problems.add(DiagnosticCode.GENERIC_ARRAY, use.where(), TypeText.of(array), use.path());
-      return UNREADABLE;
     }
-    return new Type.Sequence(SequenceKind.ARRAY, read(component, use.inside()));
+    return !generic;
   }
 
   private Type readDeclared(DeclaredType type, Use use) {

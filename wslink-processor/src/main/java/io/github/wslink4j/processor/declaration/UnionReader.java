@@ -52,7 +52,8 @@ final class UnionReader {
     Optional<AnnotationUse> typeInfo = typeInfo(union);
     typeInfo.ifPresent(annotation -> check(annotation, union, use));
     List<VariantDefinition> variants = new ArrayList<>();
-    readVariants(union, union, names(union), typeInfo.isPresent(), variants, use, members);
+    Naming naming = typeInfo.map(UnionReader::naming).orElse(Naming.SIMPLE);
+    readVariants(union, union, names(union), naming, variants, use, members);
     return new UnionDefinition(
         Compilation.nameOf(union),
         Compilation.visibilityOf(union) == TypeDeclaration.Visibility.PUBLIC,
@@ -72,6 +73,17 @@ final class UnionReader {
         .map(type -> (TypeElement) ((DeclaredType) type).asElement())
         .flatMap(inherited -> typeInfo(inherited).stream())
         .findFirst();
+  }
+
+  /** What a variant without a name of its own is called. */
+  private enum Naming {
+    SIMPLE,
+    /** As Jackson does by {@code Id.NAME}: behind the classes around it. */
+    NESTED
+  }
+
+  private static Naming naming(AnnotationUse typeInfo) {
+    return typeInfo.constant("use").equals("NAME") ? Naming.NESTED : Naming.SIMPLE;
   }
 
   private void check(AnnotationUse typeInfo, TypeElement union, Use use) {
@@ -118,7 +130,7 @@ final class UnionReader {
       TypeElement union,
       TypeElement level,
       Map<String, String> names,
-      boolean likeJackson,
+      Naming naming,
       List<VariantDefinition> variants,
       Use use,
       DataTypeReader.Members members) {
@@ -127,11 +139,11 @@ final class UnionReader {
       if (isSealedInterface(variant)) {
         Map<String, String> inner = names(variant);
         inner.putAll(names);
-        readVariants(union, variant, inner, likeJackson, variants, use, members);
+        readVariants(union, variant, inner, naming, variants, use, members);
       } else if (variant.getKind() == ElementKind.RECORD || variant.getKind() == ElementKind.ENUM) {
         variants.add(
             new VariantDefinition(
-                wireName(variant, names, likeJackson), variantType(union, variant, use)));
+                wireName(variant, names, naming), variantType(union, variant, use)));
       } else {
         problems.add(
             DiagnosticCode.SEALED_VARIANT,
@@ -147,7 +159,7 @@ final class UnionReader {
         && element.getModifiers().contains(Modifier.SEALED);
   }
 
-  private String wireName(TypeElement variant, Map<String, String> names, boolean likeJackson) {
+  private String wireName(TypeElement variant, Map<String, String> names, Naming naming) {
     String given = names.get(variant.getQualifiedName().toString());
     if (given != null) {
       return given;
@@ -158,7 +170,8 @@ final class UnionReader {
             .map(annotation -> annotation.text("value"))
             .filter(name -> !name.isEmpty());
     JavaName name = Compilation.nameOf(variant);
-    return typeName.orElse(likeJackson ? String.join("$", name.simpleNames()) : name.simpleName());
+    return typeName.orElse(
+        naming == Naming.NESTED ? String.join("$", name.simpleNames()) : name.simpleName());
   }
 
   private Type.Named variantType(TypeElement union, TypeElement variant, Use use) {

@@ -11,10 +11,12 @@ import java.util.function.Supplier;
  * @param path of a {@link Kind#SOURCE}, the class's full name; of a {@link Kind#RESOURCE}, the path
  *     in the class output, without a slash in front
  * @param content makes the text
+ * @param subject the service or the data type that it is about; no two share a file
  * @param origin the top-level class that it was made from: the service, or a data type. A build
  *     tool makes the file anew when that class, or one that it mentions, has changed
  */
-public record GeneratedFile(Kind kind, String path, Supplier<String> content, JavaName origin) {
+public record GeneratedFile(
+    Kind kind, String path, Supplier<String> content, JavaName subject, JavaName origin) {
 
   /** Where a file belongs. */
   public enum Kind {
@@ -25,13 +27,14 @@ public record GeneratedFile(Kind kind, String path, Supplier<String> content, Ja
   }
 
   /** A Java class. */
-  public static GeneratedFile source(String className, Supplier<String> content, JavaName origin) {
-    return new GeneratedFile(Kind.SOURCE, className, content, origin);
+  public static GeneratedFile source(
+      String className, Supplier<String> content, JavaName subject, JavaName origin) {
+    return new GeneratedFile(Kind.SOURCE, className, content, subject, origin);
   }
 
   /** A file that travels in the jar. */
-  public static GeneratedFile resource(String path, Supplier<String> content, JavaName origin) {
-    return new GeneratedFile(Kind.RESOURCE, path, content, origin);
+  public static GeneratedFile resource(String path, Supplier<String> content, JavaName subject) {
+    return new GeneratedFile(Kind.RESOURCE, path, content, subject, subject.topLevel());
   }
 
   /** The content, with {@code \n} for line ends. */

@@ -2,13 +2,17 @@ package io.github.wslink4j.processor.output;
 
 import io.github.wslink4j.processor.contract.JavaName;
 import io.github.wslink4j.processor.diagnostic.DiagnosticCode;
+import io.github.wslink4j.processor.diagnostic.Problems;
 import io.github.wslink4j.processor.diagnostic.Reporter;
+import io.github.wslink4j.processor.diagnostic.Where;
 import io.github.wslink4j.processor.emit.GeneratedFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.annotation.processing.Filer;
@@ -32,7 +36,8 @@ public final class FileWriter {
   private final Elements elements;
   private final Reporter reporter;
   private final Predicate<JavaName> isSource;
-  private final Set<String> written = new HashSet<>();
+  private final Map<String, JavaName> written = new HashMap<>();
+  private final Set<Set<JavaName>> clashes = new HashSet<>();
 
   /**
    * Writes through a compiler's filer.
@@ -49,7 +54,7 @@ public final class FileWriter {
 
   /** The names of the classes, and the paths of the other files, that have been written. */
   public Set<String> written() {
-    return Collections.unmodifiableSet(written);
+    return Collections.unmodifiableSet(written.keySet());
   }
 
   /**
@@ -58,7 +63,20 @@ public final class FileWriter {
    * @param service the service that wants it, to be complained about if it cannot be written
    */
   public void write(GeneratedFile file, TypeElement service) {
-    if (!written.add(file.path()) || isKept(file)) {
+    JavaName other = written.putIfAbsent(file.path(), file.subject());
+    if (other != null
+        && !other.equals(file.subject())
+        && clashes.add(Set.of(other, file.subject()))) {
+      Problems problems = new Problems();
+      problems.add(
+          DiagnosticCode.GENERATED_NAME_TAKEN,
+          Where.of(service),
+          other.canonical(),
+          file.subject().canonical(),
+          file.path());
+      reporter.report(problems, service);
+    }
+    if (other != null || isKept(file)) {
       return;
     }
     try (OutputStream out = create(file, service).openOutputStream()) {

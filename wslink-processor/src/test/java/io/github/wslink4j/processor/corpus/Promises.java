@@ -54,7 +54,8 @@ final class Promises {
 
   /**
    * The abstract methods, and the exported ones with a body, sorted by name. There are no
-   * overloads; of a method and the one that it overrides, it is the one nearest to home.
+   * overloads; of a method and the one that it overrides, it is the one nearest to home, and of two
+   * that know nothing of each other the one that returns the narrower type.
    */
   List<Method> methods() {
     Map<String, Method> methods = new TreeMap<>();
@@ -62,13 +63,19 @@ final class Promises {
       if (!method.isBridge()
           && (Modifier.isAbstract(method.getModifiers()) || isExported(method))) {
         methods.merge(
-            method.getName(),
-            method,
-            (one, other) ->
-                one.getDeclaringClass().isAssignableFrom(other.getDeclaringClass()) ? other : one);
+            method.getName(), method, (one, other) -> overrides(other, one) ? other : one);
       }
     }
     return List.copyOf(methods.values());
+  }
+
+  private static boolean overrides(Method method, Method other) {
+    Class<?> type = method.getDeclaringClass();
+    Class<?> otherType = other.getDeclaringClass();
+    return otherType.isAssignableFrom(type)
+        || (!type.isAssignableFrom(otherType)
+            && method.getReturnType() != other.getReturnType()
+            && other.getReturnType().isAssignableFrom(method.getReturnType()));
   }
 
   /** The types of a method's parameters, a variadic one as an array. */
@@ -103,11 +110,23 @@ final class Promises {
     return wrapped ? declared.argument(0) : declared;
   }
 
-  /** The checked exceptions that a method declares; others do not travel as themselves. */
-  static List<JavaType> errors(Method method) {
+  /**
+   * The checked exceptions that a method declares, wherever it is inherited from; others do not
+   * travel as themselves.
+   */
+  List<JavaType> errors(Method method) {
     return Stream.of(method.getExceptionTypes())
         .filter(error -> !RuntimeException.class.isAssignableFrom(error))
+        .filter(
+            error ->
+                Stream.of(service.getMethods())
+                    .filter(each -> each.getName().equals(method.getName()))
+                    .allMatch(each -> allows(each, error)))
         .map(JavaType::of)
         .toList();
+  }
+
+  private static boolean allows(Method method, Class<?> error) {
+    return Stream.of(method.getExceptionTypes()).anyMatch(type -> type.isAssignableFrom(error));
   }
 }

@@ -26,7 +26,7 @@ record RoundTrip(Class<?> service, List<JavaType> types) {
     for (Method method : promises.methods()) {
       types.addAll(promises.arguments(method));
       types.add(promises.result(method));
-      Promises.errors(method).forEach(error -> types.addAll(fields(error)));
+      promises.errors(method).forEach(error -> types.addAll(fields(error)));
     }
     types.removeIf(JavaType::isNothing);
     return new RoundTrip(service, List.copyOf(types));

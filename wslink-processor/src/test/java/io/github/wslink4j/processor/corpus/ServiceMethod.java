@@ -75,7 +75,7 @@ record ServiceMethod(
         promises.arguments(method),
         Answer.of(method.getReturnType()),
         promises.result(method),
-        Promises.errors(method));
+        promises.errors(method));
   }
 
   /** A random result. */

@@ -17,7 +17,7 @@ public final class NotEnoughCodec implements Codec<NotEnough> {
    */
   public static final NotEnoughCodec INSTANCE = new NotEnoughCodec();
 
-  private static final Fields FIELDS = Fields.of("missing").optional("hint");
+  private static final Fields FIELDS = Fields.of("missing").optional("hint").required("constructor");
 
   private static final Codec<String> HINT = Codecs.STRING.nullable();
 
@@ -28,15 +28,17 @@ public final class NotEnoughCodec implements Codec<NotEnough> {
   public NotEnough read(WireReader in) {
     long missing = 0;
     String hint = null;
+    String constructor = null;
     in.beginMap();
     for (int field; (field = in.nextField(FIELDS)) != WireReader.END; ) {
       switch (field) {
         case 0 -> missing = in.readLong();
         case 1 -> hint = HINT.read(in);
+        case 2 -> constructor = in.readString();
         default -> in.skipValue();
       }
     }
-    return new NotEnough(new NotEnough.Details(missing, hint));
+    return new NotEnough(new NotEnough.Details(missing, hint, constructor));
   }
 
   @Override
@@ -44,9 +46,10 @@ public final class NotEnoughCodec implements Codec<NotEnough> {
     out.refuseNull(value, "NotEnough");
     var fields = value.details();
     out.refuseNull(fields, "details");
-    out.beginMap(2);
+    out.beginMap(3);
     out.writeField(FIELDS, 0).writeLong(fields.missing());
     HINT.write(out.writeField(FIELDS, 1), fields.hint());
+    out.writeField(FIELDS, 2).writeString(fields.constructor());
     out.endMap();
   }
 }

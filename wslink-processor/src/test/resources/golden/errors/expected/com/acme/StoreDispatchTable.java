@@ -23,7 +23,7 @@ public final class StoreDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Store",
-      "c947a0846f3b12988d4e676fc309b0b0cb82c3b9d9fadac399c7da07e205851d")
+      "7589d8a91d9812d61a96e2ebaf02969c03a48f56107bcb0dba6bacb9e033b49e")
       .method("store.buy").required("item").errors(BUY_ERRORS)
       .method("store.order").required("item").errors(ORDER_ERRORS)
       .method("store.pay").errors(PAY_ERRORS)

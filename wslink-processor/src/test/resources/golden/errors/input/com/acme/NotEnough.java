@@ -17,5 +17,5 @@ public class NotEnough extends Exception {
   }
 
   /** How much is missing. */
-  public record Details(long missing, @Nullable String hint) implements java.io.Serializable {}
+  public record Details(long missing, @Nullable String hint, String constructor) implements java.io.Serializable {}
 }

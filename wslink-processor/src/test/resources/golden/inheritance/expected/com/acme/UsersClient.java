@@ -4,6 +4,7 @@ import io.github.wslink4j.Topic;
 import io.github.wslink4j.codegen.v1.Channel;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
+import io.github.wslink4j.codegen.v1.Errors;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
@@ -19,6 +20,8 @@ public final class UsersClient implements Users {
   private static final Codec<User> FIND_RESULT = UserCodec.INSTANCE.nullable();
 
   private static final Codec<Map<String, User>> ENTRIES = Codecs.STRING.<User>mapTo(UserCodec.INSTANCE);
+
+  private static final Errors LOAD_ERRORS = Errors.<Missing>of("Missing", Missing.class, MissingCodec.INSTANCE);
 
   private final Async blocking;
 
@@ -70,8 +73,23 @@ public final class UsersClient implements Users {
   }
 
   @Override
+  public void load(String file) throws Missing {
+    blocking.load(file);
+  }
+
+  @Override
   public void put(Map<String, User> entries) {
     blocking.put(entries);
+  }
+
+  @Override
+  public Integer size() {
+    return blocking.size().toCompletableFuture().join();
+  }
+
+  @Override
+  public void unload() {
+    blocking.unload();
   }
 
   @Override
@@ -112,10 +130,24 @@ public final class UsersClient implements Users {
       return call.send();
     }
 
+    public CompletionStage<Void> load(String file) {
+      var call = channel.<Void>call("users.load", 1, Codecs.VOID, LOAD_ERRORS);
+      call.arguments().writeString(file);
+      return call.send();
+    }
+
     public CompletionStage<Void> put(Map<String, User> entries) {
       var call = channel.<Void>call("users.put", 1, Codecs.VOID);
       ENTRIES.write(call.arguments(), entries);
       return call.send();
+    }
+
+    public CompletionStage<Integer> size() {
+      return channel.<Integer>call("users.size", 0, Codecs.INT).send();
+    }
+
+    public CompletionStage<Void> unload() {
+      return channel.<Void>call("users.unload", 0, Codecs.VOID).send();
     }
 
     public Topic<User> changes() {

@@ -6,6 +6,7 @@ import io.github.wslink4j.codegen.v1.Call;
 import io.github.wslink4j.codegen.v1.Codec;
 import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.DispatchTable;
+import io.github.wslink4j.codegen.v1.Errors;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.List;
@@ -24,14 +25,19 @@ public final class UsersDispatchTable extends DispatchTable {
 
   private static final Codec<Map<String, User>> ENTRIES = Codecs.STRING.<User>mapTo(UserCodec.INSTANCE);
 
+  private static final Errors LOAD_ERRORS = Errors.<Missing>of("Missing", Missing.class, MissingCodec.INSTANCE);
+
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Users",
-      "4cafcb02a4dcc803775af7222cd797be366cd4bf11087cffea2ac789d1be4c36")
+      "622f3b419b465b10ddd12122e1e2a687b1140392a3368d62849a309f0af48486")
       .method("users.all")
       .method("users.close")
       .method("users.count")
       .method("users.find").required("key")
+      .method("users.load").required("file").errors(LOAD_ERRORS)
       .method("users.put").required("entries")
+      .method("users.size")
+      .method("users.unload")
       .topic("users.changes", Overflow.BUFFER, 1024)
       .build();
 
@@ -82,7 +88,10 @@ public final class UsersDispatchTable extends DispatchTable {
       case 1 -> close(call);
       case 2 -> count(call);
       case 3 -> find(call);
-      case 4 -> put(call);
+      case 4 -> load(call);
+      case 5 -> put(call);
+      case 6 -> size(call);
+      case 7 -> unload(call);
       default -> throw unknown(method);
     }
   }
@@ -116,9 +125,25 @@ public final class UsersDispatchTable extends DispatchTable {
     FIND_RESULT.write(call.result(), result);
   }
 
+  private void load(Call call) throws Exception {
+    var file = call.argument(0).readString();
+    service.load(file);
+    call.result().writeNull();
+  }
+
   private void put(Call call) throws Exception {
     var entries = ENTRIES.read(call.argument(0));
     service.put(entries);
+    call.result().writeNull();
+  }
+
+  private void size(Call call) throws Exception {
+    var result = service.size();
+    Codecs.INT.write(call.result(), result);
+  }
+
+  private void unload(Call call) throws Exception {
+    service.unload();
     call.result().writeNull();
   }
 

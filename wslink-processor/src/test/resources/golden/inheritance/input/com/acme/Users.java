@@ -3,7 +3,17 @@ package com.acme;
 import io.github.wslink4j.ExportRPC;
 
 @ExportRPC
-public interface Users extends Repository<User, String>, Closing {
+public interface Users extends Repository<User, String>, Closing, Loaded, Stored {
 
   int count();
+
+  /** By their names. */
+  @Override
+  boolean equals(Object other);
+
+  @Override
+  int hashCode();
+
+  @Override
+  String toString();
 }

@@ -40,6 +40,11 @@ public final class ZooClient implements Zoo {
     return blocking.animal(animal).toCompletableFuture().join();
   }
 
+  @Override
+  public Plant plant(Plant plant) {
+    return blocking.plant(plant).toCompletableFuture().join();
+  }
+
   /**
    * {@link Zoo} with stages in place of results.
    */
@@ -53,6 +58,12 @@ public final class ZooClient implements Zoo {
     public CompletionStage<Animal> animal(Animal animal) {
       var call = channel.<Animal>call("zoo.animal", 1, AnimalCodec.INSTANCE);
       AnimalCodec.INSTANCE.write(call.arguments(), animal);
+      return call.send();
+    }
+
+    public CompletionStage<Plant> plant(Plant plant) {
+      var call = channel.<Plant>call("zoo.plant", 1, PlantCodec.INSTANCE);
+      PlantCodec.INSTANCE.write(call.arguments(), plant);
       return call.send();
     }
   }

@@ -15,8 +15,9 @@ import javax.annotation.processing.Generated;
 public final class ZooDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Zoo",
-      "d8d4e0d6024f083374bd03e1ff65edec209179f6b9cb314411ac1a823a310480")
+      "917cdca130f1e167a427f2e0f53a8f07a2817b6741052a92b2200c1233414cef")
       .method("zoo.animal").required("animal")
+      .method("zoo.plant").required("plant")
       .build();
 
   private final Zoo service;
@@ -63,6 +64,7 @@ public final class ZooDispatchTable extends DispatchTable {
   public void call(int method, Call call) throws Exception {
     switch (method) {
       case 0 -> animal(call);
+      case 1 -> plant(call);
       default -> throw unknown(method);
     }
   }
@@ -76,5 +78,11 @@ public final class ZooDispatchTable extends DispatchTable {
     var animal = AnimalCodec.INSTANCE.read(call.argument(0));
     var result = service.animal(animal);
     AnimalCodec.INSTANCE.write(call.result(), result);
+  }
+
+  private void plant(Call call) throws Exception {
+    var plant = PlantCodec.INSTANCE.read(call.argument(0));
+    var result = service.plant(plant);
+    PlantCodec.INSTANCE.write(call.result(), result);
   }
 }

@@ -6,4 +6,6 @@ import io.github.wslink4j.ExportRPC;
 public interface Zoo {
 
   Animal animal(Animal animal);
+
+  Plant plant(Plant plant);
 }

@@ -37,6 +37,11 @@ public final class DocumentedClient implements Documented {
   }
 
   @Override
+  public String answer() {
+    return blocking.answer().toCompletableFuture().join();
+  }
+
+  @Override
   public String hello(Person person) {
     return blocking.hello(person).toCompletableFuture().join();
   }
@@ -49,6 +54,24 @@ public final class DocumentedClient implements Documented {
 
     private Async(Channel channel) {
       this.channel = channel;
+    }
+
+    /**
+     * Answers {@code hello(Person)} as a list would.
+     *
+     * <pre>{@code
+     * @Override
+     * public String hello(Person person) {
+     *   return "hello";
+     * }
+     * }</pre>
+     *
+     * @return {@code @here}, or
+     *     {@code
+     *     @there}
+     */
+    public CompletionStage<String> answer() {
+      return channel.<String>call("documented.answer", 0, Codecs.STRING).send();
     }
 
     /**

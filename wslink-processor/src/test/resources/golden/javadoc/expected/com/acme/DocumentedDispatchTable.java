@@ -15,7 +15,8 @@ import javax.annotation.processing.Generated;
 public final class DocumentedDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Documented",
-      "d52f65cd91cd05dd0ec493f2303503c2633a24c07b5675d3f6bd265afa12c63f")
+      "814186ef4ee153ad2aefac54105d791f87202e726f3166b5ee2c275ed046ffeb")
+      .method("documented.answer")
       .method("documented.hello").required("person")
       .build();
 
@@ -62,7 +63,8 @@ public final class DocumentedDispatchTable extends DispatchTable {
   @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case 0 -> hello(call);
+      case 0 -> answer(call);
+      case 1 -> hello(call);
       default -> throw unknown(method);
     }
   }
@@ -70,6 +72,11 @@ public final class DocumentedDispatchTable extends DispatchTable {
   @Override
   public void subscribe(int topic, TopicCall call) {
     throw unknown(topic);
+  }
+
+  private void answer(Call call) throws Exception {
+    var result = service.answer();
+    call.result().writeString(result);
   }
 
   private void hello(Call call) throws Exception {

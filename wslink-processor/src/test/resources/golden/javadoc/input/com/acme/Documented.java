@@ -23,4 +23,20 @@ public interface Documented {
    * @return the words
    */
   String hello(Person person);
+
+  /**
+   * Answers {@link #hello(Person)} as {@link java.util.List#of(Object, Object) a list} would.
+   *
+   * <pre>{@code
+   * @Override
+   * public String hello(Person person) {
+   *   return "hello";
+   * }
+   * }</pre>
+   *
+   * @return {@code @here}, or
+   *     {@code
+   *     @there}
+   */
+  String answer();
 }

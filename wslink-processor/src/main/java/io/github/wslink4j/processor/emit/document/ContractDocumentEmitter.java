@@ -22,7 +22,6 @@ public final class ContractDocumentEmitter implements Emitter {
     JavaName service = contract.service();
     String path = ContractDocument.ROOT + service.canonical() + ".json";
     return List.of(
-        GeneratedFile.resource(
-            path, () -> ContractDocument.write(contract, hash), service.topLevel()));
+        GeneratedFile.resource(path, () -> ContractDocument.write(contract, hash), service));
   }
 }

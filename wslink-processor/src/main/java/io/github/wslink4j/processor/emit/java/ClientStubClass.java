@@ -73,7 +73,7 @@ final class ClientStubClass {
             .addType(asyncClass);
     contract.methods().forEach(method -> type.addMethod(own(method)));
     contract.topics().forEach(topic -> type.addMethod(ownTopic(topic)));
-    return JavaClass.end(name, type, contract.service().topLevel(), contract);
+    return JavaClass.end(name, type, contract);
   }
 
   private boolean isBlocking() {

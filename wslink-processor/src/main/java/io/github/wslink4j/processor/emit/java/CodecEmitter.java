@@ -36,7 +36,10 @@ public final class CodecEmitter implements Emitter {
   private GeneratedFile emit(Contract contract, TypeDefinition definition) {
     CodecLocation location = surroundings.codec(definition.name());
     return GeneratedFile.source(
-        location.codec().canonical(), () -> write(contract, definition), location.origin());
+        location.codec().canonical(),
+        () -> write(contract, definition),
+        definition.name(),
+        location.origin());
   }
 
   private String write(Contract contract, TypeDefinition definition) {

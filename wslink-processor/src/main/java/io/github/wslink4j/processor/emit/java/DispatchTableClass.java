@@ -77,7 +77,7 @@ final class DispatchTableClass {
             .addMethod(switchOver("call", Library.CALL, "method", methods))
             .addMethod(switchOver("subscribe", Library.TOPIC_CALL, "topic", topics))
             .addMethods(calls);
-    return JavaClass.end(name, type, contract.service().topLevel(), contract);
+    return JavaClass.end(name, type, contract);
   }
 
   private FieldSpec descriptor() {

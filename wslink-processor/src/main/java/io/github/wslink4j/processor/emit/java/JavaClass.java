@@ -87,9 +87,12 @@ final class JavaClass {
   }
 
   /** Ends a class. */
-  static GeneratedFile end(
-      JavaName name, TypeSpec.Builder type, JavaName origin, Contract contract) {
-    return GeneratedFile.source(name.canonical(), () -> text(name, type, contract), origin);
+  static GeneratedFile end(JavaName name, TypeSpec.Builder type, Contract contract) {
+    return GeneratedFile.source(
+        name.canonical(),
+        () -> text(name, type, contract),
+        contract.service(),
+        contract.service().topLevel());
   }
 
   /** Ends a class: what its file holds. */

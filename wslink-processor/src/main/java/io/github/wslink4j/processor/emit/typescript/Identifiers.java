@@ -38,7 +38,7 @@ final class Identifiers {
 
   /** What errors have already. */
   private static final Set<String> ERROR_PROPERTIES =
-      Set.of("cause", "code", "data", "message", "name", "stack");
+      Set.of("cause", "code", "constructor", "data", "message", "name", "stack");
 
   private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*");
 

@@ -31,9 +31,7 @@ public final class TypeScriptEmitter implements Emitter {
     String path = ROOT + ModulePath.of(source);
     ModuleWriter writer = new ModuleWriter(module);
     for (Target target : Target.values()) {
-      files.add(
-          GeneratedFile.resource(
-              path + target.ending, () -> writer.write(target), source.topLevel()));
+      files.add(GeneratedFile.resource(path + target.ending, () -> writer.write(target), source));
     }
   }
 }

@@ -6,8 +6,10 @@ export declare class NotEnough extends WslinkError {
     readonly name = "NotEnough";
     readonly missing: number;
     readonly hint: string | null;
+    readonly constructor_: string;
     constructor(message: string, fields: {
         readonly missing: number;
         readonly hint: string | null;
+        readonly constructor: string;
     }, options: WslinkErrorOptions);
 }

@@ -5,9 +5,11 @@ export class NotEnough extends WslinkError {
     name = "NotEnough";
     missing;
     hint;
+    constructor_;
     constructor(message, fields, options) {
         super(message, options);
         this.missing = fields.missing;
         this.hint = fields.hint;
+        this.constructor_ = fields.constructor;
     }
 }

@@ -8,14 +8,20 @@ export class NotEnough extends WslinkError {
   override readonly name = "NotEnough";
   readonly missing: number;
   readonly hint: string | null;
+  readonly constructor_: string;
 
   constructor(
     message: string,
-    fields: { readonly missing: number; readonly hint: string | null },
+    fields: {
+      readonly missing: number;
+      readonly hint: string | null;
+      readonly constructor: string;
+    },
     options: WslinkErrorOptions,
   ) {
     super(message, options);
     this.missing = fields.missing;
     this.hint = fields.hint;
+    this.constructor_ = fields.constructor;
   }
 }

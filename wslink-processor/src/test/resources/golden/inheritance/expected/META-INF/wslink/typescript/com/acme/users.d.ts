@@ -16,6 +16,10 @@ export declare class Users {
      * @param key - its key
      */
     find(key: string, options?: CallOptions): Promise<User | null>;
+    /** @throws {@link Missing} */
+    load(file: string, options?: CallOptions): Promise<void>;
     put(entries: Readonly<Record<string, User>>, options?: CallOptions): Promise<void>;
+    size(options?: CallOptions): Promise<number>;
+    unload(options?: CallOptions): Promise<void>;
     changes(): Topic<User>;
 }

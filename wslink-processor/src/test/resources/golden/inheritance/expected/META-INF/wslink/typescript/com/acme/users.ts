@@ -3,6 +3,7 @@
 
 import type { CallOptions, Topic } from "@wslink4j/client";
 import { call, topic, type WslinkSession } from "@wslink4j/client/codegen/v1";
+import { Missing } from "./missing.js";
 import type { User } from "./user.js";
 
 export class Users {
@@ -47,10 +48,34 @@ export class Users {
     });
   }
 
+  /** @throws {@link Missing} */
+  load(file: string, options?: CallOptions): Promise<void> {
+    return call<void>(this.#session, {
+      method: "users.load",
+      args: [file],
+      options,
+      errors: { Missing },
+    });
+  }
+
   put(entries: Readonly<Record<string, User>>, options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "users.put",
       args: [entries],
+      options,
+    });
+  }
+
+  size(options?: CallOptions): Promise<number> {
+    return call<number>(this.#session, {
+      method: "users.size",
+      options,
+    });
+  }
+
+  unload(options?: CallOptions): Promise<void> {
+    return call<void>(this.#session, {
+      method: "users.unload",
       options,
     });
   }

@@ -3,9 +3,11 @@
 import type { CallOptions } from "@wslink4j/client";
 import { type WslinkSession } from "@wslink4j/client/codegen/v1";
 import type { Animal } from "./animal.js";
+import type { Plant } from "./plant.js";
 export declare class Zoo {
     #private;
     /** @param session - of `@wslink4j/client`, or of any stock wslink client */
     constructor(session: WslinkSession);
     animal(animal: Animal, options?: CallOptions): Promise<Animal>;
+    plant(plant: Plant, options?: CallOptions): Promise<Plant>;
 }

@@ -14,4 +14,11 @@ export class Zoo {
             options,
         });
     }
+    plant(plant, options) {
+        return call(this.#session, {
+            method: "zoo.plant",
+            args: [plant],
+            options,
+        });
+    }
 }

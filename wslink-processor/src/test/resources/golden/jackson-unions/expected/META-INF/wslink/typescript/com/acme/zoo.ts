@@ -4,6 +4,7 @@
 import type { CallOptions } from "@wslink4j/client";
 import { call, type WslinkSession } from "@wslink4j/client/codegen/v1";
 import type { Animal } from "./animal.js";
+import type { Plant } from "./plant.js";
 
 export class Zoo {
   readonly #session: WslinkSession;
@@ -17,6 +18,14 @@ export class Zoo {
     return call<Animal>(this.#session, {
       method: "zoo.animal",
       args: [animal],
+      options,
+    });
+  }
+
+  plant(plant: Plant, options?: CallOptions): Promise<Plant> {
+    return call<Plant>(this.#session, {
+      method: "zoo.plant",
+      args: [plant],
       options,
     });
   }

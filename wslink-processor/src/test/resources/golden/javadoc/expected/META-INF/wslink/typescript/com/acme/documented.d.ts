@@ -9,6 +9,20 @@ export declare class Documented {
     /** @param session - of `@wslink4j/client`, or of any stock wslink client */
     constructor(session: WslinkSession);
     /**
+     * Answers `hello` as a list would.
+     *
+     * ```
+     * @Override
+     * public String hello(Person person) {
+     *   return "hello";
+     * }
+     * ```
+     *
+     * @returns `@here`, or
+     *   `@there`
+     */
+    answer(options?: CallOptions): Promise<string>;
+    /**
      * Says `hello` to {@link Person.name | somebody}; see {@link Person}.
      *
      * - one

@@ -9,6 +9,25 @@ export class Documented {
         this.#session = session;
     }
     /**
+     * Answers `hello` as a list would.
+     *
+     * ```
+     * @Override
+     * public String hello(Person person) {
+     *   return "hello";
+     * }
+     * ```
+     *
+     * @returns `@here`, or
+     *   `@there`
+     */
+    answer(options) {
+        return call(this.#session, {
+            method: "documented.answer",
+            options,
+        });
+    }
+    /**
      * Says `hello` to {@link Person.name | somebody}; see {@link Person}.
      *
      * - one

@@ -15,6 +15,26 @@ export class Documented {
   }
 
   /**
+   * Answers `hello` as a list would.
+   *
+   * ```
+   * @Override
+   * public String hello(Person person) {
+   *   return "hello";
+   * }
+   * ```
+   *
+   * @returns `@here`, or
+   *   `@there`
+   */
+  answer(options?: CallOptions): Promise<string> {
+    return call<string>(this.#session, {
+      method: "documented.answer",
+      options,
+    });
+  }
+
+  /**
    * Says `hello` to {@link Person.name | somebody}; see {@link Person}.
    *
    * - one

@@ -1,0 +1,134 @@
+package io.github.wslink4j.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Mistakes that are told by codes with a case of their own, made in other ways. */
+final class RefusalsTest {
+
+  @TempDir Path directory;
+
+  private List<String> messagesAbout(String... members) throws IOException {
+    return run(
+        new JavaCompilation(directory)
+            .source(
+                "com/acme/Service.java",
+                "package com.acme;",
+                "import io.github.wslink4j.*;",
+                "import java.util.*;",
+                "import org.jspecify.annotations.Nullable;",
+                "@ExportRPC",
+                "public interface Service {",
+                String.join("\n", members),
+                "}"));
+  }
+
+  private static List<String> run(JavaCompilation compilation) throws IOException {
+    return compilation.withoutLint().run().messages();
+  }
+
+  @Test
+  void anArrayOfAGenericTypeMayBeVariadic() throws IOException {
+    assertThat(messagesAbout("void add(Map<String, Integer>... entries);"))
+        .anyMatch(message -> message.contains("[WSL408] Map<String, Integer>[] is an array of"));
+  }
+
+  @Test
+  void whatEveryObjectHasCannotBeExported() throws IOException {
+    assertThat(messagesAbout("void call();", "@ExportRPC String toString();"))
+        .singleElement()
+        .asString()
+        .contains("[WSL109] toString is a method of every object, and only abstract and default");
+  }
+
+  @Test
+  void theElementsOfAPrimitiveArrayAreNeverNull() throws IOException {
+    assertThat(messagesAbout("void add(@Nullable int[] numbers);"))
+        .singleElement()
+        .asString()
+        .contains("[WSL410] int is primitive and can never be null (Service.add(numbers))");
+    assertThat(messagesAbout("void add(int @Nullable [] numbers);")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@Default(\"1e400\") double x",
+        "@Default(\"1e39\") float x",
+        "@Default(\"-1e39\") float x"
+      })
+  void aNumberMayBeTooLargeForItsType(String parameter) throws IOException {
+    assertThat(messagesAbout("void add(" + parameter + ");"))
+        .singleElement()
+        .asString()
+        .contains("[WSL301]", "a number within its range");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Infinity", "-Infinity", "NaN", "1e308", "-0.0"})
+  void everyNumberCanBeADefault(String text) throws IOException {
+    assertThat(messagesAbout("void add(@Default(\"" + text + "\") double x);")).isEmpty();
+  }
+
+  @Test
+  void twoServicesMayHaveOneNameForWhatIsGenerated() throws IOException {
+    assertThat(
+            run(
+                new JavaCompilation(directory)
+                    .source(
+                        "com/acme/Outer.java",
+                        "package com.acme;",
+                        "public interface Outer {",
+                        "  @io.github.wslink4j.ExportRPC interface Service { void y(); }",
+                        "}")
+                    .source(
+                        "com/acme/OuterService.java",
+                        "package com.acme;",
+                        "@io.github.wslink4j.ExportRPC",
+                        "public interface OuterService { void x(); }")))
+        .singleElement()
+        .asString()
+        .contains("[WSL107] com.acme.Outer", "com.acme.OuterServiceDispatchTable");
+  }
+
+  @Test
+  void namesThatDifferInCapitalsMayBeOneModule() throws IOException {
+    assertThat(
+            run(
+                new JavaCompilation(directory)
+                    .source("com/acme/URLInfo.java", "package com.acme; public record URLInfo() {}")
+                    .source("com/acme/UrlInfo.java", "package com.acme; public record UrlInfo() {}")
+                    .source(
+                        "com/acme/Service.java",
+                        "package com.acme;",
+                        "@io.github.wslink4j.ExportRPC",
+                        "public interface Service { URLInfo one(); UrlInfo other(); }")))
+        .singleElement()
+        .asString()
+        .contains("[WSL107] com.acme.U", "META-INF/wslink/typescript/com/acme/url-info.ts");
+  }
+
+  @Test
+  void aCommentInMarkdownMayHoldTheEndOfAnother() throws IOException {
+    JavaCompilation.Outcome outcome =
+        new JavaCompilation(directory)
+            .withoutLint()
+            .source(
+                "com/acme/Service.java",
+                "package com.acme;",
+                "@io.github.wslink4j.ExportRPC",
+                "public interface Service {",
+                "  /// Takes `src/**/*.java`.",
+                "  void take(String files);",
+                "}")
+            .run();
+    assertThat(outcome.messages()).isEmpty();
+  }
+}

@@ -1,0 +1,10 @@
+package com.acme;
+
+public interface Stored {
+
+  Integer size();
+
+  void load(String file) throws Missing;
+
+  void unload();
+}
