@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,5 +146,32 @@ final class SurroundingsTest {
             "  exports com.acme.data;",
             "}")
         .source("com/acme/data/Point.java", POINT);
+  }
+
+  /** What takes them one after the other must not do so in one expression. */
+  @Test
+  void aServiceMayHaveVeryManyMethods() {
+    JavaCompilation.Outcome outcome =
+        new JavaCompilation(work)
+            .source(
+                "com/acme/Many.java",
+                "package com.acme;",
+                "@io.github.wslink4j.ExportRPC",
+                "public interface Many {",
+                IntStream.range(0, 600)
+                    .mapToObj(
+                        i ->
+                            "  int m"
+                                + i
+                                + "(int a, String b, @io.github.wslink4j.Default(\"1\") int c);")
+                    .collect(Collectors.joining("\n")),
+                "}")
+            .run();
+    assertThat(outcome.messages()).isEmpty();
+    assertThat(outcome.success()).isTrue();
+    assertThat(outcome.files().get("com/acme/ManyDispatchTable.java"))
+        .contains(
+            "DESCRIPTOR = describe();",
+            "    descriptor.method(\"many.m599\").required(\"a\", \"b\").optional(\"c\");");
   }
 }

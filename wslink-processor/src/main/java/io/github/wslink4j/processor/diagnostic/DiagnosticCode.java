@@ -92,7 +92,8 @@ public enum DiagnosticCode {
   DEFAULT_VALUE("WSL301", "\"{0}\" is not a default for {1}: {2} is expected.{3}"),
   DEFAULT_TYPE(
       "WSL302",
-      "{0} cannot have a default: numbers, booleans, text and enums can."
+      "{0} cannot have a default: numbers, booleans, text and enums can, unless they"
+          + " are Optional or @Nullable already."
           + " Use Optional or @Nullable for a parameter that may be left out."),
   KWARG_ORDER(
       "WSL303",

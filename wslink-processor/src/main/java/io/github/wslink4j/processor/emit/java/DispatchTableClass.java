@@ -25,7 +25,11 @@ import javax.lang.model.element.Modifier;
 final class DispatchTableClass {
 
   private static final String DESCRIPTOR = "DESCRIPTOR";
+  private static final String DESCRIBE = "describe";
   private static final String SERVICE = "service";
+
+  /** How many methods and topics one expression may add before compilers run out of stack. */
+  private static final int LONGEST_CHAIN = 100;
 
   private final Contract contract;
   private final JavaSurroundings surroundings;
@@ -54,7 +58,7 @@ final class DispatchTableClass {
     List<MethodSpec> calls = new ArrayList<>();
     contract.methods().forEach(method -> calls.add(call(method)));
     contract.topics().forEach(topic -> calls.add(subscribe(topic)));
-    FieldSpec descriptor = descriptor();
+    List<CodeBlock> entries = entries();
     List<String> methods = contract.methods().stream().map(MethodDefinition::javaName).toList();
     List<String> topics = contract.topics().stream().map(TopicDefinition::javaName).toList();
     TypeSpec.Builder type =
@@ -67,7 +71,7 @@ final class DispatchTableClass {
             .superclass(Library.DISPATCH_TABLE)
             .addFields(codecs.constants())
             .addFields(errors.fields())
-            .addField(descriptor)
+            .addField(descriptor(entries))
             .addField(service, SERVICE, Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(constructor())
             .addMethod(constructorWithoutService())
@@ -77,48 +81,79 @@ final class DispatchTableClass {
             .addMethod(switchOver("call", Library.CALL, "method", methods))
             .addMethod(switchOver("subscribe", Library.TOPIC_CALL, "topic", topics))
             .addMethods(calls);
+    if (isLong(entries)) {
+      type.addMethod(describe(entries));
+    }
     return JavaClass.end(name, type, contract);
   }
 
-  private FieldSpec descriptor() {
-    CodeBlock.Builder value =
-        CodeBlock.builder()
-            .add(
-                "$T.builder(\n$>$>$S,\n$S)",
-                Library.SERVICE_DESCRIPTOR,
-                contract.service().canonical(),
-                hash);
-    contract.methods().forEach(method -> addMethod(method, value));
-    contract.topics().forEach(topic -> addTopic(topic, value));
+  private FieldSpec descriptor(List<CodeBlock> entries) {
     return FieldSpec.builder(
             Library.SERVICE_DESCRIPTOR,
             DESCRIPTOR,
             Modifier.PRIVATE,
             Modifier.STATIC,
             Modifier.FINAL)
-        .initializer(value.add("\n.build()$<$<").build())
+        .initializer(
+            isLong(entries)
+                ? CodeBlock.of("$N()", DESCRIBE)
+                : CodeBlock.of(
+                    "$L\n$L\n.build()$<$<", descriptorBuilder(), CodeBlock.join(entries, "\n")))
         .build();
   }
 
-  private void addMethod(MethodDefinition method, CodeBlock.Builder value) {
-    value.add("\n.method($S)", method.wireName());
-    value.add(ParameterNames.chain(method.parameters(), method.variadic()));
-    if (method.execution() != ExecutionKind.SERIAL) {
-      value.add(".execution($T.$L)", Library.EXECUTION, method.execution());
-    }
-    if (!method.errors().isEmpty()) {
-      value.add(".errors($N)", errors.of(method.errors(), method.javaName()));
-    }
+  private CodeBlock descriptorBuilder() {
+    return CodeBlock.of(
+        "$T.builder(\n$>$>$S,\n$S)",
+        Library.SERVICE_DESCRIPTOR,
+        contract.service().canonical(),
+        hash);
   }
 
-  private static void addTopic(TopicDefinition topic, CodeBlock.Builder value) {
-    value.add(
-        "\n.topic($S, $T.$L, $L)",
-        topic.name(),
-        Library.OVERFLOW,
-        topic.overflow(),
-        topic.capacity());
-    value.add(ParameterNames.chain(topic.parameters(), false));
+  private static boolean isLong(List<CodeBlock> entries) {
+    return entries.size() > LONGEST_CHAIN;
+  }
+
+  /** What initializes the descriptor of a service that has very many methods. */
+  private MethodSpec describe(List<CodeBlock> entries) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(DESCRIBE)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(Library.SERVICE_DESCRIPTOR)
+            .addStatement("var descriptor = $L$<$<", descriptorBuilder());
+    entries.forEach(entry -> method.addStatement("descriptor$L", entry));
+    return method.addStatement("return descriptor.build()").build();
+  }
+
+  private List<CodeBlock> entries() {
+    List<CodeBlock> entries = new ArrayList<>();
+    contract.methods().forEach(method -> entries.add(entry(method)));
+    contract.topics().forEach(topic -> entries.add(entry(topic)));
+    return entries;
+  }
+
+  private CodeBlock entry(MethodDefinition method) {
+    CodeBlock.Builder entry = CodeBlock.builder().add(".method($S)", method.wireName());
+    entry.add(ParameterNames.chain(method.parameters(), method.variadic()));
+    if (method.execution() != ExecutionKind.SERIAL) {
+      entry.add(".execution($T.$L)", Library.EXECUTION, method.execution());
+    }
+    if (!method.errors().isEmpty()) {
+      entry.add(".errors($N)", errors.of(method.errors(), method.javaName()));
+    }
+    return entry.build();
+  }
+
+  private static CodeBlock entry(TopicDefinition topic) {
+    return CodeBlock.builder()
+        .add(
+            ".topic($S, $T.$L, $L)",
+            topic.name(),
+            Library.OVERFLOW,
+            topic.overflow(),
+            topic.capacity())
+        .add(ParameterNames.chain(topic.parameters(), false))
+        .build();
   }
 
   private MethodSpec constructor() {
