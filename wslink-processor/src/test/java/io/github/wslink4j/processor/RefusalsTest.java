@@ -13,6 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Mistakes that are told by codes with a case of their own, made in other ways. */
 final class RefusalsTest {
 
+  private static final String TYPES =
+      """
+      record Box<T>(@Nullable T value) {}
+      record Outer<X>(List<Box<X>> boxes) {}
+      record Pair<T>(T one, T other) {}
+      record Id(@com.fasterxml.jackson.annotation.JsonValue Optional<String> value) {}
+      """;
+
   @TempDir Path directory;
 
   private List<String> messagesAbout(String... members) throws IOException {
@@ -75,6 +83,35 @@ final class RefusalsTest {
   @ValueSource(strings = {"Infinity", "-Infinity", "NaN", "1e308", "-0.0"})
   void everyNumberCanBeADefault(String text) throws IOException {
     assertThat(messagesAbout("void add(@Default(\"" + text + "\") double x);")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Box<Optional<String>> a();",
+        "void a(List<Box<Optional<String>>> b);",
+        "Outer<Optional<String>> a();",
+        "void a(Optional<Id> b);",
+        "@Nullable Id a();"
+      })
+  void twoPlacesMayTogetherSayTwiceThatAValueIsAbsent(String method) throws IOException {
+    assertThat(messagesAbout(method, TYPES))
+        .singleElement()
+        .asString()
+        .contains("[WSL411] ", " has two ways to hold nothing, and the wire has one (Service.a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Box<String> a();",
+        "Box<@Nullable String> a();",
+        "Outer<List<Optional<String>>> a();",
+        "Pair<Optional<String>> a();",
+        "Id a();"
+      })
+  void whatIsAbsentInOneWayOnlyIsFine(String method) throws IOException {
+    assertThat(messagesAbout(method, TYPES)).isEmpty();
   }
 
   @Test

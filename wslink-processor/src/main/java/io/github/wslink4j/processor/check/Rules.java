@@ -16,6 +16,7 @@ public final class Rules {
           new TopicNameRule(),
           new ParameterRule(),
           new DefaultOrderRule(),
+          new AbsenceRule(),
           new VisibilityRule(),
           new FieldNameRule(),
           new ConstantNameRule(),
