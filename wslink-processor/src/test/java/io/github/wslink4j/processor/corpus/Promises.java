@@ -9,6 +9,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,12 +62,21 @@ final class Promises {
     Map<String, Method> methods = new TreeMap<>();
     for (Method method : service.getMethods()) {
       if (!method.isBridge()
+          && !isOfEveryObject(method)
           && (Modifier.isAbstract(method.getModifiers()) || isExported(method))) {
         methods.merge(
             method.getName(), method, (one, other) -> overrides(other, one) ? other : one);
       }
     }
     return List.copyOf(methods.values());
+  }
+
+  private static boolean isOfEveryObject(Method method) {
+    return Stream.of(Object.class.getMethods())
+        .anyMatch(
+            each ->
+                each.getName().equals(method.getName())
+                    && Arrays.equals(each.getParameterTypes(), method.getParameterTypes()));
   }
 
   private static boolean overrides(Method method, Method other) {
