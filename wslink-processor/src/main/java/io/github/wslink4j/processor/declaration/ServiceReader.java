@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -93,31 +94,30 @@ public final class ServiceReader {
     Optional<AnnotationUse> export =
         AnnotationUse.find(method, MethodReader.EXPORT_RPC, compilation)
             .or(() -> AnnotationUse.find(method, MethodReader.PUBLISH_TOPIC, compilation));
-    for (Modifier modifier : List.of(Modifier.STATIC, Modifier.PRIVATE)) {
-      if (method.getModifiers().contains(modifier)) {
-        export.ifPresent(
-            annotation ->
-                problems.add(
-                    DiagnosticCode.NOT_CALLABLE,
-                    annotation.where(method),
-                    method.getSimpleName().toString(),
-                    modifier.toString(),
-                    annotation.simpleName()));
-        return false;
-      }
+    Optional<String> reason = notExportable(method);
+    if (reason.isEmpty()) {
+      return method.getModifiers().contains(Modifier.ABSTRACT) || export.isPresent();
     }
+    export.ifPresent(
+        annotation ->
+            problems.add(
+                DiagnosticCode.NOT_CALLABLE,
+                annotation.where(method),
+                method.getSimpleName().toString(),
+                reason.get(),
+                annotation.simpleName()));
+    return false;
+  }
+
+  /** What a method is that keeps it from being exported; empty if nothing does. */
+  private static Optional<String> notExportable(ExecutableElement method) {
     if (isOfEveryObject(method)) {
-      export.ifPresent(
-          annotation ->
-              problems.add(
-                  DiagnosticCode.NOT_CALLABLE,
-                  annotation.where(method),
-                  method.getSimpleName().toString(),
-                  "a method of every object",
-                  annotation.simpleName()));
-      return false;
+      return Optional.of("a method of every object");
     }
-    return method.getModifiers().contains(Modifier.ABSTRACT) || export.isPresent();
+    return Stream.of(Modifier.STATIC, Modifier.PRIVATE)
+        .filter(method.getModifiers()::contains)
+        .map(Modifier::toString)
+        .findFirst();
   }
 
   /** An interface may declare those again, to say what they mean. */
