@@ -174,4 +174,31 @@ final class SurroundingsTest {
             "DESCRIPTOR = describe();",
             "    descriptor.method(\"many.m599\").required(\"a\", \"b\").optional(\"c\");");
   }
+
+  @Test
+  void aMethodOfManyInterfacesThrowsWhatAllOfThemAllow() {
+    JavaCompilation.Outcome outcome =
+        new JavaCompilation(work)
+            .source(
+                "com/acme/First.java",
+                "package com.acme; interface First { Object get() throws Lost; }")
+            .source("com/acme/Second.java", "package com.acme; interface Second { Object get(); }")
+            .source(
+                "com/acme/Third.java",
+                "package com.acme; interface Third { String get() throws Lost; }")
+            .source(
+                "com/acme/Lost.java",
+                "package com.acme;",
+                "class Lost extends Exception {",
+                "  private static final long serialVersionUID = 1;",
+                "}")
+            .source(
+                "com/acme/Service.java",
+                "package com.acme;",
+                "@io.github.wslink4j.ExportRPC",
+                "interface Service extends First, Second, Third {}")
+            .run();
+    assertThat(outcome.messages()).isEmpty();
+    assertThat(outcome.success()).isTrue();
+  }
 }

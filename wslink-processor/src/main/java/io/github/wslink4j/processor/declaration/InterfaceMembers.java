@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -22,8 +23,10 @@ final class InterfaceMembers {
 
   private final DeclaredType service;
   private final Compilation compilation;
-  private final List<ExecutableElement> methods = new ArrayList<>();
-  private final Map<ExecutableElement, List<ExecutableElement>> others = new HashMap<>();
+
+  /** Those that are one method in the service; the first is the one that it has. */
+  private final List<List<ExecutableElement>> methods = new ArrayList<>();
+
   private final Map<TypeParameterElement, TypeMirror> bindings = new HashMap<>();
   private final List<String> memberTypes = new ArrayList<>();
   private final List<TypeMirror> unresolved = new ArrayList<>();
@@ -40,13 +43,12 @@ final class InterfaceMembers {
   }
 
   List<ExecutableElement> methods() {
-    return methods;
+    return methods.stream().map(same -> same.get(0)).toList();
   }
 
   /** What a method may throw: that which all allow from which the service inherits it. */
   List<TypeMirror> thrown(ExecutableElement method) {
-    List<ExecutableElement> all = new ArrayList<>(List.of(method));
-    all.addAll(others.getOrDefault(method, List.of()));
+    List<ExecutableElement> all = same(method).orElseThrow();
     return all.stream()
         .flatMap(each -> each.getThrownTypes().stream())
         .filter(type -> all.stream().allMatch(each -> allows(each, type)))
@@ -74,13 +76,12 @@ final class InterfaceMembers {
 
   private void add(TypeElement type) {
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-      int same = indexOf(method);
-      if (same < 0) {
-        methods.add(method);
-      } else if (isNarrower(method, methods.get(same))) {
-        others.computeIfAbsent(method, key -> new ArrayList<>()).add(methods.set(same, method));
+      Optional<List<ExecutableElement>> same = same(method);
+      if (same.isEmpty()) {
+        methods.add(new ArrayList<>(List.of(method)));
       } else {
-        others.computeIfAbsent(methods.get(same), key -> new ArrayList<>()).add(method);
+        List<ExecutableElement> all = same.get();
+        all.add(isNarrower(method, all.get(0)) ? 0 : all.size(), method);
       }
     }
     for (TypeElement member : ElementFilter.typesIn(type.getEnclosedElements())) {
@@ -104,13 +105,8 @@ final class InterfaceMembers {
     add(element);
   }
 
-  private int indexOf(ExecutableElement method) {
-    for (int i = 0; i < methods.size(); i++) {
-      if (overrides(methods.get(i), method)) {
-        return i;
-      }
-    }
-    return -1;
+  private Optional<List<ExecutableElement>> same(ExecutableElement method) {
+    return methods.stream().filter(same -> overrides(same.get(0), method)).findFirst();
   }
 
   /** Of two interfaces that know nothing of each other, either may return the narrower type. */
