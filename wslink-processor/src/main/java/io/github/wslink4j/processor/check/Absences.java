@@ -106,13 +106,7 @@ final class Absences {
 
   private List<TypeParameter> parameters(JavaName name) {
     TypeDefinition definition = definitions.get(name);
-    if (definition instanceof RecordDefinition fields) {
-      return fields.parameters();
-    }
-    if (definition instanceof ValueDefinition value) {
-      return value.parameters();
-    }
-    return definition instanceof UnionDefinition union ? union.parameters() : List.of();
+    return definition == null ? List.of() : definition.parameters();
   }
 
   private static List<Type> types(TypeDefinition definition) {

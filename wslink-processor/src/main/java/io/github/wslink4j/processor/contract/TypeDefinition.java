@@ -12,6 +12,11 @@ public sealed interface TypeDefinition {
   /** Whether code outside of its package sees it. */
   boolean isPublic();
 
+  /** Its type parameters; none for most. */
+  default List<TypeParameter> parameters() {
+    return List.of();
+  }
+
   /** What its author wrote about it. */
   Documentation documentation();
 

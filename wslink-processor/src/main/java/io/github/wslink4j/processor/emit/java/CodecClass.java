@@ -44,7 +44,7 @@ final class CodecClass {
     this.contract = contract;
     this.definition = definition;
     this.location = surroundings.codec(definition.name());
-    List<TypeParameter> parameters = CodecExpressions.parameters(contract, definition.name());
+    List<TypeParameter> parameters = definition.parameters();
     this.variables = JavaTypes.variables(parameters);
     this.type =
         JavaClass.begin(

@@ -7,11 +7,7 @@ import io.github.wslink4j.processor.contract.JavaName;
 import io.github.wslink4j.processor.contract.Type;
 import io.github.wslink4j.processor.contract.Type.KeyType;
 import io.github.wslink4j.processor.contract.Type.TextKind;
-import io.github.wslink4j.processor.contract.TypeDefinition;
-import io.github.wslink4j.processor.contract.TypeDefinition.RecordDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.TypeParameter;
-import io.github.wslink4j.processor.contract.TypeDefinition.UnionDefinition;
-import io.github.wslink4j.processor.contract.TypeDefinition.ValueDefinition;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -165,23 +161,11 @@ final class CodecExpressions {
 
   private boolean isSelf(Type.Named named) {
     return named.name().equals(inside)
-        && named.arguments().equals(variables(parameters(contract, named.name())));
+        && named.arguments().equals(variables(contract.type(named.name()).parameters()));
   }
 
   private static List<Type> variables(List<TypeParameter> parameters) {
     return parameters.stream().<Type>map(parameter -> new Type.Variable(parameter.name())).toList();
-  }
-
-  /** A definition's type parameters. */
-  static List<TypeParameter> parameters(Contract contract, JavaName type) {
-    TypeDefinition definition = contract.type(type);
-    if (definition instanceof RecordDefinition generic) {
-      return generic.parameters();
-    }
-    if (definition instanceof UnionDefinition generic) {
-      return generic.parameters();
-    }
-    return definition instanceof ValueDefinition generic ? generic.parameters() : List.of();
   }
 
   private static CodeBlock custom(Type.Custom custom) {

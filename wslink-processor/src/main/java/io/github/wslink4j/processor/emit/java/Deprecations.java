@@ -77,7 +77,7 @@ final class Deprecations {
     Deprecations deprecations = new Deprecations(surroundings);
     deprecations.addName(definition.name());
     deprecations.addMembers(definition.name());
-    CodecExpressions.parameters(contract, definition.name()).stream()
+    definition.parameters().stream()
         .map(TypeParameter::bounds)
         .forEach(bounds -> bounds.forEach(deprecations::add));
     Cycles.typesOf(definition).forEach(deprecations::add);
