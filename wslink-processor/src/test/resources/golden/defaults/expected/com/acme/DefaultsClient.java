@@ -54,6 +54,11 @@ public final class DefaultsClient implements Defaults {
   }
 
   @Override
+  public void separated(String text) {
+    blocking.separated(text);
+  }
+
+  @Override
   public void texts(String text, char quote, Character letter, CharSequence nothing) {
     blocking.texts(text, quote, letter, nothing);
   }
@@ -96,6 +101,12 @@ public final class DefaultsClient implements Defaults {
       out.writeDouble(value);
       out.writeDouble(lowest);
       out.writeWideLong(all);
+      return call.send();
+    }
+
+    public CompletionStage<Void> separated(String text) {
+      var call = channel.<Void>call("defaults.separated", 1, Codecs.VOID);
+      call.arguments().writeString(text);
       return call.send();
     }
 

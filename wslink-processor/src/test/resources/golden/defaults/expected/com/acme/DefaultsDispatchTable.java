@@ -17,10 +17,11 @@ import javax.annotation.processing.Generated;
 public final class DefaultsDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Defaults",
-      "1cedfe470ca3c3418ce6377535a05607231bc53331ac434395fb333b31bdde20")
+      "49299c45a005e0f3811caa1f095f8868ea43ba7d609579f9d3c7b8215d79ee6c")
       .method("defaults.boxed").optional("number", "large", "value")
       .method("defaults.level").optional("level")
       .method("defaults.scalars").optional("flag", "octet", "small", "number", "large", "ratio", "value", "lowest", "all")
+      .method("defaults.separated").optional("text")
       .method("defaults.texts").optional("text", "quote", "letter", "nothing")
       .build();
 
@@ -70,7 +71,8 @@ public final class DefaultsDispatchTable extends DispatchTable {
       case 0 -> boxed(call);
       case 1 -> level(call);
       case 2 -> scalars(call);
-      case 3 -> texts(call);
+      case 3 -> separated(call);
+      case 4 -> texts(call);
       default -> throw unknown(method);
     }
   }
@@ -105,6 +107,13 @@ public final class DefaultsDispatchTable extends DispatchTable {
     var lowest = call.has(7) ? call.argument(7).readDouble() : Double.NEGATIVE_INFINITY;
     var all = call.has(8) ? call.argument(8).readLong() : 9223372036854775807L;
     service.scalars(flag, octet, small, number, large, ratio, value, lowest, all);
+    call.result().writeNull();
+  }
+
+  private void separated(Call call) throws Exception {
+    var text = call.has(0) ? call.argument(0).readString() : "one" + "\u2028" + "two" + "\u2029" + "\n"
+            + "three";
+    service.separated(text);
     call.result().writeNull();
   }
 

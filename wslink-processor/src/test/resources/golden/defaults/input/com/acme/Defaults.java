@@ -26,5 +26,7 @@ public interface Defaults {
       @Default("\u00e9") Character letter,
       @Default("") CharSequence nothing);
 
+  void separated(@Default("one\u2028two\u2029\nthree") String text);
+
   void level(@Default("WARN") Level level);
 }

@@ -55,7 +55,7 @@ final class DefaultCode {
       case CHAR, BOXED_CHAR -> CodeBlock.of("'$L'", escaped(text.charAt(0)));
       case BIG_INTEGER -> CodeBlock.of("new $T($S)", BigInteger.class, text);
       case BIG_DECIMAL -> CodeBlock.of("new $T($S)", BigDecimal.class, text);
-      default -> CodeBlock.of("$S", text);
+      default -> TextLiteral.of(text);
     };
   }
 

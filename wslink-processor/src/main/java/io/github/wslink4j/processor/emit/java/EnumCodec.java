@@ -42,12 +42,12 @@ final class EnumCodec {
                 "$T.none().optional($L)",
                 Library.FIELDS,
                 constants.stream()
-                    .map(constant -> CodeBlock.of("$S", constant.wireName()))
+                    .map(constant -> TextLiteral.of(constant.wireName()))
                     .collect(CodeBlock.joining(", ")));
     for (int i = 0; i < constants.size(); i++) {
       for (String alias : constants.get(i).aliases()) {
         if (!alias.equals(constants.get(i).wireName())) {
-          names.add(".alias($L, $S)", i, alias);
+          names.add(".alias($L, $L)", i, TextLiteral.of(alias));
         }
       }
     }

@@ -44,8 +44,6 @@ final class NamesCode {
   }
 
   private static CodeBlock texts(List<Name> names) {
-    return names.stream()
-        .map(name -> CodeBlock.of("$S", name.text()))
-        .collect(CodeBlock.joining(", "));
+    return names.stream().map(name -> TextLiteral.of(name.text())).collect(CodeBlock.joining(", "));
   }
 }

@@ -55,7 +55,7 @@ final class UnionCodec {
         codec.constant(
             Library.FIELDS,
             "TAG",
-            CodeBlock.of("$T.none().required($S)", Library.FIELDS, union.tag()));
+            CodeBlock.of("$T.none().required($L)", Library.FIELDS, TextLiteral.of(union.tag())));
     String variants = codec.constant(Library.FIELDS, "VARIANTS", variants());
     codec.method(read());
     codec.method(write(tag));
@@ -71,9 +71,7 @@ final class UnionCodec {
     return CodeBlock.of(
         "$T.none().optional($L)",
         Library.FIELDS,
-        leaves.stream()
-            .map(leaf -> CodeBlock.of("$S", leaf.tag()))
-            .collect(CodeBlock.joining(", ")));
+        leaves.stream().map(leaf -> TextLiteral.of(leaf.tag())).collect(CodeBlock.joining(", ")));
   }
 
   private MethodSpec read() {

@@ -27,6 +27,8 @@ export declare class Defaults {
      * @param all - default: `9223372036854775807`
      */
     scalars(flag?: boolean, octet?: number, small?: number, number?: number, large?: number, ratio?: number, value?: number, lowest?: number, all?: bigint, options?: CallOptions): Promise<void>;
+    /** @param text - default: `"one\u2028two\u2029\nthree"` */
+    separated(text?: string, options?: CallOptions): Promise<void>;
     /**
      * @param text - default: `"a \"quoted\" $text"`
      * @param quote - default: `"'"`

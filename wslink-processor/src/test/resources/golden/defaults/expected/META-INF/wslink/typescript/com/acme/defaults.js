@@ -45,6 +45,14 @@ export class Defaults {
             options,
         });
     }
+    /** @param text - default: `"one\u2028two\u2029\nthree"` */
+    separated(text, options) {
+        return call(this.#session, {
+            method: "defaults.separated",
+            args: [text],
+            options,
+        });
+    }
     /**
      * @param text - default: `"a \"quoted\" $text"`
      * @param quote - default: `"'"`

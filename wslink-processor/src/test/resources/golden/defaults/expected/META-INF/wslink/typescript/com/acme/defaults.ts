@@ -65,6 +65,15 @@ export class Defaults {
     });
   }
 
+  /** @param text - default: `"one\u2028two\u2029\nthree"` */
+  separated(text?: string, options?: CallOptions): Promise<void> {
+    return call<void>(this.#session, {
+      method: "defaults.separated",
+      args: [text],
+      options,
+    });
+  }
+
   /**
    * @param text - default: `"a \"quoted\" $text"`
    * @param quote - default: `"'"`
