@@ -91,7 +91,7 @@ final class GreeterSample {
   }
 
   private static FieldDefinition field(String name, Type type) {
-    return new FieldDefinition(name, name, List.of(), type, false, false, name, Documentation.NONE);
+    return new FieldDefinition(name, name, List.of(), type, false, name, Documentation.NONE);
   }
 
   private static TypeDefinition moods(JavaName name) {

@@ -47,7 +47,7 @@ final class Absences {
         }
       }
     }
-    return inside(type).flatMap(part -> twice(part).stream()).findFirst();
+    return type.parts().stream().flatMap(part -> twice(part).stream()).findFirst();
   }
 
   /** What is there if it is not absent; null for a type that cannot be. */
@@ -89,7 +89,7 @@ final class Absences {
         }
       }
     }
-    for (Type part : inside(type).toList()) {
+    for (Type part : type.parts()) {
       more |= note(owner, part);
     }
     return more;
@@ -119,18 +119,5 @@ final class Absences {
     return definition instanceof UnionDefinition union
         ? union.variants().stream().map(VariantDefinition::type).map(Type.class::cast).toList()
         : List.of();
-  }
-
-  private static Stream<Type> inside(Type type) {
-    if (type instanceof Type.Named named) {
-      return named.arguments().stream();
-    }
-    if (type instanceof Type.Sequence sequence) {
-      return Stream.of(sequence.element());
-    }
-    if (type instanceof Type.Mapping mapping) {
-      return Stream.of(mapping.value());
-    }
-    return Stream.ofNullable(value(type));
   }
 }

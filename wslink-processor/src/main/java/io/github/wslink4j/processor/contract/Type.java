@@ -7,6 +7,14 @@ import java.util.List;
  */
 public sealed interface Type {
 
+  /**
+   * The types that it is made of: a list's element, a map's value, a declared type's arguments.
+   * Most are made of none.
+   */
+  default List<Type> parts() {
+    return List.of();
+  }
+
   /** A number or a boolean; {@code boxed} tells {@code Integer} from {@code int}. */
   record Scalar(ScalarKind kind, boolean boxed) implements Type {}
 
@@ -20,15 +28,30 @@ public sealed interface Type {
   record Numbers(ScalarKind element, boolean packed) implements Type {}
 
   /** A list of elements of one type. */
-  record Sequence(SequenceKind kind, Type element) implements Type {}
+  record Sequence(SequenceKind kind, Type element) implements Type {
+    @Override
+    public List<Type> parts() {
+      return List.of(element);
+    }
+  }
 
   /** A map; its keys travel as text. */
-  record Mapping(KeyType key, Type value) implements Type {}
+  record Mapping(KeyType key, Type value) implements Type {
+    @Override
+    public List<Type> parts() {
+      return List.of(value);
+    }
+  }
 
   /** A declared type of the contract: record, enum, union or value type. */
   record Named(JavaName name, List<Type> arguments) implements Type {
     public Named {
       arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public List<Type> parts() {
+      return arguments;
     }
   }
 
@@ -36,10 +59,28 @@ public sealed interface Type {
   record Variable(String name) implements Type {}
 
   /** {@code Optional<T>}: absent where it can be, null elsewhere. */
-  record Maybe(Type value) implements Type {}
+  record Maybe(Type value) implements Type {
+    @Override
+    public List<Type> parts() {
+      return List.of(value);
+    }
+  }
 
   /** {@code @Nullable T}: null on the wire. */
-  record Nullable(Type value) implements Type {}
+  record Nullable(Type value) implements Type {
+    @Override
+    public List<Type> parts() {
+      return List.of(value);
+    }
+  }
+
+  /**
+   * A component that stays at home, of any type whatever: not written, and null, zero or empty when
+   * read.
+   *
+   * @param javaType the type as source code without imports writes it
+   */
+  record Ignored(String javaType) implements Type {}
 
   /** {@code Object}: whatever the wire can carry. */
   record Anything() implements Type {}

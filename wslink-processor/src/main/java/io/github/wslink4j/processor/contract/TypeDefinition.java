@@ -181,7 +181,6 @@ public sealed interface TypeDefinition {
    * @param wireName its name on the wire
    * @param aliases other names that are understood
    * @param type its type
-   * @param ignored whether it stays at home: not written, and null, zero or empty when read
    * @param omitNull whether a null is left out when writing
    * @param accessor the method that gives it
    */
@@ -190,7 +189,6 @@ public sealed interface TypeDefinition {
       String wireName,
       List<String> aliases,
       Type type,
-      boolean ignored,
       boolean omitNull,
       String accessor,
       Documentation documentation) {
@@ -198,9 +196,14 @@ public sealed interface TypeDefinition {
       aliases = List.copyOf(aliases);
     }
 
+    /** Whether it stays at home. */
+    public boolean ignored() {
+      return type instanceof Type.Ignored;
+    }
+
     /** Whether a value without this field is refused. */
     public boolean isRequired() {
-      return !ignored && !(type instanceof Type.Maybe) && !(type instanceof Type.Nullable);
+      return !ignored() && !(type instanceof Type.Maybe) && !(type instanceof Type.Nullable);
     }
   }
 }

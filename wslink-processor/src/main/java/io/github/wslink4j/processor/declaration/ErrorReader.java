@@ -141,7 +141,6 @@ final class ErrorReader {
         List.of(),
         types.read(compilation.parameterType(parameter), fieldUse),
         false,
-        false,
         accessor(element, parameter, use),
         new Documentation(text, new TreeMap<>(), "", new TreeMap<>(), null));
   }

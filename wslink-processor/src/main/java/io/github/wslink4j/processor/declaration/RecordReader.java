@@ -13,6 +13,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads records. */
 final class RecordReader {
@@ -64,17 +65,17 @@ final class RecordReader {
     // The field comes last. It has a place in the source; javac gives the component none.
     Where where = members.place(spellings.get(spellings.size() - 1));
     jackson.check(spellings, element.getSimpleName() + "." + name, where);
-    boolean ignored = jackson.isIgnored(spellings);
     boolean nullable =
         spellings.stream().anyMatch(spelling -> AnnotationUse.hasNamed(spelling, "Nullable"));
     Use fieldUse = new Use(where, path, use.bindings(), nullable);
-    Type type = types.read(compilation.returnType(component.getAccessor()), fieldUse);
+    TypeMirror written = compilation.returnType(component.getAccessor());
+    Type type =
+        jackson.isIgnored(spellings) ? types.readIgnored(written) : types.read(written, fieldUse);
     return new FieldDefinition(
         name,
         jackson.name(spellings).orElse(name),
         jackson.aliases(spellings),
         type,
-        ignored,
         jackson.omitsNull(spellings, element),
         name,
         documentationOf(documentation, name));

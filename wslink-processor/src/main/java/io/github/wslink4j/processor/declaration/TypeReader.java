@@ -59,6 +59,14 @@ final class TypeReader {
     return nullable ? nullable(widened, type, use) : widened;
   }
 
+  /** Reads a type that stays at home: it may be any, and nothing that it is made of is reached. */
+  Type readIgnored(TypeMirror type) {
+    if (type.getKind() == TypeKind.ERROR) {
+      reached.noteUnresolved();
+    }
+    return new Type.Ignored(TypeText.qualified(type));
+  }
+
   private Type nullable(Type plain, TypeMirror type, Use use) {
     if (type.getKind().isPrimitive()) {
       problems.add(DiagnosticCode.NULLABLE_PRIMITIVE, use.where(), TypeText.of(type), use.path());

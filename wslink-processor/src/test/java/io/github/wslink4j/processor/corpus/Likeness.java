@@ -163,7 +163,7 @@ final class Likeness {
   }
 
   private static @Nullable Object zero(Class<?> type) {
-    return Array.get(Array.newInstance(type, 1), 0);
+    return type == Optional.class ? Optional.empty() : Array.get(Array.newInstance(type, 1), 0);
   }
 
   private static @Nullable Object value(Field field, Object owner) {

@@ -178,8 +178,7 @@ public final class Definitions {
 
   public static FieldDefinition field(
       String javaName, String wireName, Type type, Documentation documentation) {
-    return new FieldDefinition(
-        javaName, wireName, List.of(), type, false, false, javaName, documentation);
+    return new FieldDefinition(javaName, wireName, List.of(), type, false, javaName, documentation);
   }
 
   public static FieldDefinition omittedWhenNull(FieldDefinition field) {
@@ -188,7 +187,6 @@ public final class Definitions {
         field.wireName(),
         field.aliases(),
         field.type(),
-        field.ignored(),
         true,
         field.accessor(),
         field.documentation());
@@ -199,8 +197,7 @@ public final class Definitions {
         field.javaName(),
         field.wireName(),
         field.aliases(),
-        field.type(),
-        true,
+        new Type.Ignored("java.lang.String"),
         field.omitNull(),
         field.accessor(),
         field.documentation());

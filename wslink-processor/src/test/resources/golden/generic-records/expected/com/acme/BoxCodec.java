@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link Box}.
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
-public final class BoxCodec<T extends java.lang.Comparable<T>> implements Codec<Box<T>> {
+public final class BoxCodec<T extends Comparable<T>> implements Codec<Box<T>> {
   private static final Fields FIELDS = Fields.of("content", "more");
 
   private final Codec<T> tCodec;
@@ -31,7 +31,7 @@ public final class BoxCodec<T extends java.lang.Comparable<T>> implements Codec<
    * @param tCodec reads and writes what is inside
    * @return the codec
    */
-  public static <T extends java.lang.Comparable<T>> BoxCodec<T> of(Codec<T> tCodec) {
+  public static <T extends Comparable<T>> BoxCodec<T> of(Codec<T> tCodec) {
     return new BoxCodec<>(tCodec);
   }
 

@@ -5,6 +5,7 @@ import io.github.wslink4j.codegen.v1.Codecs;
 import io.github.wslink4j.codegen.v1.Fields;
 import io.github.wslink4j.codegen.v1.WireReader;
 import io.github.wslink4j.codegen.v1.WireWriter;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -29,6 +30,8 @@ public final class UserCodec implements Codec<User> {
     String name = null;
     String secret = null;
     int attempts = 0;
+    Cache cache = null;
+    Optional<Cache> previous = Optional.empty();
     String title = null;
     Role role = null;
     in.beginMap();
@@ -41,7 +44,7 @@ public final class UserCodec implements Codec<User> {
       }
     }
     try {
-      return new User(name, secret, attempts, title, role);
+      return new User(name, secret, attempts, cache, previous, title, role);
     } catch (IllegalArgumentException e) {
       throw in.refused(e);
     }

@@ -102,7 +102,6 @@ final class DefinitionFormat {
     putIf(!field.aliases().isEmpty(), tree, "aliases", field.aliases());
     tree.put("type", TypeFormat.write(field.type()));
     tree.put("required", field.isRequired());
-    putIf(field.ignored(), tree, "ignored", true);
     putIf(field.omitNull(), tree, "omitNull", true);
     tree.put("accessor", field.accessor());
     DocumentationFormat.write(field.documentation(), tree);
@@ -192,7 +191,6 @@ final class DefinitionFormat {
         field.text("wireName"),
         field.texts("aliases"),
         types.read(field.object("type")),
-        field.flag("ignored"),
         field.flag("omitNull"),
         field.text("accessor"),
         DocumentationFormat.read(field));

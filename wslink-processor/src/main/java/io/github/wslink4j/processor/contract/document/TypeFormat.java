@@ -66,6 +66,9 @@ final class TypeFormat {
     } else if (type instanceof Type.Custom custom) {
       tree.put("kind", "custom");
       write(custom, tree);
+    } else if (type instanceof Type.Ignored ignored) {
+      tree.put("kind", "ignored");
+      tree.put("javaType", ignored.javaType());
     } else {
       tree.put("kind", type instanceof Type.Nothing ? "nothing" : "anything");
     }
@@ -113,6 +116,7 @@ final class TypeFormat {
       case "optional" -> new Type.Maybe(read(type.object("value")));
       case "nullable" -> new Type.Nullable(read(type.object("value")));
       case "anything" -> new Type.Anything();
+      case "ignored" -> new Type.Ignored(type.text("javaType"));
       case "nothing" -> new Type.Nothing();
       case "custom" ->
           new Type.Custom(

@@ -172,7 +172,7 @@ final class CodecExpressions {
     ClassName codec = JavaTypes.className(custom.codec());
     CodeBlock made =
         custom.codecTakesClass()
-            ? CodeBlock.of("new $T<>($T.class)", codec, JavaTypes.source(custom.javaType()))
+            ? CodeBlock.of("new $T<>($T.class)", codec, WrittenType.of(custom.javaType()))
             : CodeBlock.of("new $T()", codec);
     return CodeBlock.of("$T.checked($L)", Library.CODECS, made);
   }

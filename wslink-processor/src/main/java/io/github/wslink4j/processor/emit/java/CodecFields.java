@@ -92,22 +92,8 @@ final class CodecFields {
   }
 
   private static boolean mentionsVariable(Type type) {
-    if (type instanceof Type.Named named) {
-      return named.arguments().stream().anyMatch(CodecFields::mentionsVariable);
-    }
-    if (type instanceof Type.Sequence sequence) {
-      return mentionsVariable(sequence.element());
-    }
-    if (type instanceof Type.Mapping mapping) {
-      return mentionsVariable(mapping.value());
-    }
-    if (type instanceof Type.Maybe maybe) {
-      return mentionsVariable(maybe.value());
-    }
-    if (type instanceof Type.Nullable nullable) {
-      return mentionsVariable(nullable.value());
-    }
-    return type instanceof Type.Variable;
+    return type instanceof Type.Variable
+        || type.parts().stream().anyMatch(CodecFields::mentionsVariable);
   }
 
   /** Whether a type parameter's own codec is used, beside what is made of it. */

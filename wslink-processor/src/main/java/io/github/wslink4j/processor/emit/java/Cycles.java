@@ -12,6 +12,7 @@ import io.github.wslink4j.processor.contract.TypeDefinition.ValueDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.VariantDefinition;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -62,23 +63,16 @@ final class Cycles {
 
   /** The names of the declared types in a type. */
   static Stream<JavaName> names(Type type) {
+    return Stream.concat(name(type).stream(), type.parts().stream().flatMap(Cycles::names));
+  }
+
+  private static Optional<JavaName> name(Type type) {
     if (type instanceof Type.Named named) {
-      return Stream.concat(
-          Stream.of(named.name()), named.arguments().stream().flatMap(Cycles::names));
+      return Optional.of(named.name());
     }
-    if (type instanceof Type.Sequence sequence) {
-      return names(sequence.element());
-    }
-    if (type instanceof Type.Mapping mapping) {
-      Stream<JavaName> key =
-          mapping.key() instanceof Type.KeyType.EnumKey constants
-              ? Stream.of(constants.name())
-              : Stream.of();
-      return Stream.concat(key, names(mapping.value()));
-    }
-    if (type instanceof Type.Maybe maybe) {
-      return names(maybe.value());
-    }
-    return type instanceof Type.Nullable nullable ? names(nullable.value()) : Stream.of();
+    return type instanceof Type.Mapping mapping
+            && mapping.key() instanceof Type.KeyType.EnumKey constants
+        ? Optional.of(constants.name())
+        : Optional.empty();
   }
 }

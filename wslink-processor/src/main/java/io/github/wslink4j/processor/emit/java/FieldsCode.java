@@ -39,7 +39,7 @@ final class FieldsCode {
     for (int i = 0; i < fields.size(); i++) {
       for (String alias : fields.get(i).aliases()) {
         if (!alias.equals(fields.get(i).wireName())) {
-          names.add(".alias($L, $S)", i + before, alias);
+          names.add(".alias($L, $L)", i + before, TextLiteral.of(alias));
         }
       }
     }
@@ -47,6 +47,9 @@ final class FieldsCode {
 
   /** What a field is before it has been read. */
   static CodeBlock initial(Type type) {
+    if (type instanceof Type.Ignored ignored) {
+      return initial(ignored.javaType());
+    }
     if (type instanceof Type.Scalar scalar && !scalar.boxed()) {
       return CodeBlock.of(scalar.kind() == Type.ScalarKind.BOOLEAN ? "false" : "0");
     }
@@ -56,6 +59,17 @@ final class FieldsCode {
     return type instanceof Type.Maybe
         ? CodeBlock.of("$T.empty()", Optional.class)
         : CodeBlock.of("null");
+  }
+
+  private static CodeBlock initial(String javaType) {
+    return switch (javaType) {
+      case "boolean" -> CodeBlock.of("false");
+      case "byte", "short", "char", "int", "long", "float", "double" -> CodeBlock.of("0");
+      default ->
+          javaType.startsWith(Optional.class.getName() + "<")
+              ? CodeBlock.of("$T.empty()", Optional.class)
+              : CodeBlock.of("null");
+    };
   }
 
   /**

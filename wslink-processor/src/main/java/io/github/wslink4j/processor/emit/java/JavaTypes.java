@@ -73,7 +73,10 @@ final class JavaTypes {
       return of(nullable.value());
     }
     if (type instanceof Type.Custom custom) {
-      return source(custom.javaType());
+      return WrittenType.of(custom.javaType());
+    }
+    if (type instanceof Type.Ignored ignored) {
+      return WrittenType.of(ignored.javaType());
     }
     return type instanceof Type.Nothing ? TypeName.VOID : ClassName.get(Object.class);
   }
@@ -100,19 +103,8 @@ final class JavaTypes {
             parameter ->
                 TypeVariableName.get(
                     parameter.name(),
-                    parameter.javaBounds().stream()
-                        .map(JavaTypes::source)
-                        .toArray(TypeName[]::new)))
+                    parameter.javaBounds().stream().map(WrittenType::of).toArray(TypeName[]::new)))
         .toList();
-  }
-
-  /** A type that is known as source code without imports only. */
-  static TypeName source(String text) {
-    // What bestGuess takes for a class is one, if its packages are in lower case. All else is
-    // written as it is: a type variable's name is emitted verbatim.
-    return text.matches("([a-z_][a-z0-9_]*\\.)+[A-Z]\\w*(\\.[A-Z]\\w*)*")
-        ? ClassName.bestGuess(text)
-        : TypeVariableName.get(text);
   }
 
   static TypeName primitive(ScalarKind kind) {

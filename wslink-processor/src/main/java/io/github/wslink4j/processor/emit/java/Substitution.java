@@ -29,7 +29,6 @@ final class Substitution {
                     field.wireName(),
                     field.aliases(),
                     substitution.apply(field.type()),
-                    field.ignored(),
                     field.omitNull(),
                     field.accessor(),
                     field.documentation()))

@@ -33,23 +33,12 @@ final class Definitions {
 
   private static boolean isUsed(TypeParameter parameter, TypeDefinition definition) {
     return !(definition instanceof TypeDefinition.RecordDefinition record)
-        || record.fields().stream()
-            .anyMatch(field -> !field.ignored() && mentions(field.type(), parameter.name()));
+        || record.fields().stream().anyMatch(field -> mentions(field.type(), parameter.name()));
   }
 
   private static boolean mentions(Type type, String variable) {
-    if (type instanceof Type.Variable other) {
-      return other.name().equals(variable);
-    } else if (type instanceof Type.Sequence sequence) {
-      return mentions(sequence.element(), variable);
-    } else if (type instanceof Type.Mapping mapping) {
-      return mentions(mapping.value(), variable);
-    } else if (type instanceof Type.Named named) {
-      return named.arguments().stream().anyMatch(argument -> mentions(argument, variable));
-    } else {
-      Type present = present(type);
-      return present != type && mentions(present, variable);
-    }
+    return (type instanceof Type.Variable other && other.name().equals(variable))
+        || type.parts().stream().anyMatch(part -> mentions(part, variable));
   }
 
   /** What a value is if it is there: the type without {@code Optional} or {@code @Nullable}. */
