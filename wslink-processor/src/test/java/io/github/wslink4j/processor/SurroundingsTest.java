@@ -165,6 +165,10 @@ final class SurroundingsTest {
                                 + i
                                 + "(int a, String b, @io.github.wslink4j.Default(\"1\") int c);")
                     .collect(Collectors.joining("\n")),
+                "  void fail() throws Failure;",
+                "  final class Failure extends Exception {",
+                "    private static final long serialVersionUID = 1;",
+                "  }",
                 "}")
             .run();
     assertThat(outcome.messages()).isEmpty();
@@ -172,6 +176,7 @@ final class SurroundingsTest {
     assertThat(outcome.files().get("com/acme/ManyDispatchTable.java"))
         .contains(
             "DESCRIPTOR = describe();",
+            "    descriptor.method(\"many.fail\").errors(FAIL_ERRORS);",
             "    descriptor.method(\"many.m599\").required(\"a\", \"b\").optional(\"c\");");
   }
 

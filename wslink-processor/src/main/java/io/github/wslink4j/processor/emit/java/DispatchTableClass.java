@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import io.github.wslink4j.processor.contract.Contract;
-import io.github.wslink4j.processor.contract.Contract.ExecutionKind;
 import io.github.wslink4j.processor.contract.Contract.MethodDefinition;
 import io.github.wslink4j.processor.contract.Contract.ResultStyle;
 import io.github.wslink4j.processor.contract.Contract.TopicDefinition;
@@ -24,41 +23,38 @@ import javax.lang.model.element.Modifier;
 /** A dispatch table that is being written. */
 final class DispatchTableClass {
 
-  private static final String DESCRIPTOR = "DESCRIPTOR";
-  private static final String DESCRIBE = "describe";
   private static final String SERVICE = "service";
-
-  /** How many methods and topics one expression may add before compilers run out of stack. */
-  private static final int LONGEST_CHAIN = 100;
 
   private final Contract contract;
   private final JavaSurroundings surroundings;
-  private final String hash;
   private final JavaName name;
   private final ClassName service;
   private final Names fieldNames = new Names();
   private final CodecFields codecs;
   private final ErrorEntries errors;
+  private final DescriptorCode descriptor;
 
   DispatchTableClass(Contract contract, JavaSurroundings surroundings, String hash) {
-    this.hash = hash;
     this.contract = contract;
     this.surroundings = surroundings;
     this.name = contract.service().companion("DispatchTable");
     this.service = JavaTypes.className(contract.service());
     // Their locals have these names, behind which no constant may hide.
     contract.parameterNames().forEach(fieldNames::newName);
-    fieldNames.newName(DESCRIPTOR);
+    fieldNames.newName(DescriptorCode.NAME);
     CodecExpressions expressions = new CodecExpressions(contract, surroundings, null);
     this.codecs = new CodecFields(expressions, fieldNames);
     this.errors = new ErrorEntries(contract, expressions, fieldNames);
+    this.descriptor = new DescriptorCode(contract, hash, errors);
   }
 
   GeneratedFile write() {
     List<MethodSpec> calls = new ArrayList<>();
     contract.methods().forEach(method -> calls.add(call(method)));
     contract.topics().forEach(topic -> calls.add(subscribe(topic)));
-    List<CodeBlock> entries = entries();
+    // Like the calls, it asks for constants, of which all are known only then.
+    FieldSpec description = descriptor.field();
+    descriptor.method().ifPresent(calls::add);
     List<String> methods = contract.methods().stream().map(MethodDefinition::javaName).toList();
     List<String> topics = contract.topics().stream().map(TopicDefinition::javaName).toList();
     TypeSpec.Builder type =
@@ -71,7 +67,7 @@ final class DispatchTableClass {
             .superclass(Library.DISPATCH_TABLE)
             .addFields(codecs.constants())
             .addFields(errors.fields())
-            .addField(descriptor(entries))
+            .addField(description)
             .addField(service, SERVICE, Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(constructor())
             .addMethod(constructorWithoutService())
@@ -81,79 +77,7 @@ final class DispatchTableClass {
             .addMethod(switchOver("call", Library.CALL, "method", methods))
             .addMethod(switchOver("subscribe", Library.TOPIC_CALL, "topic", topics))
             .addMethods(calls);
-    if (isLong(entries)) {
-      type.addMethod(describe(entries));
-    }
     return JavaClass.end(name, type, contract);
-  }
-
-  private FieldSpec descriptor(List<CodeBlock> entries) {
-    return FieldSpec.builder(
-            Library.SERVICE_DESCRIPTOR,
-            DESCRIPTOR,
-            Modifier.PRIVATE,
-            Modifier.STATIC,
-            Modifier.FINAL)
-        .initializer(
-            isLong(entries)
-                ? CodeBlock.of("$N()", DESCRIBE)
-                : CodeBlock.of(
-                    "$L\n$L\n.build()$<$<", descriptorBuilder(), CodeBlock.join(entries, "\n")))
-        .build();
-  }
-
-  private CodeBlock descriptorBuilder() {
-    return CodeBlock.of(
-        "$T.builder(\n$>$>$S,\n$S)",
-        Library.SERVICE_DESCRIPTOR,
-        contract.service().canonical(),
-        hash);
-  }
-
-  private static boolean isLong(List<CodeBlock> entries) {
-    return entries.size() > LONGEST_CHAIN;
-  }
-
-  /** What initializes the descriptor of a service that has very many methods. */
-  private MethodSpec describe(List<CodeBlock> entries) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(DESCRIBE)
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(Library.SERVICE_DESCRIPTOR)
-            .addStatement("var descriptor = $L$<$<", descriptorBuilder());
-    entries.forEach(entry -> method.addStatement("descriptor$L", entry));
-    return method.addStatement("return descriptor.build()").build();
-  }
-
-  private List<CodeBlock> entries() {
-    List<CodeBlock> entries = new ArrayList<>();
-    contract.methods().forEach(method -> entries.add(entry(method)));
-    contract.topics().forEach(topic -> entries.add(entry(topic)));
-    return entries;
-  }
-
-  private CodeBlock entry(MethodDefinition method) {
-    CodeBlock.Builder entry = CodeBlock.builder().add(".method($S)", method.wireName());
-    entry.add(ParameterNames.chain(method.parameters(), method.variadic()));
-    if (method.execution() != ExecutionKind.SERIAL) {
-      entry.add(".execution($T.$L)", Library.EXECUTION, method.execution());
-    }
-    if (!method.errors().isEmpty()) {
-      entry.add(".errors($N)", errors.of(method.errors(), method.javaName()));
-    }
-    return entry.build();
-  }
-
-  private static CodeBlock entry(TopicDefinition topic) {
-    return CodeBlock.builder()
-        .add(
-            ".topic($S, $T.$L, $L)",
-            topic.name(),
-            Library.OVERFLOW,
-            topic.overflow(),
-            topic.capacity())
-        .add(ParameterNames.chain(topic.parameters(), false))
-        .build();
   }
 
   private MethodSpec constructor() {
