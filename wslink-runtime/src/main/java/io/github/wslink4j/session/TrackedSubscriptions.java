@@ -72,7 +72,7 @@ final class TrackedSubscriptions {
   private static String readTopic(MessageReader message) {
     if (message.enterArguments()) {
       message.beginList();
-      if (message.nextElement()) {
+      if (message.remainingElements() == 2 && message.nextElement()) {
         String name = message.readString();
         if (message.nextElement()) {
           return name;

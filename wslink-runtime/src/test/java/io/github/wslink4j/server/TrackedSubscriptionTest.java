@@ -185,6 +185,8 @@ class TrackedSubscriptionTest {
           List.of());
       assertRefused(client, "args: expected [topic, [arguments]]", "view.frames");
       assertRefused(client, "args: expected [topic, [arguments]]");
+      assertRefused(
+          client, "args: expected [topic, [arguments]]", "view.frames", List.of("left"), Map.of());
       assertRefused(client, "args[0]: expected text, got an integer", 7, List.of());
       assertRefused(client, "args[1]: expected a list, got text", "view.frames", "left");
       client.system(2, "wslink.subscribe", "view.frames", List.of("broken"));
