@@ -49,6 +49,42 @@ final class RefusalsTest {
   }
 
   @Test
+  void aVariantNeedsAPlaceForItsTag() throws IOException {
+    assertThat(
+            messagesAbout(
+                "sealed interface Key {}",
+                "record Id(@com.fasterxml.jackson.annotation.JsonValue int id) implements Key {}",
+                "Key key();"))
+        .singleElement()
+        .asString()
+        .contains("[WSL413] Key permits Id, which travels as its @JsonValue");
+    assertThat(
+            messagesAbout(
+                "sealed interface Key {}",
+                "@UseCodec(io.github.wslink4j.jackson.JacksonCodec.class)",
+                "record Id(int id) implements Key {}",
+                "Key key();"))
+        .singleElement()
+        .asString()
+        .contains("[WSL413] Key permits Id, which travels by a codec of its own");
+  }
+
+  @Test
+  void furtherNamesOfAVariantAreNotHonoured() throws IOException {
+    assertThat(
+            messagesAbout(
+                "@com.fasterxml.jackson.annotation.JsonSubTypes(",
+                "  @com.fasterxml.jackson.annotation.JsonSubTypes.Type(",
+                "    value = Id.class, names = {\"id\", \"number\"}))",
+                "sealed interface Key {}",
+                "record Id(int id) implements Key {}",
+                "Key key();"))
+        .singleElement()
+        .asString()
+        .contains("[WSL601] @JsonSubTypes.Type", "in its \"names\"");
+  }
+
+  @Test
   void whatEveryObjectHasCannotBeExported() throws IOException {
     assertThat(messagesAbout("void call();", "@ExportRPC String toString();"))
         .singleElement()

@@ -2,7 +2,6 @@ package io.github.wslink4j.processor.check;
 
 import io.github.wslink4j.processor.contract.JavaName;
 import io.github.wslink4j.processor.contract.TypeDefinition;
-import io.github.wslink4j.processor.contract.TypeDefinition.ConstantDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.EnumDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.FieldDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.RecordDefinition;
@@ -60,7 +59,9 @@ final class UnionRule implements Rule {
 
   private static List<String> tags(VariantDefinition variant, TypeDefinition definition) {
     return definition instanceof EnumDefinition constants
-        ? constants.constants().stream().map(ConstantDefinition::wireName).toList()
+        ? constants.constants().stream()
+            .flatMap(constant -> Names.of(constant.wireName(), constant.aliases()).stream())
+            .toList()
         : List.of(variant.wireName());
   }
 

@@ -17,7 +17,7 @@ import javax.lang.model.util.ElementFilter;
 /** Reads {@code @UseCodec}, on a use of a type or on its declaration. */
 final class CodecReader {
 
-  private static final String USE_CODEC = "io.github.wslink4j.UseCodec";
+  static final String USE_CODEC = "io.github.wslink4j.UseCodec";
   private static final String CODEC = "io.github.wslink4j.codegen.v1.Codec";
 
   private final Compilation compilation;

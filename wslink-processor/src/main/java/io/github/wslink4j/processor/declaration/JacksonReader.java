@@ -32,7 +32,8 @@ final class JacksonReader {
           PACKAGE + "JsonCreator", Set.of("mode"),
           PACKAGE + "JsonTypeName", Set.of("value"),
           PACKAGE + "JsonTypeInfo", Set.of("use", "include", "property"),
-          PACKAGE + "JsonSubTypes", Set.of("value"));
+          PACKAGE + "JsonSubTypes", Set.of("value"),
+          PACKAGE + "JsonSubTypes.Type", Set.of("value", "name"));
 
   private static final String ALL_HONOURED =
       "@JsonProperty, @JsonIgnore, @JsonInclude(NON_NULL), @JsonAlias, @JsonValue, @JsonCreator,"
@@ -109,6 +110,7 @@ final class JacksonReader {
         .map(member -> member.getSimpleName().toString())
         .filter(member -> !members.contains(member))
         .forEach(member -> warn(annotation, shown, " in its \"" + member + "\"", where));
+    annotation.annotations("value").forEach(inner -> check(inner, shown, where));
     if (annotation.simpleName().equals("JsonInclude")
         && !Set.of("NON_NULL", "NON_ABSENT", "ALWAYS", "USE_DEFAULTS")
             .contains(annotation.constant("value"))) {
@@ -117,7 +119,10 @@ final class JacksonReader {
   }
 
   private void warn(AnnotationUse annotation, String shown, String part, Where where) {
-    problems.add(
-        DiagnosticCode.JACKSON_IGNORED, where, annotation.simpleName(), shown, part, ALL_HONOURED);
+    String name =
+        annotation.name().startsWith(PACKAGE)
+            ? annotation.name().substring(PACKAGE.length())
+            : annotation.simpleName();
+    problems.add(DiagnosticCode.JACKSON_IGNORED, where, name, shown, part, ALL_HONOURED);
   }
 }

@@ -140,18 +140,39 @@ final class UnionReader {
         Map<String, String> inner = names(variant);
         inner.putAll(names);
         readVariants(union, variant, inner, naming, variants, use, members);
-      } else if (variant.getKind() == ElementKind.RECORD || variant.getKind() == ElementKind.ENUM) {
-        variants.add(
-            new VariantDefinition(
-                wireName(variant, names, naming), variantType(union, variant, use)));
       } else {
-        problems.add(
-            DiagnosticCode.SEALED_VARIANT,
-            use.where(),
-            union.getSimpleName().toString(),
-            variant.getSimpleName().toString());
+        Optional<String> objection = objection(variant);
+        if (objection.isEmpty()) {
+          variants.add(
+              new VariantDefinition(
+                  wireName(variant, names, naming), variantType(union, variant, use)));
+        } else {
+          problems.add(
+              DiagnosticCode.SEALED_VARIANT,
+              use.where(),
+              union.getSimpleName().toString(),
+              variant.getSimpleName().toString(),
+              objection.get());
+        }
       }
     }
+  }
+
+  /** Why a class cannot be a variant: it has to be a map, to which the tag can be added. */
+  private Optional<String> objection(TypeElement variant) {
+    if (ValueReader.isValue(variant)) {
+      return Optional.of(
+          "travels as its @JsonValue, which has no place for a tag. Make it a record that has this"
+              + " value as a component, without @JsonValue");
+    }
+    if (AnnotationUse.find(variant, CodecReader.USE_CODEC, compilation).isPresent()) {
+      return Optional.of(
+          "travels by a codec of its own, which knows nothing of a tag. Make it a record that has"
+              + " such a value as a component, without @UseCodec");
+    }
+    return variant.getKind() == ElementKind.RECORD || variant.getKind() == ElementKind.ENUM
+        ? Optional.empty()
+        : Optional.of("is neither a record, nor an enum, nor a sealed interface. Make it a record");
   }
 
   private static boolean isSealedInterface(TypeElement element) {

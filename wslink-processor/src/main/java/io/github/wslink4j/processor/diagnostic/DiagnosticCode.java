@@ -192,10 +192,7 @@ public enum DiagnosticCode {
           + " Keep either Optional or @Nullable."),
   EMPTY_ENUM(
       "WSL412", "{0} has no constants, so no value of it can travel ({1})." + " Add a constant."),
-  SEALED_VARIANT(
-      "WSL413",
-      "{0} permits {1}, which is neither a record, nor an enum, nor a sealed"
-          + " interface. Make it a record."),
+  SEALED_VARIANT("WSL413", "{0} permits {1}, which {2}."),
   VARIANT_ARGUMENTS(
       "WSL414",
       "The type arguments of {0} do not follow from those of {1}."

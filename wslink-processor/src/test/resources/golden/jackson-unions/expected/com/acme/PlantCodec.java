@@ -18,7 +18,7 @@ public final class PlantCodec implements Codec<Plant> {
 
   private static final Fields TAG = Fields.none().required("@type");
 
-  private static final Fields VARIANTS = Fields.none().optional("Tree", "Moss");
+  private static final Fields VARIANTS = Fields.none().optional("Tree", "Moss", "cep", "CHANTERELLE").alias(2, "porcino").alias(2, "king bolete");
 
   private static final Fields TREE = Fields.of("@type", "height");
 
@@ -32,6 +32,14 @@ public final class PlantCodec implements Codec<Plant> {
     return switch (variant(in)) {
       case 0 -> PlantTreeCodec.INSTANCE.read(in);
       case 1 -> PlantMossCodec.INSTANCE.read(in);
+      case 2 -> {
+        in.skipValue();
+        yield Plant.Fungus.CEP;
+      }
+      case 3 -> {
+        in.skipValue();
+        yield Plant.Fungus.CHANTERELLE;
+      }
       default -> throw in.error("expected Plant");
     };
   }
@@ -43,6 +51,10 @@ public final class PlantCodec implements Codec<Plant> {
       writeTree(out, variant);
     } else if (value instanceof Plant.Moss variant) {
       writeMoss(out, variant);
+    } else if (value instanceof Plant.Fungus variant) {
+      out.beginMap(1);
+      PlantFungusCodec.INSTANCE.write(out.writeField(TAG, 0), variant);
+      out.endMap();
     }
   }
 

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 public final class ZooDispatchTable extends DispatchTable {
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Zoo",
-      "917cdca130f1e167a427f2e0f53a8f07a2817b6741052a92b2200c1233414cef")
+      "99bf9e31056f04c5a6c2a7599c8f4a839316579d2256a6a8b40140d0b4840061")
       .method("zoo.animal").required("animal")
       .method("zoo.plant").required("plant")
       .build();

@@ -45,11 +45,8 @@ final class EnumCodec {
                     .map(constant -> TextLiteral.of(constant.wireName()))
                     .collect(CodeBlock.joining(", ")));
     for (int i = 0; i < constants.size(); i++) {
-      for (String alias : constants.get(i).aliases()) {
-        if (!alias.equals(constants.get(i).wireName())) {
-          names.add(".alias($L, $L)", i, TextLiteral.of(alias));
-        }
-      }
+      ConstantDefinition constant = constants.get(i);
+      names.add(NamesCode.aliases(i, constant.wireName(), constant.aliases()));
     }
     return names.build();
   }

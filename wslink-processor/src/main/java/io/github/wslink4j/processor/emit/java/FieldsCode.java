@@ -37,11 +37,8 @@ final class FieldsCode {
   static void addAliases(List<FieldDefinition> all, int before, CodeBlock.Builder names) {
     List<FieldDefinition> fields = all.stream().filter(field -> !field.ignored()).toList();
     for (int i = 0; i < fields.size(); i++) {
-      for (String alias : fields.get(i).aliases()) {
-        if (!alias.equals(fields.get(i).wireName())) {
-          names.add(".alias($L, $L)", i + before, TextLiteral.of(alias));
-        }
-      }
+      FieldDefinition field = fields.get(i);
+      names.add(NamesCode.aliases(i + before, field.wireName(), field.aliases()));
     }
   }
 

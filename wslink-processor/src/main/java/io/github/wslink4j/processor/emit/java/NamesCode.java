@@ -34,6 +34,14 @@ final class NamesCode {
     return code.build();
   }
 
+  /** As calls that add other texts which are understood as one of them. */
+  static CodeBlock aliases(int number, String name, List<String> aliases) {
+    return aliases.stream()
+        .filter(alias -> !alias.equals(name))
+        .map(alias -> CodeBlock.of(".alias($L, $L)", number, TextLiteral.of(alias)))
+        .collect(CodeBlock.joining(""));
+  }
+
   /** Where those end that are required, or not, as the first one is. */
   private static int run(List<Name> names, int begin) {
     int end = begin + 1;

@@ -29,7 +29,8 @@ final class UnionCodec {
   private final Names methodNames = new Names();
 
   /** One value of the tag: a record, or a single constant of an enum. */
-  private record Leaf(String tag, VariantDefinition variant, String constant) {}
+  private record Leaf(
+      String tag, List<String> aliases, VariantDefinition variant, String constant) {}
 
   private UnionCodec(UnionDefinition union, CodecClass codec, Contract contract) {
     this.union = union;
@@ -45,10 +46,11 @@ final class UnionCodec {
     for (VariantDefinition variant : union.variants()) {
       if (contract.type(variant.type().name()) instanceof EnumDefinition constants) {
         for (ConstantDefinition constant : constants.constants()) {
-          leaves.add(new Leaf(constant.wireName(), variant, constant.javaName()));
+          leaves.add(
+              new Leaf(constant.wireName(), constant.aliases(), variant, constant.javaName()));
         }
       } else {
-        leaves.add(new Leaf(variant.wireName(), variant, ""));
+        leaves.add(new Leaf(variant.wireName(), List.of(), variant, ""));
       }
     }
     String tag =
@@ -68,10 +70,18 @@ final class UnionCodec {
   }
 
   private CodeBlock variants() {
-    return CodeBlock.of(
-        "$T.none().optional($L)",
-        Library.FIELDS,
-        leaves.stream().map(leaf -> TextLiteral.of(leaf.tag())).collect(CodeBlock.joining(", ")));
+    CodeBlock.Builder names =
+        CodeBlock.builder()
+            .add(
+                "$T.none().optional($L)",
+                Library.FIELDS,
+                leaves.stream()
+                    .map(leaf -> TextLiteral.of(leaf.tag()))
+                    .collect(CodeBlock.joining(", ")));
+    for (int i = 0; i < leaves.size(); i++) {
+      names.add(NamesCode.aliases(i, leaves.get(i).tag(), leaves.get(i).aliases()));
+    }
+    return names.build();
   }
 
   private MethodSpec read() {
