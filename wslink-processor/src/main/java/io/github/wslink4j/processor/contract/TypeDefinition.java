@@ -43,7 +43,7 @@ public sealed interface TypeDefinition {
    * A type parameter.
    *
    * @param name such as {@code T}
-   * @param bounds those of its bounds that are types of the contract
+   * @param bounds those of its bounds that are types of the contract, sealed interfaces aside
    * @param javaBounds all of its bounds as source code without imports writes them; empty for none
    * @param nullableBound whether arguments may be nullable types
    */

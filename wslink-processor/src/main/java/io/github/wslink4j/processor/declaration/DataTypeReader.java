@@ -107,8 +107,11 @@ final class DataTypeReader {
         bounds.stream().anyMatch(bound -> AnnotationUse.hasNamed(bound, "Nullable")));
   }
 
+  /** A variant of a sealed interface is no such map with a tag where the type is the variant. */
   private static boolean isReachable(TypeMirror bound) {
-    return bound instanceof DeclaredType declared && isDataType((TypeElement) declared.asElement());
+    return bound instanceof DeclaredType declared
+        && isDataType((TypeElement) declared.asElement())
+        && declared.asElement().getKind() != ElementKind.INTERFACE;
   }
 
   private TypeDeclaration declaration(

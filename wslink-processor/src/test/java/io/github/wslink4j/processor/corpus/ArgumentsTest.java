@@ -1,7 +1,9 @@
 package io.github.wslink4j.processor.corpus;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.wslink4j.client.WslinkClient;
 import io.github.wslink4j.processor.contract.Contract.ParameterDefinition;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -119,7 +121,7 @@ final class ArgumentsTest {
         });
   }
 
-  /** Null is one of the things that an {@code Object} may be. */
+  /** Null is one of the things that an {@code Object} may be, and an {@code Optional} as well. */
   @TestFactory
   Stream<DynamicTest> nullIsRefusedWhereNoneMayBe() {
     return forEachMethod(
@@ -127,11 +129,20 @@ final class ArgumentsTest {
           List<JavaType> types = call.method().arguments();
           for (int i = 0; i < types.size(); i++) {
             ParameterDefinition parameter = call.parameters().get(i);
-            if (parameter.isRequired() && types.get(i).raw() != Object.class) {
+            Class<?> raw = types.get(i).raw();
+            if (parameter.isRequired() && raw != Object.class && !travelsAsOptional(raw)) {
               assertRefused(call, parameter, null);
             }
           }
         });
+  }
+
+  private static boolean travelsAsOptional(Class<?> type) {
+    return type.isRecord()
+        && Stream.of(type.getRecordComponents())
+            .map(RecordComponent::getAccessor)
+            .filter(accessor -> accessor.isAnnotationPresent(JsonValue.class))
+            .anyMatch(accessor -> accessor.getReturnType() == Optional.class);
   }
 
   @TestFactory

@@ -13,6 +13,7 @@ import {
   writeList,
   writeNullable,
   writePacked,
+  writeRecord,
   type WslinkSession
 } from "@wslink4j/client/codegen/v1";
 import type { Color } from "./color.js";
@@ -68,7 +69,7 @@ export class Types {
   ): Promise<Readonly<Partial<Record<Color, bigint>>>> {
     return call<Readonly<Partial<Record<Color, bigint>>>>(this.#session, {
       method: "types.stamps",
-      args: [byNumber],
+      args: [writeRecord(byNumber, (value) => value ?? null)],
       options,
       read: (value) => record(value, bigint),
     });

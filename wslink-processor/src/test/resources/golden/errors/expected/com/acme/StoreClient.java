@@ -13,6 +13,8 @@ import javax.annotation.processing.Generated;
 public final class StoreClient implements Store {
   private static final Errors BUY_ERRORS = Errors.<SoldOut>of("SoldOut", SoldOut.class, SoldOutCodec.INSTANCE).<NotEnough>with("NotEnough", NotEnough.class, NotEnoughCodec.INSTANCE);
 
+  private static final Errors HAGGLE_ERRORS = Errors.<Overpriced>of("Overpriced", Overpriced.class, OverpricedCodec.INSTANCE);
+
   private static final Errors ORDER_ERRORS = Errors.<SoldOut>of("SoldOut", SoldOut.class, SoldOutCodec.INSTANCE).<Closed>with("Closed", Closed.class, ClosedCodec.INSTANCE);
 
   private static final Errors PAY_ERRORS = Errors.<Declined>of("Declined", Declined.class, DeclinedCodec.INSTANCE);
@@ -52,6 +54,11 @@ public final class StoreClient implements Store {
   }
 
   @Override
+  public void haggle(String item) throws Overpriced {
+    blocking.haggle(item);
+  }
+
+  @Override
   public CompletionStage<String> order(String item) throws SoldOut, Closed {
     return async.order(item);
   }
@@ -79,6 +86,12 @@ public final class StoreClient implements Store {
      */
     public CompletionStage<String> buy(String item) {
       var call = channel.<String>call("store.buy", 1, Codecs.STRING, BUY_ERRORS);
+      call.arguments().writeString(item);
+      return call.send();
+    }
+
+    public CompletionStage<Void> haggle(String item) {
+      var call = channel.<Void>call("store.haggle", 1, Codecs.VOID, HAGGLE_ERRORS);
       call.arguments().writeString(item);
       return call.send();
     }

@@ -17,14 +17,17 @@ import javax.annotation.processing.Generated;
 public final class StoreDispatchTable extends DispatchTable {
   private static final Errors BUY_ERRORS = Errors.<SoldOut>of("SoldOut", SoldOut.class, SoldOutCodec.INSTANCE).<NotEnough>with("NotEnough", NotEnough.class, NotEnoughCodec.INSTANCE);
 
+  private static final Errors HAGGLE_ERRORS = Errors.<Overpriced>of("Overpriced", Overpriced.class, OverpricedCodec.INSTANCE);
+
   private static final Errors ORDER_ERRORS = Errors.<SoldOut>of("SoldOut", SoldOut.class, SoldOutCodec.INSTANCE).<Closed>with("Closed", Closed.class, ClosedCodec.INSTANCE);
 
   private static final Errors PAY_ERRORS = Errors.<Declined>of("Declined", Declined.class, DeclinedCodec.INSTANCE);
 
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Store",
-      "7589d8a91d9812d61a96e2ebaf02969c03a48f56107bcb0dba6bacb9e033b49e")
+      "55498a7200cfd4b3ba4b3d54a7ceda740d9c7c1da5a5e7deb2cbb7369e22ce19")
       .method("store.buy").required("item").errors(BUY_ERRORS)
+      .method("store.haggle").required("item").errors(HAGGLE_ERRORS)
       .method("store.order").required("item").errors(ORDER_ERRORS)
       .method("store.pay").errors(PAY_ERRORS)
       .build();
@@ -73,8 +76,9 @@ public final class StoreDispatchTable extends DispatchTable {
   public void call(int method, Call call) throws Exception {
     switch (method) {
       case 0 -> buy(call);
-      case 1 -> order(call);
-      case 2 -> pay(call);
+      case 1 -> haggle(call);
+      case 2 -> order(call);
+      case 3 -> pay(call);
       default -> throw unknown(method);
     }
   }
@@ -88,6 +92,12 @@ public final class StoreDispatchTable extends DispatchTable {
     var item = call.argument(0).readString();
     var result = service.buy(item);
     call.result().writeString(result);
+  }
+
+  private void haggle(Call call) throws Exception {
+    var item = call.argument(0).readString();
+    service.haggle(item);
+    call.result().writeNull();
   }
 
   private void order(Call call) throws Exception {

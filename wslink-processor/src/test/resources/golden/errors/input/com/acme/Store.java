@@ -18,4 +18,6 @@ public interface Store {
   CompletionStage<String> order(String item) throws SoldOut, Closed;
 
   void pay() throws Declined;
+
+  void haggle(String item) throws Overpriced;
 }

@@ -8,6 +8,8 @@ import io.github.wslink4j.codegen.v1.DispatchTable;
 import io.github.wslink4j.codegen.v1.ServiceDescriptor;
 import io.github.wslink4j.codegen.v1.TopicCall;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
@@ -20,23 +22,37 @@ public final class PagesDispatchTable extends DispatchTable {
 
   private static final Codec<Box<Item>> BOX_RESULT = BoxCodec.of(ItemCodec.INSTANCE);
 
+  private static final Codec<Map<String, Optional<Integer>>> COUNTS = Codecs.STRING.<Optional<Integer>>mapTo(Codecs.INT.optional());
+
   private static final Codec<Either<Integer, List<String>>> EITHER_RESULT = EitherCodec.of(Codecs.INT, Codecs.STRING.list());
+
+  private static final Codec<Framed<Shape.Circle>> FRAMED = FramedCodec.of(ShapeCircleCodec.INSTANCE);
+
+  private static final Codec<Framed<Shape>> FRAMED_RESULT = FramedCodec.of(ShapeCodec.INSTANCE);
 
   private static final Codec<Page<String>> NAMES_RESULT = PageCodec.of(Codecs.STRING);
 
   private static final Codec<Page<Page<Item>>> PAGES_RESULT = PageCodec.of(PageCodec.of(ItemCodec.INSTANCE));
 
-  private static final Codec<Tree<Item>> TREE = TreeCodec.of(ItemCodec.INSTANCE);
+  private static final Codec<Shelf<byte[]>> SHELF = ShelfCodec.of(Codecs.BYTES);
+
+  private static final Codec<Tree<Optional<String>>> TREE = TreeCodec.of(Codecs.STRING.optional());
+
+  private static final Codec<Tree<Item>> TREE_ = TreeCodec.of(ItemCodec.INSTANCE);
 
   private static final Codec<Tree<String>> TREE_RESULT = TreeCodec.of(Codecs.STRING);
 
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Pages",
-      "fb462fd43298b4a1746c9daab5de0987c6d91d89cbffcac3a7001f5d55ee5711")
+      "aab3f76196dcdcca694fb1521a44b05636e8260fe3a5fc1d27e0bc148fc03b99")
       .method("pages.box").required("box")
+      .method("pages.counts").required("counts")
       .method("pages.either")
+      .method("pages.framed").required("framed")
       .method("pages.names").required("number")
       .method("pages.pages")
+      .method("pages.shelf").required("shelf")
+      .method("pages.sparse").required("tree")
       .method("pages.tree").required("tree")
       .build();
 
@@ -84,10 +100,14 @@ public final class PagesDispatchTable extends DispatchTable {
   public void call(int method, Call call) throws Exception {
     switch (method) {
       case 0 -> box(call);
-      case 1 -> either(call);
-      case 2 -> names(call);
-      case 3 -> pages(call);
-      case 4 -> tree(call);
+      case 1 -> counts(call);
+      case 2 -> either(call);
+      case 3 -> framed(call);
+      case 4 -> names(call);
+      case 5 -> pages(call);
+      case 6 -> shelf(call);
+      case 7 -> sparse(call);
+      case 8 -> tree(call);
       default -> throw unknown(method);
     }
   }
@@ -103,9 +123,21 @@ public final class PagesDispatchTable extends DispatchTable {
     BOX_RESULT.write(call.result(), result);
   }
 
+  private void counts(Call call) throws Exception {
+    var counts = COUNTS.read(call.argument(0));
+    var result = service.counts(counts);
+    COUNTS.write(call.result(), result);
+  }
+
   private void either(Call call) throws Exception {
     var result = service.either();
     EITHER_RESULT.write(call.result(), result);
+  }
+
+  private void framed(Call call) throws Exception {
+    var framed = FRAMED.read(call.argument(0));
+    var result = service.framed(framed);
+    FRAMED_RESULT.write(call.result(), result);
   }
 
   private void names(Call call) throws Exception {
@@ -119,8 +151,20 @@ public final class PagesDispatchTable extends DispatchTable {
     PAGES_RESULT.write(call.result(), result);
   }
 
-  private void tree(Call call) throws Exception {
+  private void shelf(Call call) throws Exception {
+    var shelf = SHELF.read(call.argument(0));
+    var result = service.shelf(shelf);
+    SHELF.write(call.result(), result);
+  }
+
+  private void sparse(Call call) throws Exception {
     var tree = TREE.read(call.argument(0));
+    var result = service.sparse(tree);
+    TREE.write(call.result(), result);
+  }
+
+  private void tree(Call call) throws Exception {
+    var tree = TREE_.read(call.argument(0));
     var result = service.tree(tree);
     TREE_RESULT.write(call.result(), result);
   }

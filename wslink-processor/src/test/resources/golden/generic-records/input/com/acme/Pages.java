@@ -2,6 +2,8 @@ package com.acme;
 
 import io.github.wslink4j.ExportRPC;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 @ExportRPC
 public interface Pages {
@@ -15,4 +17,12 @@ public interface Pages {
   Either<Integer, List<String>> either();
 
   Tree<String> tree(Tree<Item> tree);
+
+  Tree<Optional<String>> sparse(Tree<Optional<String>> tree);
+
+  Map<String, Optional<Integer>> counts(Map<String, Optional<Integer>> counts);
+
+  Shelf<byte[]> shelf(Shelf<byte[]> shelf);
+
+  Framed<Shape> framed(Framed<Shape.Circle> framed);
 }

@@ -53,6 +53,16 @@ public final class ValuesClient implements Values {
   }
 
   @Override
+  public Person rename(Person person, Nickname nickname) {
+    return blocking.rename(person, nickname).toCompletableFuture().join();
+  }
+
+  @Override
+  public Folder root(Folder folder) {
+    return blocking.root(folder).toCompletableFuture().join();
+  }
+
+  @Override
   public Map<String, Celsius> temperatures(List<Weekday> days) {
     return blocking.temperatures(days).toCompletableFuture().join();
   }
@@ -75,6 +85,20 @@ public final class ValuesClient implements Values {
     public CompletionStage<UserId> next(UserId id) {
       var call = channel.<UserId>call("values.next", 1, UserIdCodec.INSTANCE);
       UserIdCodec.INSTANCE.write(call.arguments(), id);
+      return call.send();
+    }
+
+    public CompletionStage<Person> rename(Person person, Nickname nickname) {
+      var call = channel.<Person>call("values.rename", 2, PersonCodec.INSTANCE);
+      var out = call.arguments();
+      PersonCodec.INSTANCE.write(out, person);
+      NicknameCodec.INSTANCE.write(out, nickname);
+      return call.send();
+    }
+
+    public CompletionStage<Folder> root(Folder folder) {
+      var call = channel.<Folder>call("values.root", 1, FolderCodec.INSTANCE);
+      FolderCodec.INSTANCE.write(call.arguments(), folder);
       return call.send();
     }
 

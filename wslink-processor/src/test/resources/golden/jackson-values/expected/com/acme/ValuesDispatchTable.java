@@ -27,8 +27,10 @@ public final class ValuesDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Values",
-      "5658c44ff8098bf367d018cd6549d1e707a820b09cc78031a08830cd8255ba7f")
+      "df9c1201e3dd0423ce0d492d50995e7c2b0a06be01f1b9da5a0900995f9e077e")
       .method("values.next").required("id")
+      .method("values.rename").required("person", "nickname")
+      .method("values.root").required("folder")
       .method("values.temperatures").required("days")
       .method("values.wrapped").required("wrapper")
       .build();
@@ -77,8 +79,10 @@ public final class ValuesDispatchTable extends DispatchTable {
   public void call(int method, Call call) throws Exception {
     switch (method) {
       case 0 -> next(call);
-      case 1 -> temperatures(call);
-      case 2 -> wrapped(call);
+      case 1 -> rename(call);
+      case 2 -> root(call);
+      case 3 -> temperatures(call);
+      case 4 -> wrapped(call);
       default -> throw unknown(method);
     }
   }
@@ -92,6 +96,19 @@ public final class ValuesDispatchTable extends DispatchTable {
     var id = UserIdCodec.INSTANCE.read(call.argument(0));
     var result = service.next(id);
     UserIdCodec.INSTANCE.write(call.result(), result);
+  }
+
+  private void rename(Call call) throws Exception {
+    var person = PersonCodec.INSTANCE.read(call.argument(0));
+    var nickname = NicknameCodec.INSTANCE.read(call.argument(1));
+    var result = service.rename(person, nickname);
+    PersonCodec.INSTANCE.write(call.result(), result);
+  }
+
+  private void root(Call call) throws Exception {
+    var folder = FolderCodec.INSTANCE.read(call.argument(0));
+    var result = service.root(folder);
+    FolderCodec.INSTANCE.write(call.result(), result);
   }
 
   private void temperatures(Call call) throws Exception {

@@ -11,5 +11,9 @@ public interface Values {
 
   Map<String, Celsius> temperatures(List<Weekday> days);
 
+  Folder root(Folder folder);
+
+  Person rename(Person person, Nickname nickname);
+
   Wrapper<String> wrapped(Wrapper<UserId> wrapper);
 }

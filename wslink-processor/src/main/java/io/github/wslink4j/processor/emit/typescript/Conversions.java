@@ -53,7 +53,7 @@ final class Conversions {
     } else if (type instanceof Type.Sequence sequence) {
       return isNeeded(sequence.element(), visited);
     } else if (type instanceof Type.Mapping mapping) {
-      return isNeeded(mapping.value(), visited);
+      return isLost(mapping.value()) || isNeeded(mapping.value(), visited);
     } else if (type instanceof Type.Named named) {
       return isNeeded(contract.type(named.name()), visited);
     } else if (type instanceof Type.Maybe maybe) {
@@ -79,8 +79,16 @@ final class Conversions {
       return union.variants().stream().anyMatch(variant -> isNeeded(variant.type(), visited));
     } else {
       return definition instanceof TypeDefinition.ValueDefinition value
-          && isNeeded(value.value(), visited);
+          && (isLost(value.value()) || isNeeded(value.value(), visited));
     }
+  }
+
+  /**
+   * Whether a value that is absent has to be written as null, because undefined would vanish with
+   * its key. Fields that may be left out, arguments and elements of lists need no such care.
+   */
+  private boolean isLost(Type type) {
+    return direction == Direction.WRITE && type instanceof Type.Maybe;
   }
 
   private boolean isNeeded(FieldDefinition field, Set<JavaName> visited) {
@@ -100,7 +108,7 @@ final class Conversions {
     } else if (type instanceof Type.Maybe maybe) {
       return isNeeded(maybe.value())
           ? call("optional", "writeNullable", value, function(maybe.value()))
-          : orUndefined(maybe.value(), value);
+          : orAbsent(maybe.value(), value);
     } else if (type instanceof Type.Nullable nullable) {
       return call("nullable", "writeNullable", value, function(nullable.value()));
     } else if (type instanceof Type.Numbers numbers && !numbers.packed()) {
@@ -115,14 +123,17 @@ final class Conversions {
   }
 
   /** What is only absent and otherwise taken as it is. */
-  private Code orUndefined(Type type, Code value) {
+  private Code orAbsent(Type type, Code value) {
+    if (direction == Direction.WRITE) {
+      return Code.of(value, " ?? null");
+    }
     Code read = TypeNames.orElse(TypeNames.received(type), "null");
     return Code.of(Code.parenthesizedCast(value, read), " ?? undefined");
   }
 
   /** A function that converts; of a type that does not need it, one that only gives it its type. */
   Code function(Type type) {
-    if (!isNeeded(type)) {
+    if (!isNeeded(type) && !isLost(type)) {
       Code value = Code.of("value");
       boolean known = direction == Direction.WRITE || type instanceof Type.Anything;
       return Code.of("(value) => ", known ? value : cast(value, TypeNames.received(type)));

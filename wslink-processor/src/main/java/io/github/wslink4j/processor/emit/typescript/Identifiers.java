@@ -36,9 +36,13 @@ final class Identifiers {
   /** A method of this name would make the constructor, or make every instance a promise. */
   private static final Set<String> SPECIAL_METHODS = Set.of("constructor", "then");
 
-  /** What errors have already. */
+  /** What errors, and all objects, have already. */
   private static final Set<String> ERROR_PROPERTIES =
-      Set.of("cause", "code", "constructor", "data", "message", "name", "stack");
+      words(
+          """
+          cause code constructor data hasOwnProperty isPrototypeOf message name
+          propertyIsEnumerable stack toLocaleString toString valueOf
+          """);
 
   private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*");
 

@@ -38,7 +38,12 @@ final class Scope {
     module.declarations().forEach(printer::print);
 
     Set<String> taken = new HashSet<>();
-    module.declarations().forEach(declaration -> taken.add(declaration.name()));
+    for (Declaration declaration : module.declarations()) {
+      taken.add(declaration.name());
+      if (declaration instanceof Declaration.Function function) {
+        function.callable().parameters().forEach(parameter -> taken.add(parameter.name()));
+      }
+    }
     Map<Symbol, String> names = new HashMap<>();
     for (Symbol symbol : printer.references().symbols()) {
       if (!symbol.module().equals(module.path())) {

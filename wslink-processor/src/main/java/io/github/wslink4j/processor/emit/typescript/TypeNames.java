@@ -18,6 +18,8 @@ final class TypeNames {
   /** Which way a value goes: what comes is described exactly, what is given as widely as can be. */
   enum Position {
     RECEIVED,
+    /** The same in a form that may name the alias of which it is the definition. */
+    DEFERRED,
     GIVEN
   }
 
@@ -137,11 +139,23 @@ final class TypeNames {
 
   private static Code mapping(Type.Mapping mapping, Position position) {
     Code value = of(mapping.value(), position);
+    if (position == Position.DEFERRED) {
+      return deferred(mapping.key(), value);
+    }
     if (mapping.key() instanceof KeyType.EnumKey key) {
       // A map need not hold every constant.
       return Code.of("Readonly<Partial<Record<", symbol(key.name()).asType(), ", ", value, ">>>");
     }
     return Code.of("Readonly<Record<string, ", value, ">>");
+  }
+
+  /** Members of an object type are looked at later than the arguments of a generic one. */
+  private static Code deferred(KeyType keys, Code value) {
+    Code member =
+        keys instanceof KeyType.EnumKey key
+            ? Code.of("readonly [key in ", symbol(key.name()).asType(), "]?: ", value)
+            : Code.of("readonly [key: string]: ", value);
+    return new Code(new Fragment.ObjectType(List.of(member)));
   }
 
   /** Whether {@code []} behind the type would not mean all of it. */
@@ -166,7 +180,7 @@ final class TypeNames {
 
   /** What arrives is in a buffer of its own kind, which a {@code Blob} takes; we send any. */
   private static String array(String name, Position position) {
-    return position == Position.RECEIVED ? name + "<ArrayBuffer>" : name;
+    return position == Position.GIVEN ? name : name + "<ArrayBuffer>";
   }
 
   private static String scalar(ScalarKind kind) {

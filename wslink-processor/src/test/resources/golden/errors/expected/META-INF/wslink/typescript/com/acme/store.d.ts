@@ -15,6 +15,8 @@ export declare class Store {
      * @throws {@link NotEnough}
      */
     buy(item: string, options?: CallOptions): Promise<string>;
+    /** @throws {@link Overpriced} */
+    haggle(item: string, options?: CallOptions): Promise<void>;
     /**
      * @throws {@link SoldOut}
      * @throws {@link Closed}

@@ -4,6 +4,7 @@ import { call } from "@wslink4j/client/codegen/v1";
 import { Closed } from "./closed.js";
 import { Declined } from "./declined.js";
 import { NotEnough } from "./not-enough.js";
+import { Overpriced } from "./overpriced.js";
 import { SoldOut } from "./sold-out.js";
 export class Store {
     #session;
@@ -25,6 +26,15 @@ export class Store {
             args: [item],
             options,
             errors: { SoldOut, NotEnough },
+        });
+    }
+    /** @throws {@link Overpriced} */
+    haggle(item, options) {
+        return call(this.#session, {
+            method: "store.haggle",
+            args: [item],
+            options,
+            errors: { Overpriced },
         });
     }
     /**

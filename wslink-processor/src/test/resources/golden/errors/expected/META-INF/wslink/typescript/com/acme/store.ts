@@ -6,6 +6,7 @@ import { call, type WslinkSession } from "@wslink4j/client/codegen/v1";
 import { Closed } from "./closed.js";
 import { Declined } from "./declined.js";
 import { NotEnough } from "./not-enough.js";
+import { Overpriced } from "./overpriced.js";
 import { SoldOut } from "./sold-out.js";
 
 export class Store {
@@ -30,6 +31,16 @@ export class Store {
       args: [item],
       options,
       errors: { SoldOut, NotEnough },
+    });
+  }
+
+  /** @throws {@link Overpriced} */
+  haggle(item: string, options?: CallOptions): Promise<void> {
+    return call<void>(this.#session, {
+      method: "store.haggle",
+      args: [item],
+      options,
+      errors: { Overpriced },
     });
   }
 

@@ -4,8 +4,12 @@ import type { CallOptions } from "@wslink4j/client";
 import { type WslinkSession } from "@wslink4j/client/codegen/v1";
 import { type Box } from "./box.js";
 import { type Either } from "./either.js";
+import { type Framed } from "./framed.js";
 import type { Item } from "./item.js";
 import { type Page } from "./page.js";
+import type { Circle } from "./shape.circle.js";
+import type { Shape } from "./shape.js";
+import { type Shelf } from "./shelf.js";
 import type { Special } from "./special.js";
 import { type Tree } from "./tree.js";
 export declare class Pages {
@@ -13,8 +17,12 @@ export declare class Pages {
     /** @param session - of `@wslink4j/client`, or of any stock wslink client */
     constructor(session: WslinkSession);
     box(box: Box<Special>, options?: CallOptions): Promise<Box<Item>>;
+    counts(counts: Readonly<Record<string, number | undefined>>, options?: CallOptions): Promise<Readonly<Record<string, number | undefined>>>;
     either(options?: CallOptions): Promise<Either<number, readonly string[]>>;
+    framed(framed: Framed<Circle>, options?: CallOptions): Promise<Framed<Shape>>;
     names(number: number, options?: CallOptions): Promise<Page<string>>;
     pages(options?: CallOptions): Promise<Page<Page<Item>>>;
+    shelf(shelf: Shelf<Uint8Array>, options?: CallOptions): Promise<Shelf<Uint8Array<ArrayBuffer>>>;
+    sparse(tree: Tree<string | undefined>, options?: CallOptions): Promise<Tree<string | undefined>>;
     tree(tree: Tree<Item>, options?: CallOptions): Promise<Tree<string>>;
 }

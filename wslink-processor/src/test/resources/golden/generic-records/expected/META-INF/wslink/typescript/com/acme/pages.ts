@@ -2,11 +2,15 @@
 /* eslint-disable */
 
 import type { CallOptions } from "@wslink4j/client";
-import { call, type WslinkSession } from "@wslink4j/client/codegen/v1";
+import { call, record, writeRecord, type WslinkSession } from "@wslink4j/client/codegen/v1";
 import { type Box, readBox, writeBox } from "./box.js";
 import { type Either, readEither } from "./either.js";
+import { type Framed, readFramed, writeFramed } from "./framed.js";
 import type { Item } from "./item.js";
 import { type Page, readPage } from "./page.js";
+import type { Circle } from "./shape.circle.js";
+import type { Shape } from "./shape.js";
+import { readShelf, type Shelf, writeShelf } from "./shelf.js";
 import type { Special } from "./special.js";
 import { readTree, type Tree, writeTree } from "./tree.js";
 
@@ -27,11 +31,32 @@ export class Pages {
     });
   }
 
+  counts(
+    counts: Readonly<Record<string, number | undefined>>,
+    options?: CallOptions,
+  ): Promise<Readonly<Record<string, number | undefined>>> {
+    return call<Readonly<Record<string, number | undefined>>>(this.#session, {
+      method: "pages.counts",
+      args: [writeRecord(counts, (value) => value ?? null)],
+      options,
+      read: (value) => record(value, (value) => (value as number | null) ?? undefined),
+    });
+  }
+
   either(options?: CallOptions): Promise<Either<number, readonly string[]>> {
     return call<Either<number, readonly string[]>>(this.#session, {
       method: "pages.either",
       options,
       read: (value) => readEither(value, (value) => value as number, (value) => value as readonly string[]),
+    });
+  }
+
+  framed(framed: Framed<Circle>, options?: CallOptions): Promise<Framed<Shape>> {
+    return call<Framed<Shape>>(this.#session, {
+      method: "pages.framed",
+      args: [writeFramed(framed, (value) => value)],
+      options,
+      read: (value) => readFramed(value, (value) => value as Shape),
     });
   }
 
@@ -49,6 +74,24 @@ export class Pages {
       method: "pages.pages",
       options,
       read: (value) => readPage(value, (value) => readPage(value, (value) => value as Item)),
+    });
+  }
+
+  shelf(shelf: Shelf<Uint8Array>, options?: CallOptions): Promise<Shelf<Uint8Array<ArrayBuffer>>> {
+    return call<Shelf<Uint8Array<ArrayBuffer>>>(this.#session, {
+      method: "pages.shelf",
+      args: [writeShelf(shelf, (value) => value)],
+      options,
+      read: (value) => readShelf(value, (value) => value as Uint8Array<ArrayBuffer>),
+    });
+  }
+
+  sparse(tree: Tree<string | undefined>, options?: CallOptions): Promise<Tree<string | undefined>> {
+    return call<Tree<string | undefined>>(this.#session, {
+      method: "pages.sparse",
+      args: [writeTree(tree, (value) => value ?? null)],
+      options,
+      read: (value) => readTree(value, (value) => (value as string | null) ?? undefined),
     });
   }
 

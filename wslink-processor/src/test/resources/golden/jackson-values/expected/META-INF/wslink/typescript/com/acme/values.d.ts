@@ -3,6 +3,9 @@
 import type { CallOptions } from "@wslink4j/client";
 import { type WslinkSession } from "@wslink4j/client/codegen/v1";
 import type { Celsius } from "./celsius.js";
+import type { Folder } from "./folder.js";
+import { type Nickname } from "./nickname.js";
+import { type Person } from "./person.js";
 import type { UserId } from "./user-id.js";
 import type { Weekday } from "./weekday.js";
 import { type Wrapper } from "./wrapper.js";
@@ -11,6 +14,8 @@ export declare class Values {
     /** @param session - of `@wslink4j/client`, or of any stock wslink client */
     constructor(session: WslinkSession);
     next(id: UserId, options?: CallOptions): Promise<UserId>;
+    rename(person: Person, nickname: Nickname, options?: CallOptions): Promise<Person>;
+    root(folder: Folder, options?: CallOptions): Promise<Folder>;
     temperatures(days: readonly Weekday[], options?: CallOptions): Promise<Readonly<Record<string, Celsius>>>;
     wrapped(wrapper: Wrapper<UserId>, options?: CallOptions): Promise<Wrapper<string>>;
 }

@@ -4,6 +4,9 @@
 import type { CallOptions } from "@wslink4j/client";
 import { call, type WslinkSession } from "@wslink4j/client/codegen/v1";
 import type { Celsius } from "./celsius.js";
+import type { Folder } from "./folder.js";
+import { type Nickname, writeNickname } from "./nickname.js";
+import { type Person, readPerson, writePerson } from "./person.js";
 import type { UserId } from "./user-id.js";
 import type { Weekday } from "./weekday.js";
 import { readWrapper, type Wrapper, writeWrapper } from "./wrapper.js";
@@ -20,6 +23,23 @@ export class Values {
     return call<UserId>(this.#session, {
       method: "values.next",
       args: [id],
+      options,
+    });
+  }
+
+  rename(person: Person, nickname: Nickname, options?: CallOptions): Promise<Person> {
+    return call<Person>(this.#session, {
+      method: "values.rename",
+      args: [writePerson(person), writeNickname(nickname)],
+      options,
+      read: readPerson,
+    });
+  }
+
+  root(folder: Folder, options?: CallOptions): Promise<Folder> {
+    return call<Folder>(this.#session, {
+      method: "values.root",
+      args: [folder],
       options,
     });
   }
