@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record Exports(List<String> values, List<String> types) {
   private static final Pattern EXPORT =
       Pattern.compile(
-          "(?m)^export (?<kind>declare class|declare const|interface|type) (?<name>\\w+)");
+          "(?m)^export (?<kind>declare class|declare const|interface|type) (?<name>[^\\s<:=({;]+)");
 
   static Exports of(String declarations) {
     List<String> values = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * What the processor left behind in one or more class outputs.
@@ -20,6 +21,8 @@ import java.util.TreeMap;
  * @param contracts the services, sorted by name
  */
 record GeneratedOutput(SortedMap<String, String> modules, List<Contract> contracts) {
+
+  private static final Pattern COMMENT = Pattern.compile("(?ms)^ */\\*\\*.*?\\*/\n");
 
   /** Reads one class output, a folder or a jar; everything is empty if there is nothing. */
   static GeneratedOutput read(ClassOutput output) throws IOException, PackagingFailure {
@@ -54,17 +57,27 @@ record GeneratedOutput(SortedMap<String, String> modules, List<Contract> contrac
   GeneratedOutput plus(GeneratedOutput more, Object other) throws PackagingFailure {
     SortedMap<String, String> all = new TreeMap<>(modules);
     for (Map.Entry<String, String> module : more.modules.entrySet()) {
-      String present = all.putIfAbsent(module.getKey(), module.getValue());
-      if (present != null && !present.equals(module.getValue())) {
+      String present = modules.getOrDefault(module.getKey(), module.getValue());
+      if (!withoutComments(present).equals(withoutComments(module.getValue()))) {
         throw new PackagingFailure(
             "%s: %s is not the same as elsewhere. Compile both against one version of its Java type."
                 .formatted(other, module.getKey()));
       }
+      all.put(module.getKey(), documented(present, module.getValue()));
     }
     SortedMap<String, Contract> services = new TreeMap<>();
     contracts.forEach(it -> services.put(it.service().canonical(), it));
     more.contracts.forEach(it -> services.put(it.service().canonical(), it));
     return new GeneratedOutput(all, List.copyOf(services.values()));
+  }
+
+  /** A class file holds no Javadoc: what was made of one has fewer comments, or none. */
+  private static String documented(String one, String other) {
+    return one.length() >= other.length() ? one : other;
+  }
+
+  private static String withoutComments(String module) {
+    return COMMENT.matcher(module).replaceAll("");
   }
 
   /** The same with shorter paths: without the folders that all modules share. */

@@ -62,7 +62,9 @@ final class PackageJson {
       out.writeStartObject();
       writeExport(out, ".", "index");
       modules.forEach(module -> writeExport(out, "./" + module, module));
-      out.writeStringProperty("./package.json", "./package.json");
+      if (!modules.contains("package.json")) {
+        out.writeStringProperty("./package.json", "./package.json");
+      }
       out.writeEndObject();
       out.writeName("peerDependencies");
       out.writeStartObject();

@@ -63,6 +63,21 @@ class ProjectOutputsTest {
   }
 
   @Test
+  void aModuleThatWasMadeWithoutTheJavadocIsTheSame() throws Exception {
+    Path classes = GreeterSample.writeTo(folder.resolve("classes"), GreeterSample.other());
+    Path module = classes.resolve("META-INF/wslink/typescript/com/acme/greeter/greeting.d.ts");
+    String plain = Files.readString(module);
+    String documented = plain.replace("export interface", "/**\n * Said.\n */\nexport interface");
+    Files.writeString(module, documented);
+
+    GeneratedOutput both =
+        new ProjectOutputs(classes, List.of(archive())).generated(List.of("com.acme:archive"));
+
+    assertThat(documented).isNotEqualTo(plain);
+    assertThat(both.modules()).containsEntry("com/acme/greeter/greeting.d.ts", documented);
+  }
+
+  @Test
   void aProcessorThatDidNotRunIsExplained() {
     ProjectOutputs.Dependency processor =
         dependency("io.github.wslink4j:wslink-processor", folder.resolve("processor.jar"));

@@ -39,12 +39,14 @@ final class Failures {
   /** An error that the method declares, as itself; null if it declares no such thing. */
   static @Nullable EncodedMessage declared(
       MessageWriter out, String id, String method, List<ErrorEntry<?>> errors, Throwable failure) {
+    ErrorEntry<?> nearest = null;
     for (ErrorEntry<?> error : errors) {
-      if (error.type().isInstance(failure)) {
-        return declared(out, id, method, error, failure);
+      boolean nearer = nearest == null || nearest.type().isAssignableFrom(error.type());
+      if (nearer && error.type().isInstance(failure)) {
+        nearest = error;
       }
     }
-    return null;
+    return nearest == null ? null : declared(out, id, method, nearest, failure);
   }
 
   private static <E extends Throwable> EncodedMessage declared(

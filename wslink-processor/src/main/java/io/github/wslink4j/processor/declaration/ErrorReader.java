@@ -147,7 +147,7 @@ final class ErrorReader {
 
   private String accessor(TypeElement element, VariableElement parameter, Use use) {
     String name = compilation.parameterName(parameter);
-    Optional<ExecutableElement> accessor = Accessors.find(element, name);
+    Optional<ExecutableElement> accessor = Accessors.findInherited(element, name);
     if (accessor.isEmpty()) {
       problem(element, "nothing gives its constructor's \"" + name + "\" back", use);
     }

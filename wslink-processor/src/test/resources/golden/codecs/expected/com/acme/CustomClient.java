@@ -15,6 +15,8 @@ import javax.annotation.processing.Generated;
 public final class CustomClient implements Custom {
   private static final Codec<Bean> BEAN_RESULT = Codecs.checked(new Serialized<>(Bean.class));
 
+  private static final Codec<Path> MESH_RESULT = Codecs.checked(new PathCodec());
+
   private static final Codec<Version> NEXT_RESULT = Codecs.checked(new VersionCodec());
 
   private static final Codec<List<Path>> PATHS_RESULT = Codecs.checked(new PathCodec()).list();
@@ -53,6 +55,11 @@ public final class CustomClient implements Custom {
   }
 
   @Override
+  public Path mesh() {
+    return blocking.mesh().toCompletableFuture().join();
+  }
+
+  @Override
   public Version next(Version version) {
     return blocking.next(version).toCompletableFuture().join();
   }
@@ -74,6 +81,10 @@ public final class CustomClient implements Custom {
 
     public CompletionStage<Bean> bean() {
       return channel.<Bean>call("custom.bean", 0, BEAN_RESULT).send();
+    }
+
+    public CompletionStage<Path> mesh() {
+      return channel.<Path>call("custom.mesh", 0, MESH_RESULT).send();
     }
 
     public CompletionStage<Version> next(Version version) {

@@ -19,6 +19,8 @@ import javax.annotation.processing.Generated;
 public final class CustomDispatchTable extends DispatchTable {
   private static final Codec<Bean> BEAN_RESULT = Codecs.checked(new Serialized<>(Bean.class));
 
+  private static final Codec<Path> MESH_RESULT = Codecs.checked(new PathCodec());
+
   private static final Codec<Version> VERSION = Codecs.checked(new VersionCodec());
 
   private static final Codec<Path> ROOT = Codecs.checked(new PathCodec());
@@ -27,8 +29,9 @@ public final class CustomDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Custom",
-      "59e5fb0747a137ed4dad3900ef560898919b0c6bc5f78c4c150d9bd89298cabd")
+      "6610adbce0d94e59279825f8d175bd989b7ce9dd5f90ea19fbcfa40b2d277199")
       .method("custom.bean")
+      .method("custom.mesh")
       .method("custom.next").required("version")
       .method("custom.paths").required("root")
       .build();
@@ -77,8 +80,9 @@ public final class CustomDispatchTable extends DispatchTable {
   public void call(int method, Call call) throws Exception {
     switch (method) {
       case 0 -> bean(call);
-      case 1 -> next(call);
-      case 2 -> paths(call);
+      case 1 -> mesh(call);
+      case 2 -> next(call);
+      case 3 -> paths(call);
       default -> throw unknown(method);
     }
   }
@@ -91,6 +95,11 @@ public final class CustomDispatchTable extends DispatchTable {
   private void bean(Call call) throws Exception {
     var result = service.bean();
     BEAN_RESULT.write(call.result(), result);
+  }
+
+  private void mesh(Call call) throws Exception {
+    var result = service.mesh();
+    MESH_RESULT.write(call.result(), result);
   }
 
   private void next(Call call) throws Exception {

@@ -13,4 +13,6 @@ public interface Custom {
   List<@UseCodec(PathCodec.class) Path> paths(@UseCodec(PathCodec.class) Path root);
 
   @UseCodec(value = Serialized.class, typescript = "{ name: string }") Bean bean();
+
+  @UseCodec(value = PathCodec.class, typescript = "`${string}.vtp` | \"{}\"") Path mesh();
 }

@@ -19,6 +19,8 @@ public final class StoreClient implements Store {
 
   private static final Errors PAY_ERRORS = Errors.<Declined>of("Declined", Declined.class, DeclinedCodec.INSTANCE);
 
+  private static final Errors RESERVE_ERRORS = Errors.<SoldOut>of("SoldOut", SoldOut.class, SoldOutCodec.INSTANCE).<Discontinued>with("Discontinued", Discontinued.class, DiscontinuedCodec.INSTANCE);
+
   private final Async blocking;
 
   private final Async async;
@@ -68,6 +70,11 @@ public final class StoreClient implements Store {
     blocking.pay();
   }
 
+  @Override
+  public void reserve(String item) throws SoldOut, Discontinued {
+    blocking.reserve(item);
+  }
+
   /**
    * {@link Store} with stages in place of results.
    */
@@ -104,6 +111,12 @@ public final class StoreClient implements Store {
 
     public CompletionStage<Void> pay() {
       return channel.<Void>call("store.pay", 0, Codecs.VOID, PAY_ERRORS).send();
+    }
+
+    public CompletionStage<Void> reserve(String item) {
+      var call = channel.<Void>call("store.reserve", 1, Codecs.VOID, RESERVE_ERRORS);
+      call.arguments().writeString(item);
+      return call.send();
     }
   }
 }

@@ -23,13 +23,16 @@ public final class StoreDispatchTable extends DispatchTable {
 
   private static final Errors PAY_ERRORS = Errors.<Declined>of("Declined", Declined.class, DeclinedCodec.INSTANCE);
 
+  private static final Errors RESERVE_ERRORS = Errors.<SoldOut>of("SoldOut", SoldOut.class, SoldOutCodec.INSTANCE).<Discontinued>with("Discontinued", Discontinued.class, DiscontinuedCodec.INSTANCE);
+
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Store",
-      "55498a7200cfd4b3ba4b3d54a7ceda740d9c7c1da5a5e7deb2cbb7369e22ce19")
+      "7ae538b3039446f81c5689df8c631c629b9d1e6c9f1614ae053f75917ea279a7")
       .method("store.buy").required("item").errors(BUY_ERRORS)
       .method("store.haggle").required("item").errors(HAGGLE_ERRORS)
       .method("store.order").required("item").errors(ORDER_ERRORS)
       .method("store.pay").errors(PAY_ERRORS)
+      .method("store.reserve").required("item").errors(RESERVE_ERRORS)
       .build();
 
   private final Store service;
@@ -79,6 +82,7 @@ public final class StoreDispatchTable extends DispatchTable {
       case 1 -> haggle(call);
       case 2 -> order(call);
       case 3 -> pay(call);
+      case 4 -> reserve(call);
       default -> throw unknown(method);
     }
   }
@@ -108,6 +112,12 @@ public final class StoreDispatchTable extends DispatchTable {
 
   private void pay(Call call) throws Exception {
     service.pay();
+    call.result().writeNull();
+  }
+
+  private void reserve(Call call) throws Exception {
+    var item = call.argument(0).readString();
+    service.reserve(item);
     call.result().writeNull();
   }
 }

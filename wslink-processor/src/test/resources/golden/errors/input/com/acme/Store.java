@@ -19,5 +19,7 @@ public interface Store {
 
   void pay() throws Declined;
 
+  void reserve(String item) throws SoldOut, Discontinued;
+
   void haggle(String item) throws Overpriced;
 }

@@ -56,6 +56,11 @@ public final class DirectoryClient implements Directory {
     return blocking.locations(ids).toCompletableFuture().join();
   }
 
+  @Override
+  public long price€(long amount€) {
+    return blocking.price€(amount€).toCompletableFuture().join();
+  }
+
   /**
    * {@link Directory} with stages in place of results.
    */
@@ -75,6 +80,12 @@ public final class DirectoryClient implements Directory {
     public CompletionStage<Map<String, URI>> locations(List<UUID> ids) {
       var call = channel.<Map<String, URI>>call("directory.locations", 1, LOCATIONS_RESULT);
       IDS.write(call.arguments(), ids);
+      return call.send();
+    }
+
+    public CompletionStage<Long> price€(long amount€) {
+      var call = channel.<Long>call("directory.price", 1, Codecs.LONG);
+      call.arguments().writeLong(amount€);
       return call.send();
     }
   }

@@ -26,9 +26,10 @@ public final class DirectoryDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Directory",
-      "68ca94809b2f99517eaeddfa5cb78843e9a71fbb63636acc6167a0dd0613024c")
+      "58dd6a453d39c03ae01a81632c43ed9a7a817ff40c338394741d5c7374dda743")
       .method("directory.create").required("location")
       .method("directory.locations").required("ids")
+      .method("directory.price").required("amount€")
       .build();
 
   private final Directory service;
@@ -76,6 +77,7 @@ public final class DirectoryDispatchTable extends DispatchTable {
     switch (method) {
       case 0 -> create(call);
       case 1 -> locations(call);
+      case 2 -> price€(call);
       default -> throw unknown(method);
     }
   }
@@ -95,5 +97,11 @@ public final class DirectoryDispatchTable extends DispatchTable {
     var ids = IDS.read(call.argument(0));
     var result = service.locations(ids);
     LOCATIONS_RESULT.write(call.result(), result);
+  }
+
+  private void price€(Call call) throws Exception {
+    var amount€ = call.argument(0).readLong();
+    var result = service.price€(amount€);
+    call.result().writeLong(result);
   }
 }

@@ -11,5 +11,8 @@ public interface Directory {
 
   UUID create(URI location);
 
+  @ExportRPC("directory.price")
+  long price€(long amount€);
+
   Map<String, URI> locations(List<UUID> ids);
 }

@@ -13,6 +13,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class ValuesClient implements Values {
+  private static final Codec<Key<Person>> FIND_RESULT = KeyCodec.of(PersonCodec.INSTANCE);
+
+  private static final Codec<Key<Folder>> KEY = KeyCodec.of(FolderCodec.INSTANCE);
+
   private static final Codec<Map<String, Celsius>> TEMPERATURES_RESULT = Codecs.STRING.<Celsius>mapTo(CelsiusCodec.INSTANCE);
 
   private static final Codec<List<Weekday>> DAYS = WeekdayCodec.INSTANCE.list();
@@ -48,6 +52,11 @@ public final class ValuesClient implements Values {
   }
 
   @Override
+  public Key<Person> find(Key<Folder> key) {
+    return blocking.find(key).toCompletableFuture().join();
+  }
+
+  @Override
   public UserId next(UserId id) {
     return blocking.next(id).toCompletableFuture().join();
   }
@@ -80,6 +89,12 @@ public final class ValuesClient implements Values {
 
     private Async(Channel channel) {
       this.channel = channel;
+    }
+
+    public CompletionStage<Key<Person>> find(Key<Folder> key) {
+      var call = channel.<Key<Person>>call("values.find", 1, FIND_RESULT);
+      KEY.write(call.arguments(), key);
+      return call.send();
     }
 
     public CompletionStage<UserId> next(UserId id) {

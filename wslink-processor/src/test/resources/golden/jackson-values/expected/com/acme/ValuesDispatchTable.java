@@ -17,6 +17,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.wslink4j.processor.WslinkProcessor")
 public final class ValuesDispatchTable extends DispatchTable {
+  private static final Codec<Key<Folder>> KEY = KeyCodec.of(FolderCodec.INSTANCE);
+
+  private static final Codec<Key<Person>> FIND_RESULT = KeyCodec.of(PersonCodec.INSTANCE);
+
   private static final Codec<List<Weekday>> DAYS = WeekdayCodec.INSTANCE.list();
 
   private static final Codec<Map<String, Celsius>> TEMPERATURES_RESULT = Codecs.STRING.<Celsius>mapTo(CelsiusCodec.INSTANCE);
@@ -27,7 +31,8 @@ public final class ValuesDispatchTable extends DispatchTable {
 
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Values",
-      "df9c1201e3dd0423ce0d492d50995e7c2b0a06be01f1b9da5a0900995f9e077e")
+      "ccd80e5ab1eea4916256a8dddbfa9eb8f5d4d141e2223115925148eafc3e5e03")
+      .method("values.find").required("key")
       .method("values.next").required("id")
       .method("values.rename").required("person", "nickname")
       .method("values.root").required("folder")
@@ -78,11 +83,12 @@ public final class ValuesDispatchTable extends DispatchTable {
   @Override
   public void call(int method, Call call) throws Exception {
     switch (method) {
-      case 0 -> next(call);
-      case 1 -> rename(call);
-      case 2 -> root(call);
-      case 3 -> temperatures(call);
-      case 4 -> wrapped(call);
+      case 0 -> find(call);
+      case 1 -> next(call);
+      case 2 -> rename(call);
+      case 3 -> root(call);
+      case 4 -> temperatures(call);
+      case 5 -> wrapped(call);
       default -> throw unknown(method);
     }
   }
@@ -90,6 +96,12 @@ public final class ValuesDispatchTable extends DispatchTable {
   @Override
   public void subscribe(int topic, TopicCall call) {
     throw unknown(topic);
+  }
+
+  private void find(Call call) throws Exception {
+    var key = KEY.read(call.argument(0));
+    var result = service.find(key);
+    FIND_RESULT.write(call.result(), result);
   }
 
   private void next(Call call) throws Exception {

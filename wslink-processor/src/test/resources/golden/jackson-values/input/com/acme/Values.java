@@ -11,6 +11,8 @@ public interface Values {
 
   Map<String, Celsius> temperatures(List<Weekday> days);
 
+  Key<Person> find(Key<Folder> key);
+
   Folder root(Folder folder);
 
   Person rename(Person person, Nickname nickname);

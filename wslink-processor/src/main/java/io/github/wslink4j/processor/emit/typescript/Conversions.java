@@ -131,12 +131,21 @@ final class Conversions {
     return Code.of(Code.parenthesizedCast(value, read), " ?? undefined");
   }
 
+  /** A local as a value of a type, converted or as it is. */
+  Code applied(Type type, String local) {
+    Code value = Code.of(local);
+    return isNeeded(type) || isLost(type) ? converted(type, value) : asItIs(type, value);
+  }
+
+  private Code asItIs(Type type, Code value) {
+    boolean known = direction == Direction.WRITE || type instanceof Type.Anything;
+    return known ? value : cast(value, TypeNames.received(type));
+  }
+
   /** A function that converts; of a type that does not need it, one that only gives it its type. */
   Code function(Type type) {
     if (!isNeeded(type) && !isLost(type)) {
-      Code value = Code.of("value");
-      boolean known = direction == Direction.WRITE || type instanceof Type.Anything;
-      return Code.of("(value) => ", known ? value : cast(value, TypeNames.received(type)));
+      return Code.of("(value) => ", asItIs(type, Code.of("value")));
     } else if (type instanceof Type.Scalar) {
       return helper("bigint", "writeBigint");
     } else if (type instanceof Type.Numbers numbers && numbers.packed()) {

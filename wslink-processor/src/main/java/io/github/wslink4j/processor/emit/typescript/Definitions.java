@@ -32,8 +32,11 @@ final class Definitions {
   }
 
   private static boolean isUsed(TypeParameter parameter, TypeDefinition definition) {
-    return !(definition instanceof TypeDefinition.RecordDefinition record)
-        || record.fields().stream().anyMatch(field -> mentions(field.type(), parameter.name()));
+    if (definition instanceof TypeDefinition.RecordDefinition record) {
+      return record.fields().stream().anyMatch(field -> mentions(field.type(), parameter.name()));
+    }
+    return !(definition instanceof TypeDefinition.ValueDefinition value)
+        || mentions(value.value(), parameter.name());
   }
 
   private static boolean mentions(Type type, String variable) {

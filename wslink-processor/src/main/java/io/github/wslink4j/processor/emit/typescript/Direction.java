@@ -18,11 +18,11 @@ enum Direction {
 
   /** The function beside a type's declaration that converts its values. */
   Symbol functionFor(JavaName type) {
-    return new Symbol(ModulePath.of(type), prefix + type.simpleName());
+    return new Symbol(ModulePath.of(type), prefix + Identifiers.legal(type.simpleName()));
   }
 
   /** The parameter of a generic function that converts values of a type parameter. */
   String parameterFor(String variable) {
-    return prefix + variable;
+    return prefix + Identifiers.legal(variable);
   }
 }

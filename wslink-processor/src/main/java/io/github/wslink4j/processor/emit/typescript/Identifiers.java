@@ -100,6 +100,22 @@ final class Identifiers {
   }
 
   private static String escaped(String name, boolean clashes) {
-    return clashes ? name + "_" : name;
+    return clashes ? name + "_" : legal(name);
+  }
+
+  /** A name without the characters that only Java allows, such as the signs of currencies. */
+  static String legal(String name) {
+    return isIdentifier(name)
+        ? name
+        : name.codePoints()
+            .map(character -> isLegal(character) ? character : '_')
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+  }
+
+  private static boolean isLegal(int character) {
+    return character == '$'
+        || (Character.isUnicodeIdentifierPart(character)
+            && !Character.isIdentifierIgnorable(character));
   }
 }

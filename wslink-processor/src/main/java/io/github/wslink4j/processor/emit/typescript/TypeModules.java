@@ -69,7 +69,7 @@ final class TypeModules {
         new Declaration.Alias(
             Docs.of(value.documentation(), value.parameters()),
             TypeNames.symbol(value.name()).name(),
-            TypeNames.parameters(value.parameters()),
+            TypeNames.markedParameters(value),
             List.of(
                 TypeNames.of(
                     value.value(),
@@ -80,8 +80,6 @@ final class TypeModules {
         alias,
         value,
         (conversions, self) ->
-            List.of(
-                Line.of(
-                    0, "return ", conversions.converted(value.value(), Code.of("value")), ";")));
+            List.of(Line.of(0, "return ", conversions.applied(value.value(), "value"), ";")));
   }
 }

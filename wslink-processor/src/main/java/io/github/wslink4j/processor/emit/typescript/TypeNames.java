@@ -5,7 +5,6 @@ import io.github.wslink4j.processor.contract.Type;
 import io.github.wslink4j.processor.contract.Type.KeyType;
 import io.github.wslink4j.processor.contract.Type.ScalarKind;
 import io.github.wslink4j.processor.contract.TypeDefinition;
-import io.github.wslink4j.processor.contract.TypeDefinition.RecordDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.TypeParameter;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +24,7 @@ final class TypeNames {
 
   private static final Code UNKNOWN = Code.of("unknown");
 
+  private static final Pattern QUOTE = Pattern.compile("[\"'`]");
   private static final Pattern OBJECT_TYPE = Pattern.compile("\\{([^{}]+)}");
 
   private TypeNames() {}
@@ -50,10 +50,10 @@ final class TypeNames {
   }
 
   /** The same where the declaration may have no use for one of them. */
-  static Code markedParameters(RecordDefinition record) {
+  static Code markedParameters(TypeDefinition definition) {
     return Code.typeArguments(
-        record.parameters().stream()
-            .map(it -> parameter(it, Definitions.marked(variable(it.name()), it, record)))
+        definition.parameters().stream()
+            .map(it -> parameter(it, Definitions.marked(variable(it.name()), it, definition)))
             .toList());
   }
 
@@ -118,6 +118,9 @@ final class TypeNames {
    * A type as its author wrote it; tsc breaks object types up, so they have to be known as such.
    */
   private static Code written(String type) {
+    if (QUOTE.matcher(type).find()) {
+      return Code.of(type); // What stands in a text is no type.
+    }
     Matcher objects = OBJECT_TYPE.matcher(type);
     List<Object> parts = new ArrayList<>();
     int end = 0;

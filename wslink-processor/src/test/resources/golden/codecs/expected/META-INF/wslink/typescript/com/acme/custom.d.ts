@@ -9,6 +9,7 @@ export declare class Custom {
     bean(options?: CallOptions): Promise<{
         name: string;
     }>;
+    mesh(options?: CallOptions): Promise<`${string}.vtp` | "{}">;
     next(version: string, options?: CallOptions): Promise<string>;
     paths(root: unknown, options?: CallOptions): Promise<readonly unknown[]>;
 }

@@ -13,6 +13,12 @@ export class Custom {
             options,
         });
     }
+    mesh(options) {
+        return call(this.#session, {
+            method: "custom.mesh",
+            options,
+        });
+    }
     next(version, options) {
         return call(this.#session, {
             method: "custom.next",

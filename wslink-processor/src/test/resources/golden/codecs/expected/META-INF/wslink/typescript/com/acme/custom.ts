@@ -19,6 +19,13 @@ export class Custom {
     });
   }
 
+  mesh(options?: CallOptions): Promise<`${string}.vtp` | "{}"> {
+    return call<`${string}.vtp` | "{}">(this.#session, {
+      method: "custom.mesh",
+      options,
+    });
+  }
+
   next(version: string, options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "custom.next",

@@ -24,4 +24,9 @@ export declare class Store {
     order(item: string, options?: CallOptions): Promise<string>;
     /** @throws {@link Declined} */
     pay(options?: CallOptions): Promise<void>;
+    /**
+     * @throws {@link SoldOut}
+     * @throws {@link Discontinued}
+     */
+    reserve(item: string, options?: CallOptions): Promise<void>;
 }

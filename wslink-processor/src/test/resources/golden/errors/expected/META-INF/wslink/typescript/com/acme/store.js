@@ -3,6 +3,7 @@
 import { call } from "@wslink4j/client/codegen/v1";
 import { Closed } from "./closed.js";
 import { Declined } from "./declined.js";
+import { Discontinued } from "./discontinued.js";
 import { NotEnough } from "./not-enough.js";
 import { Overpriced } from "./overpriced.js";
 import { SoldOut } from "./sold-out.js";
@@ -55,6 +56,18 @@ export class Store {
             method: "store.pay",
             options,
             errors: { Declined },
+        });
+    }
+    /**
+     * @throws {@link SoldOut}
+     * @throws {@link Discontinued}
+     */
+    reserve(item, options) {
+        return call(this.#session, {
+            method: "store.reserve",
+            args: [item],
+            options,
+            errors: { SoldOut, Discontinued },
         });
     }
 }

@@ -5,6 +5,7 @@ import type { CallOptions } from "@wslink4j/client";
 import { call, type WslinkSession } from "@wslink4j/client/codegen/v1";
 import { Closed } from "./closed.js";
 import { Declined } from "./declined.js";
+import { Discontinued } from "./discontinued.js";
 import { NotEnough } from "./not-enough.js";
 import { Overpriced } from "./overpriced.js";
 import { SoldOut } from "./sold-out.js";
@@ -63,6 +64,19 @@ export class Store {
       method: "store.pay",
       options,
       errors: { Declined },
+    });
+  }
+
+  /**
+   * @throws {@link SoldOut}
+   * @throws {@link Discontinued}
+   */
+  reserve(item: string, options?: CallOptions): Promise<void> {
+    return call<void>(this.#session, {
+      method: "store.reserve",
+      args: [item],
+      options,
+      errors: { SoldOut, Discontinued },
     });
   }
 }

@@ -8,4 +8,5 @@ export declare class Directory {
     constructor(session: WslinkSession);
     create(location: string, options?: CallOptions): Promise<string>;
     locations(ids: readonly string[], options?: CallOptions): Promise<Readonly<Record<string, string>>>;
+    price_(amount_: number, options?: CallOptions): Promise<number>;
 }

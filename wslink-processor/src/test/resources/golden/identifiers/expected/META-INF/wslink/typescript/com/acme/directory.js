@@ -21,4 +21,11 @@ export class Directory {
             options,
         });
     }
+    price_(amount_, options) {
+        return call(this.#session, {
+            method: "directory.price",
+            args: [amount_],
+            options,
+        });
+    }
 }

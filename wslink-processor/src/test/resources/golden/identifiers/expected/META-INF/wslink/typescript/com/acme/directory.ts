@@ -30,4 +30,12 @@ export class Directory {
       options,
     });
   }
+
+  price_(amount_: number, options?: CallOptions): Promise<number> {
+    return call<number>(this.#session, {
+      method: "directory.price",
+      args: [amount_],
+      options,
+    });
+  }
 }

@@ -4,6 +4,7 @@ import type { CallOptions } from "@wslink4j/client";
 import { type WslinkSession } from "@wslink4j/client/codegen/v1";
 import type { Celsius } from "./celsius.js";
 import type { Folder } from "./folder.js";
+import { type Key } from "./key.js";
 import { type Nickname } from "./nickname.js";
 import { type Person } from "./person.js";
 import type { UserId } from "./user-id.js";
@@ -13,6 +14,7 @@ export declare class Values {
     #private;
     /** @param session - of `@wslink4j/client`, or of any stock wslink client */
     constructor(session: WslinkSession);
+    find(key: Key<Folder>, options?: CallOptions): Promise<Key<Person>>;
     next(id: UserId, options?: CallOptions): Promise<UserId>;
     rename(person: Person, nickname: Nickname, options?: CallOptions): Promise<Person>;
     root(folder: Folder, options?: CallOptions): Promise<Folder>;

@@ -5,6 +5,7 @@ import type { CallOptions } from "@wslink4j/client";
 import { call, type WslinkSession } from "@wslink4j/client/codegen/v1";
 import type { Celsius } from "./celsius.js";
 import type { Folder } from "./folder.js";
+import { type Key, readKey, writeKey } from "./key.js";
 import { type Nickname, writeNickname } from "./nickname.js";
 import { type Person, readPerson, writePerson } from "./person.js";
 import type { UserId } from "./user-id.js";
@@ -17,6 +18,15 @@ export class Values {
   /** @param session - of `@wslink4j/client`, or of any stock wslink client */
   constructor(session: WslinkSession) {
     this.#session = session;
+  }
+
+  find(key: Key<Folder>, options?: CallOptions): Promise<Key<Person>> {
+    return call<Key<Person>>(this.#session, {
+      method: "values.find",
+      args: [writeKey(key, (value) => value)],
+      options,
+      read: (value) => readKey(value, readPerson),
+    });
   }
 
   next(id: UserId, options?: CallOptions): Promise<UserId> {
