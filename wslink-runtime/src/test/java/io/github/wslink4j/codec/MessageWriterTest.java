@@ -95,6 +95,13 @@ class MessageWriterTest {
         "expected a map's key, got null");
   }
 
+  @Test
+  void aKeyThatEndsJavaScriptsConnectionIsRefused() {
+    Map<String, Object> map = Map.of("__proto__", 1);
+    refused(Encoding.MESSAGE_PACK, out -> out.writeAny(map), "got \"__proto__\"");
+    written(Encoding.JSON, map, Map.of("__proto__", 1L));
+  }
+
   @ParameterizedTest
   @EnumSource
   void whatWasAnnouncedMustFollow(Encoding encoding) {

@@ -40,8 +40,8 @@ enum Wire {
     return this != STOCK_JAVASCRIPT;
   }
 
-  /** The MessagePack library of the JavaScript clients refuses it, to protect prototypes. */
+  /** The MessagePack library of the JavaScript clients refuses it, so our writer does too. */
   boolean carriesTheKey(String key) {
-    return !isJavaScript() || !key.equals("__proto__");
+    return generation == Generation.ONE || !key.equals("__proto__");
   }
 }

@@ -22,6 +22,12 @@ public final class MessagePackWriter extends MessageWriter {
   /** From here on it costs less to send one more part than to copy the bytes. */
   static final int LARGE = 4 * 1024;
 
+  /**
+   * The key that the MessagePack library of all JavaScript clients refuses, to protect prototypes;
+   * they would end their connection. Keys may come from users, so it is better refused here.
+   */
+  private static final String PROTOTYPE = "__proto__";
+
   private static final int KEPT = 64 * 1024;
   private static final byte[] MESSAGE_OF_3 = envelope(3);
   private static final byte[] MESSAGE_OF_5 = envelope(5);
@@ -246,6 +252,9 @@ public final class MessagePackWriter extends MessageWriter {
   public void writeKey(@Nullable String key) {
     if (key == null) {
       throw error("expected a map's key, got null");
+    }
+    if (key.equals(PROTOTYPE)) {
+      throw error("expected a map's key that JavaScript can hold, got \"" + PROTOTYPE + "\"");
     }
     writeString(key);
   }
