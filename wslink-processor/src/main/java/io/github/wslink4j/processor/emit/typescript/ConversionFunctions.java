@@ -37,7 +37,7 @@ final class ConversionFunctions {
 
   private Function function(
       TypeDefinition definition, Direction direction, Conversions conversions, Body body) {
-    List<TypeParameter> typeParameters = Definitions.typeParameters(definition);
+    List<TypeParameter> typeParameters = definition.parameters();
     Code self = TypeNames.self(definition, typeParameters);
     boolean reads = direction == Direction.READ;
     List<Parameter> parameters = new ArrayList<>();

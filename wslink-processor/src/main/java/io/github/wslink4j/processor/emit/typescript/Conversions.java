@@ -70,7 +70,7 @@ final class Conversions {
     if (!visited.add(definition.name())) {
       return false;
     }
-    if (!Definitions.typeParameters(definition).isEmpty()) {
+    if (!definition.parameters().isEmpty()) {
       return true; // an argument may need it
     }
     if (definition instanceof TypeDefinition.RecordDefinition record) {
@@ -170,7 +170,7 @@ final class Conversions {
 
   /** The converters that a function of a generic type takes, one for each of its parameters. */
   List<Declaration.Parameter> parameters(TypeDefinition definition) {
-    return Definitions.typeParameters(definition).stream()
+    return definition.parameters().stream()
         .map(
             parameter -> {
               String variable = TypeNames.variable(parameter.name());

@@ -3,24 +3,11 @@ package io.github.wslink4j.processor.emit.typescript;
 import io.github.wslink4j.processor.contract.Type;
 import io.github.wslink4j.processor.contract.TypeDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.TypeParameter;
-import java.util.List;
 
 /** Questions to definitions and types that more than one module asks. */
 final class Definitions {
 
   private Definitions() {}
-
-  static List<TypeParameter> typeParameters(TypeDefinition definition) {
-    if (definition instanceof TypeDefinition.RecordDefinition record) {
-      return record.parameters();
-    } else if (definition instanceof TypeDefinition.UnionDefinition union) {
-      return union.parameters();
-    } else if (definition instanceof TypeDefinition.ValueDefinition value) {
-      return value.parameters();
-    } else {
-      return List.of();
-    }
-  }
 
   /**
    * What to call something that belongs to a type parameter. TypeScript's {@code
