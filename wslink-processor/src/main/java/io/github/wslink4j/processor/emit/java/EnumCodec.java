@@ -36,19 +36,10 @@ final class EnumCodec {
   }
 
   private static CodeBlock names(List<ConstantDefinition> constants) {
-    CodeBlock.Builder names =
-        CodeBlock.builder()
-            .add(
-                "$T.none().optional($L)",
-                Library.FIELDS,
-                constants.stream()
-                    .map(constant -> TextLiteral.of(constant.wireName()))
-                    .collect(CodeBlock.joining(", ")));
-    for (int i = 0; i < constants.size(); i++) {
-      ConstantDefinition constant = constants.get(i);
-      names.add(NamesCode.aliases(i, constant.wireName(), constant.aliases()));
-    }
-    return names.build();
+    return NamesCode.choices(
+        constants.stream()
+            .map(constant -> new NamesCode.Choice(constant.wireName(), constant.aliases()))
+            .toList());
   }
 
   private static CodeBlock constants(TypeName type, EnumDefinition definition) {

@@ -34,6 +34,29 @@ final class NamesCode {
     return code.build();
   }
 
+  /**
+   * One of several texts, such as an enum's constant.
+   *
+   * @param aliases others that are understood in its place
+   */
+  record Choice(String text, List<String> aliases) {}
+
+  /** The texts of which each value is one, as a value. */
+  static CodeBlock choices(List<Choice> choices) {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add(
+                "$T.none().optional($L)",
+                Library.FIELDS,
+                choices.stream()
+                    .map(choice -> TextLiteral.of(choice.text()))
+                    .collect(CodeBlock.joining(", ")));
+    for (int i = 0; i < choices.size(); i++) {
+      code.add(aliases(i, choices.get(i).text(), choices.get(i).aliases()));
+    }
+    return code.build();
+  }
+
   /** As calls that add other texts which are understood as one of them. */
   static CodeBlock aliases(int number, String name, List<String> aliases) {
     return aliases.stream()

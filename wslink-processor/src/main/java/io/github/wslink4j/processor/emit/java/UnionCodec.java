@@ -70,18 +70,8 @@ final class UnionCodec {
   }
 
   private CodeBlock variants() {
-    CodeBlock.Builder names =
-        CodeBlock.builder()
-            .add(
-                "$T.none().optional($L)",
-                Library.FIELDS,
-                leaves.stream()
-                    .map(leaf -> TextLiteral.of(leaf.tag()))
-                    .collect(CodeBlock.joining(", ")));
-    for (int i = 0; i < leaves.size(); i++) {
-      names.add(NamesCode.aliases(i, leaves.get(i).tag(), leaves.get(i).aliases()));
-    }
-    return names.build();
+    return NamesCode.choices(
+        leaves.stream().map(leaf -> new NamesCode.Choice(leaf.tag(), leaf.aliases())).toList());
   }
 
   private MethodSpec read() {
