@@ -3,7 +3,6 @@ package io.github.wslink4j.processor.declaration;
 import io.github.wslink4j.processor.diagnostic.DiagnosticCode;
 import io.github.wslink4j.processor.diagnostic.Problems;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -50,31 +49,39 @@ public final class ServiceFinder {
       RoundEnvironment round,
       Compilation compilation,
       Problems problems) {
+    TypeElement[] annotations =
+        present.stream()
+            .filter(type -> ON_METHODS.contains(type.getSimpleName().toString()))
+            .toArray(TypeElement[]::new);
     Set<String> services = new LinkedHashSet<>();
-    for (TypeElement type : present) {
-      if (ON_METHODS.contains(type.getSimpleName().toString())) {
-        for (Element element : round.getElementsAnnotatedWith(type)) {
-          find(element, type, compilation, problems).ifPresent(services::add);
-        }
+    if (annotations.length == 0) {
+      return services; // The compiler would go through all sources, to find nothing.
+    }
+    for (Element element : round.getElementsAnnotatedWithAny(annotations)) {
+      if (element.getKind() == ElementKind.INTERFACE) {
+        services.add(((TypeElement) element).getQualifiedName().toString());
+      } else {
+        checkPlace(element, annotations, compilation, problems);
       }
     }
     return services;
   }
 
-  private static Optional<String> find(
-      Element element, TypeElement annotation, Compilation compilation, Problems problems) {
-    String annotationName = annotation.getQualifiedName().toString();
-    AnnotationUse use = AnnotationUse.find(element, annotationName, compilation).orElseThrow();
-    if (element instanceof TypeElement type) {
-      if (type.getKind() == ElementKind.INTERFACE) {
-        return Optional.of(type.getQualifiedName().toString());
-      }
-      String name = type.getSimpleName().toString();
-      problems.add(DiagnosticCode.NOT_AN_INTERFACE, use.where(type), name);
-      return Optional.empty();
+  private static void checkPlace(
+      Element element, TypeElement[] annotations, Compilation compilation, Problems problems) {
+    for (TypeElement annotation : annotations) {
+      AnnotationUse.find(element, annotation.getQualifiedName().toString(), compilation)
+          .ifPresent(use -> checkPlace(element, use, problems));
     }
-    checkMethod(element, use, problems);
-    return Optional.empty();
+  }
+
+  private static void checkPlace(Element element, AnnotationUse use, Problems problems) {
+    if (element instanceof TypeElement type) {
+      problems.add(
+          DiagnosticCode.NOT_AN_INTERFACE, use.where(type), type.getSimpleName().toString());
+    } else {
+      checkMethod(element, use, problems);
+    }
   }
 
   /** An interface without the annotation may be there to be extended by one that has it. */

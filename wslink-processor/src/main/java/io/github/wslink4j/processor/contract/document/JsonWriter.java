@@ -84,21 +84,21 @@ final class JsonWriter {
 
   private void addText(String text) {
     out.append('"');
+    int written = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
-      } else if (c < ' ') {
-        addControl(c);
-      } else {
-        out.append(c);
+      if (c == '"' || c == '\\' || c < ' ') {
+        out.append(text, written, i);
+        addEscaped(c);
+        written = i + 1;
       }
     }
-    out.append('"');
+    out.append(text, written, text.length()).append('"');
   }
 
-  private void addControl(char c) {
+  private void addEscaped(char c) {
     switch (c) {
+      case '"', '\\' -> out.append('\\').append(c);
       case '\b' -> out.append("\\b");
       case '\t' -> out.append("\\t");
       case '\n' -> out.append("\\n");
