@@ -3,11 +3,8 @@ package io.github.wslink4j.processor.check;
 import io.github.wslink4j.processor.contract.JavaName;
 import io.github.wslink4j.processor.contract.Type;
 import io.github.wslink4j.processor.contract.TypeDefinition;
-import io.github.wslink4j.processor.contract.TypeDefinition.RecordDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.TypeParameter;
-import io.github.wslink4j.processor.contract.TypeDefinition.UnionDefinition;
 import io.github.wslink4j.processor.contract.TypeDefinition.ValueDefinition;
-import io.github.wslink4j.processor.contract.TypeDefinition.VariantDefinition;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,7 +66,7 @@ final class Absences {
   private boolean noteMore() {
     boolean more = false;
     for (TypeDefinition definition : definitions.values()) {
-      for (Type type : types(definition)) {
+      for (Type type : definition.parts()) {
         more |= note(definition.name(), type);
       }
     }
@@ -107,17 +104,5 @@ final class Absences {
   private List<TypeParameter> parameters(JavaName name) {
     TypeDefinition definition = definitions.get(name);
     return definition == null ? List.of() : definition.parameters();
-  }
-
-  private static List<Type> types(TypeDefinition definition) {
-    if (definition instanceof RecordDefinition fields) {
-      return fields.fields().stream().map(TypeDefinition.FieldDefinition::type).toList();
-    }
-    if (definition instanceof ValueDefinition value) {
-      return List.of(value.value());
-    }
-    return definition instanceof UnionDefinition union
-        ? union.variants().stream().map(VariantDefinition::type).map(Type.class::cast).toList()
-        : List.of();
   }
 }

@@ -29,7 +29,7 @@ final class FieldNameRule implements Rule {
   private static void check(
       TypeDeclaration type, List<FieldDefinition> fields, Set<String> taken, Problems problems) {
     for (FieldDefinition field : fields) {
-      if (!field.ignored()) {
+      if (!field.isIgnored()) {
         for (String name : Names.of(field.wireName(), field.aliases())) {
           if (!taken.add(name)) {
             problems.add(

@@ -68,7 +68,7 @@ final class UnionRule implements Rule {
   private static void checkTag(
       TypeDeclaration type, UnionDefinition union, RecordDefinition variant, Problems problems) {
     for (FieldDefinition field : variant.fields()) {
-      if (!field.ignored() && Names.of(field.wireName(), field.aliases()).contains(union.tag())) {
+      if (!field.isIgnored() && Names.of(field.wireName(), field.aliases()).contains(union.tag())) {
         problems.add(
             DiagnosticCode.TAG_TAKEN,
             type.where(variant.name().simpleName()),

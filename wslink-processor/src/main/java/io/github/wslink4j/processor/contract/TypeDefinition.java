@@ -20,6 +20,15 @@ public sealed interface TypeDefinition {
   /** What its author wrote about it. */
   Documentation documentation();
 
+  /** The types that it is made of, in order; none for an enum. */
+  default List<Type> parts() {
+    return List.of();
+  }
+
+  private static List<Type> types(List<FieldDefinition> fields) {
+    return fields.stream().map(FieldDefinition::type).toList();
+  }
+
   /**
    * A record.
    *
@@ -36,6 +45,11 @@ public sealed interface TypeDefinition {
     public RecordDefinition {
       parameters = List.copyOf(parameters);
       fields = List.copyOf(fields);
+    }
+
+    @Override
+    public List<Type> parts() {
+      return types(fields);
     }
   }
 
@@ -99,6 +113,11 @@ public sealed interface TypeDefinition {
       parameters = List.copyOf(parameters);
       variants = List.copyOf(variants);
     }
+
+    @Override
+    public List<Type> parts() {
+      return variants.stream().<Type>map(VariantDefinition::type).toList();
+    }
   }
 
   /**
@@ -130,6 +149,11 @@ public sealed interface TypeDefinition {
       implements TypeDefinition {
     public ValueDefinition {
       parameters = List.copyOf(parameters);
+    }
+
+    @Override
+    public List<Type> parts() {
+      return List.of(value);
     }
   }
 
@@ -164,6 +188,11 @@ public sealed interface TypeDefinition {
     public ErrorDefinition {
       fields = List.copyOf(fields);
     }
+
+    @Override
+    public List<Type> parts() {
+      return types(fields);
+    }
   }
 
   /**
@@ -197,13 +226,13 @@ public sealed interface TypeDefinition {
     }
 
     /** Whether it stays at home. */
-    public boolean ignored() {
+    public boolean isIgnored() {
       return type instanceof Type.Ignored;
     }
 
     /** Whether a value without this field is refused. */
     public boolean isRequired() {
-      return !ignored() && !(type instanceof Type.Maybe) && !(type instanceof Type.Nullable);
+      return !isIgnored() && !(type instanceof Type.Maybe) && !(type instanceof Type.Nullable);
     }
   }
 }

@@ -142,7 +142,7 @@ final class WireShape {
 
   private List<List<Object>> fields(List<FieldDefinition> fields, List<TypeParameter> parameters) {
     return fields.stream()
-        .filter(field -> !field.ignored())
+        .filter(field -> !field.isIgnored())
         .sorted(Comparator.comparing(FieldDefinition::wireName))
         .map(field -> field(field, parameters))
         .toList();

@@ -4,14 +4,7 @@ import io.github.wslink4j.processor.contract.Contract;
 import io.github.wslink4j.processor.contract.JavaName;
 import io.github.wslink4j.processor.contract.Type;
 import io.github.wslink4j.processor.contract.TypeDefinition;
-import io.github.wslink4j.processor.contract.TypeDefinition.ErrorDefinition;
-import io.github.wslink4j.processor.contract.TypeDefinition.FieldDefinition;
-import io.github.wslink4j.processor.contract.TypeDefinition.RecordDefinition;
-import io.github.wslink4j.processor.contract.TypeDefinition.UnionDefinition;
-import io.github.wslink4j.processor.contract.TypeDefinition.ValueDefinition;
-import io.github.wslink4j.processor.contract.TypeDefinition.VariantDefinition;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,25 +33,7 @@ final class Cycles {
   }
 
   private static Stream<JavaName> next(TypeDefinition definition) {
-    return typesOf(definition).flatMap(Cycles::names);
-  }
-
-  /** The types that a definition mentions. */
-  static Stream<Type> typesOf(TypeDefinition definition) {
-    if (definition instanceof RecordDefinition fields) {
-      return types(fields.fields());
-    }
-    if (definition instanceof ErrorDefinition error) {
-      return types(error.fields());
-    }
-    if (definition instanceof UnionDefinition union) {
-      return union.variants().stream().map(VariantDefinition::type);
-    }
-    return definition instanceof ValueDefinition value ? Stream.of(value.value()) : Stream.of();
-  }
-
-  private static Stream<Type> types(List<FieldDefinition> fields) {
-    return fields.stream().map(FieldDefinition::type);
+    return definition.parts().stream().flatMap(Cycles::names);
   }
 
   /** The names of the declared types in a type. */

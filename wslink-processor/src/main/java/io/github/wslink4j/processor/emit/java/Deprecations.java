@@ -80,7 +80,7 @@ final class Deprecations {
     definition.parameters().stream()
         .map(TypeParameter::bounds)
         .forEach(bounds -> bounds.forEach(deprecations::add));
-    Cycles.typesOf(definition).forEach(deprecations::add);
+    definition.parts().forEach(deprecations::add);
     inlined(definition).forEach(deprecations::addMembers);
     return deprecations.warnings;
   }

@@ -16,7 +16,7 @@ final class FieldsCode {
   private final ValueCode values;
 
   FieldsCode(List<FieldDefinition> fields, ValueCode values) {
-    this.fields = fields.stream().filter(field -> !field.ignored()).toList();
+    this.fields = fields.stream().filter(field -> !field.isIgnored()).toList();
     this.values = values;
   }
 
@@ -28,14 +28,14 @@ final class FieldsCode {
   static CodeBlock names(List<FieldDefinition> all, List<NamesCode.Name> before) {
     List<NamesCode.Name> names = new ArrayList<>(before);
     all.stream()
-        .filter(field -> !field.ignored())
+        .filter(field -> !field.isIgnored())
         .forEach(field -> names.add(new NamesCode.Name(field.wireName(), field.isRequired())));
     return NamesCode.of(names);
   }
 
   /** Adds the other names that are understood. */
   static void addAliases(List<FieldDefinition> all, int before, CodeBlock.Builder names) {
-    List<FieldDefinition> fields = all.stream().filter(field -> !field.ignored()).toList();
+    List<FieldDefinition> fields = all.stream().filter(field -> !field.isIgnored()).toList();
     for (int i = 0; i < fields.size(); i++) {
       FieldDefinition field = fields.get(i);
       names.add(NamesCode.aliases(i + before, field.wireName(), field.aliases()));

@@ -92,9 +92,6 @@ final class Conversions {
   }
 
   private boolean isNeeded(FieldDefinition field, Set<JavaName> visited) {
-    if (field.ignored()) {
-      return false;
-    }
     boolean neverNull = field.omitNull() && field.type() instanceof Type.Maybe;
     return isNeeded(neverNull ? Definitions.present(field.type()) : field.type(), visited);
   }

@@ -20,7 +20,7 @@ final class ErrorDeclarations {
   List<Declaration> of(ErrorDefinition error) {
     String name = TypeNames.symbol(error.name()).name();
     List<FieldDefinition> fields =
-        error.fields().stream().filter(field -> !field.ignored()).toList();
+        error.fields().stream().filter(field -> !field.isIgnored()).toList();
     List<Property> properties = new ArrayList<>();
     properties.add(
         new Property(TsDoc.NONE, "override ", "name", Code.EMPTY, Code.of(Literals.text(name))));

@@ -18,7 +18,7 @@ final class RecordDeclarations {
   List<Declaration> of(RecordDefinition record) {
     List<Property> properties =
         record.fields().stream()
-            .filter(field -> !field.ignored())
+            .filter(field -> !field.isIgnored())
             .map(field -> property(field, record))
             .toList();
     Declaration type =
