@@ -1,7 +1,10 @@
 package io.github.wslink4j;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -24,13 +27,22 @@ import java.util.function.Consumer;
  * }</pre>
  *
  * <p>Thread-safe. Listeners are called one after another on the publishing thread; publications
- * that several threads make at once are delivered in one order, the same for every listener.
+ * that several threads make at once are delivered in one order, the same for every listener. What a
+ * listener publishes in turn follows what it is hearing: {@code publish} then returns at once, and
+ * the outer one afterwards.
  *
  * @param <T> one publication
  */
 public final class TopicPublisher<T> implements Topic<T> {
 
   private final List<BiConsumer<? super T, Audience>> listeners = new CopyOnWriteArrayList<>();
+
+  /** What is to be delivered; guarded by the listeners, as is whether a thread is at it. */
+  private final Queue<Publication<T>> waiting = new ArrayDeque<>();
+
+  private boolean delivering;
+
+  private record Publication<T>(T value, Audience audience) {}
 
   /** A topic without listeners. */
   public TopicPublisher() {}
@@ -54,22 +66,35 @@ public final class TopicPublisher<T> implements Topic<T> {
    */
   public void publish(T value, Audience audience) {
     Objects.requireNonNull(audience, "audience");
-    RuntimeException failure = null;
+    List<RuntimeException> failures = new ArrayList<>();
     synchronized (listeners) {
-      for (BiConsumer<? super T, Audience> listener : listeners) {
-        try {
-          listener.accept(value, audience);
-        } catch (RuntimeException e) {
-          if (failure == null) {
-            failure = e;
-          } else {
-            failure.addSuppressed(e);
-          }
+      waiting.add(new Publication<>(value, audience));
+      if (delivering) {
+        return; // This thread is: a listener publishes.
+      }
+      delivering = true;
+      try {
+        for (Publication<T> next; (next = waiting.poll()) != null; ) {
+          deliver(next, failures);
         }
+      } finally {
+        delivering = false;
       }
     }
-    if (failure != null) {
+    if (!failures.isEmpty()) {
+      RuntimeException failure = failures.get(0);
+      failures.stream().skip(1).filter(other -> other != failure).forEach(failure::addSuppressed);
       throw failure;
+    }
+  }
+
+  private void deliver(Publication<T> publication, List<RuntimeException> failures) {
+    for (BiConsumer<? super T, Audience> listener : listeners) {
+      try {
+        listener.accept(publication.value(), publication.audience());
+      } catch (RuntimeException e) {
+        failures.add(e);
+      }
     }
   }
 

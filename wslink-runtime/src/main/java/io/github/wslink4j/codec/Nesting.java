@@ -10,8 +10,12 @@ import java.util.Arrays;
  */
 public final class Nesting {
 
-  /** How deep lists and maps may nest. Peers of the reference give up not far beyond. */
-  public static final int MAX_DEPTH = 500;
+  /**
+   * How deep lists and maps may nest in an argument or a result: as deep as readers follow by
+   * default, less the message and its list of arguments. What they do not follow costs this side
+   * the connection, so it is not sent.
+   */
+  public static final int MAX_DEPTH = DecoderLimits.DEFAULT.depth() - 2;
 
   private int[] outerLeft = new int[8];
   private int depth;

@@ -3,6 +3,7 @@ package io.github.wslink4j.session;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -89,12 +90,21 @@ final class CallQueue {
     }
   }
 
-  private static void run(Runnable work) {
+  private void run(Runnable work) {
+    boolean interrupted = Thread.currentThread().isInterrupted();
     try {
       work.run();
     } catch (Throwable e) {
       // Whatever it is, the client's next call must not wait for ever.
       log.error("Work for a client failed", e);
     }
+    if (!interrupted && !isStopping()) {
+      // An executor does this between its tasks: the next call has nothing to do with that.
+      Thread.interrupted();
+    }
+  }
+
+  private boolean isStopping() {
+    return workers instanceof ExecutorService service && service.isShutdown();
   }
 }

@@ -85,7 +85,7 @@ class MessageWriterTest {
     refused(encoding, out -> out.writeLong(1L << 53), "9007199254740992");
     List<Object> circle = new ArrayList<>();
     circle.add(circle);
-    refused(encoding, out -> out.writeAny(circle), "no deeper than 500");
+    refused(encoding, out -> out.writeAny(circle), "no deeper than 98");
     refused(
         encoding,
         out -> {

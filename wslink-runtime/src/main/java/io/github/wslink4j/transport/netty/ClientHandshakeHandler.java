@@ -51,7 +51,7 @@ final class ClientHandshakeHandler extends SimpleChannelInboundHandler<FullHttpR
       fail(ctx, new IOException("no websocket there: " + response.status() + " " + body, e));
       return;
     }
-    NettyConnection connection = new NettyConnection(ctx.channel());
+    NettyConnection connection = NettyConnection.toServer(ctx.channel());
     ctx.pipeline()
         .addLast("fragments", new WebSocketFrameAggregator(maxFrameSize))
         .addLast(

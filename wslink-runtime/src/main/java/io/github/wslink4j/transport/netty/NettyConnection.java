@@ -21,8 +21,9 @@ import java.util.concurrent.TimeUnit;
 final class NettyConnection implements Connection {
 
   /**
-   * Answers that pile up beyond this stop the reading of further calls, so that a peer cannot make
-   * them grow for ever.
+   * Answers that pile up beyond this stop a server's reading of further calls, so that a client
+   * cannot make them grow for ever. A client always reads: if both sides stopped, each would wait
+   * for the other.
    */
   private static final long PAUSE_READING_BYTES = 16 * 1024 * 1024;
 
@@ -33,21 +34,28 @@ final class NettyConnection implements Connection {
 
   private final Channel channel;
   private final Runnable onTrust;
+  private final long pauseReadingBytes;
   private boolean readingWanted = true;
   private boolean closing;
 
-  NettyConnection(Channel channel) {
-    this(channel, () -> {});
+  private NettyConnection(Channel channel, Runnable onTrust, long pauseReadingBytes) {
+    this.channel = channel;
+    this.onTrust = onTrust;
+    this.pauseReadingBytes = pauseReadingBytes;
+  }
+
+  /** A client's connection. */
+  static NettyConnection toServer(Channel channel) {
+    return new NettyConnection(channel, () -> {}, Long.MAX_VALUE);
   }
 
   /**
-   * A connection whose peer is not trusted yet.
+   * A server's connection, whose peer is not trusted yet.
    *
    * @param onTrust what changes then, on the event loop
    */
-  NettyConnection(Channel channel, Runnable onTrust) {
-    this.channel = channel;
-    this.onTrust = onTrust;
+  static NettyConnection toClient(Channel channel, Runnable onTrust) {
+    return new NettyConnection(channel, onTrust, PAUSE_READING_BYTES);
   }
 
   @Override
@@ -120,7 +128,7 @@ final class NettyConnection implements Connection {
   }
 
   private void updateReading() {
-    boolean peerKeepsUp = SendProgress.unsent(channel) <= PAUSE_READING_BYTES;
+    boolean peerKeepsUp = SendProgress.unsent(channel) <= pauseReadingBytes;
     // The peer's close frame must be read, or ours would be lost in a reset of the connection.
     channel.config().setAutoRead(closing || (readingWanted && peerKeepsUp));
   }

@@ -136,7 +136,7 @@ final class UpgradeHandler extends ChannelInboundHandlerAdapter implements Ticke
 
   /** On the event loop, before anything more can be read. */
   private void becomeWebSocket(ChannelHandlerContext ctx, BoundedFrameDecoder decoder) {
-    NettyConnection connection = new NettyConnection(ctx.channel(), decoder::trust);
+    NettyConnection connection = NettyConnection.toClient(ctx.channel(), decoder::trust);
     openSockets.opened();
     ctx.channel().closeFuture().addListener(closed -> openSockets.closed());
     WebSocketHandler handler =
