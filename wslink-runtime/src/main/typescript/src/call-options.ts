@@ -13,7 +13,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /**
    * Gives the call up after so many milliseconds, with {@link ErrorCode.TimedOut}. For a stream, that
-   * is each wait of the loop for the next item, however long the whole of it takes. Default: never.
+   * is each wait of the loop for the next item, however long the whole of it takes. Default: never, as
+   * `Infinity` does.
    */
   readonly timeoutMs?: number | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Connection, OutgoingMessage } from "./wire/connection.js";
+import type { Closed, Connection, OutgoingMessage } from "./wire/connection.js";
 import { ErrorCode, WslinkError } from "./wslink-error.js";
 
 /** What to do with an answer; done while it is being handled, not some turns of the loop later. */
@@ -29,7 +29,7 @@ export class CallsInFlight {
   /** Sends a call. If that fails, the answer is rejected before this returns. */
   send(call: OutgoingMessage, answer: Answer): void {
     if (!this.#connection.isOpen) {
-      answer.reject(connectionLost(call.method));
+      answer.reject(connectionLost(call.method, this.#connection.closed));
       return;
     }
     try {
@@ -92,7 +92,7 @@ export class CallsInFlight {
     const calls = [...this.#calls.values()];
     this.#calls.clear();
     for (const { method, answer } of calls) {
-      answer.reject(connectionLost(method));
+      answer.reject(connectionLost(method, this.#connection.closed));
     }
   }
 }
@@ -101,7 +101,9 @@ export class CallsInFlight {
  * Makes the error of what the lost connection prevents.
  *
  * @param what a method or a topic
+ * @param closed how it ended, if it has ended already
  */
-export function connectionLost(what: string): WslinkError {
-  return new WslinkError(`${what}: the connection is closed`, { code: ErrorCode.ConnectionClosed });
+export function connectionLost(what: string, closed: Closed | undefined): WslinkError {
+  const why = closed === undefined ? "" : ` (code ${closed.code}${closed.reason && `, ${closed.reason}`})`;
+  return new WslinkError(`${what}: the connection is closed${why}`, { code: ErrorCode.ConnectionClosed });
 }

@@ -15,7 +15,7 @@ export interface ConnectOptions extends CallOptions {
    * server does not answer one of more than 440.
    */
   readonly secret?: string | undefined;
-  /** How long to wait for the server's welcome, in milliseconds. Default: 30,000. */
+  /** How long to wait for the server's welcome, in milliseconds; `Infinity` for ever. Default: 30,000. */
   readonly timeoutMs?: number | undefined;
   /** The largest message that is accepted, in bytes. Default: 256 MiB. */
   readonly maxMessageSize?: number | undefined;

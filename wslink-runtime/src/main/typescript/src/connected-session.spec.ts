@@ -32,7 +32,7 @@ test("a failure is an Error with the server's code and data", async () => {
   await assert.rejects(called, {
     name: "WslinkError",
     code: ErrorCode.UnknownMethod,
-    message: "Unregistered method called",
+    message: "Unregistered method called: nope",
     data: "nope",
   });
 });
@@ -43,7 +43,7 @@ test("calls that wait are rejected when the connection is lost", async () => {
   socket.lose(1001, "Server shutdown");
   await assert.rejects(called, {
     code: ErrorCode.ConnectionClosed,
-    message: "slow: the connection is closed",
+    message: "slow: the connection is closed (code 1001, Server shutdown)",
   });
   assert.deepEqual(await session.closed, { code: 1001, reason: "Server shutdown" });
 });
@@ -53,8 +53,12 @@ test("calls and subscriptions after the end fail", async () => {
   session.close();
   await assert.rejects(session.call("late"), { code: ErrorCode.ConnectionClosed });
   const ends: unknown[] = [];
-  session.observe("news", [], { next: () => undefined, end: (error) => ends.push(error?.message) });
-  assert.deepEqual(ends, ["news: the connection is closed"]);
+  const observer = { next: () => undefined, end: (error?: Error) => ends.push(error?.message) };
+  session.observe("news", [], observer);
+  session.observe("other", [], observer).unsubscribe();
+  assert.deepEqual(ends, [], "told before observe has returned");
+  await Promise.resolve();
+  assert.deepEqual(ends, ["news: the connection is closed (code 1000)"]);
 });
 
 test("an argument that cannot be sent fails its call only", async () => {
@@ -66,6 +70,21 @@ test("an argument that cannot be sent fails its call only", async () => {
   const called = session.call("n");
   socket.receive({ id: "rpc:cabc:1", result: "fine" });
   assert.equal(await called, "fine");
+});
+
+test("a call may wait for ever, or for any time", async () => {
+  const { session, socket } = await openSession();
+  const called = [Infinity, 2 ** 40].map((timeoutMs) => session.call("slow", [], {}, { timeoutMs }));
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  socket.receive({ id: "rpc:cabc:0", result: 1 });
+  socket.receive({ id: "rpc:cabc:1", result: 2 });
+  assert.deepEqual(await Promise.all(called), [1, 2]);
+  for (const timeoutMs of [NaN, -1, "1" as unknown as number]) {
+    await assert.rejects(session.call("m", [], {}, { timeoutMs }), {
+      name: "TypeError",
+      message: `m: timeoutMs is ${timeoutMs}, expected a number of milliseconds`,
+    });
+  }
 });
 
 test("an answer to a call that was given up is ignored", async () => {

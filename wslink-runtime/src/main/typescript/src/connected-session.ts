@@ -92,19 +92,24 @@ export class ConnectedSession implements Session, ConnectionListener {
   }
 
   onClose(closed: Closed): void {
-    this.#listeners.endAll(this.#isClosedHere ? undefined : connectionLost("subscription"));
+    this.#listeners.endAll((key) => (this.#isClosedHere ? undefined : connectionLost(topicOf(key), closed)));
     this.#calls.rejectAll();
     this.#resolveClosed(closed);
   }
 
   #listen(topic: string, observer: TopicObserver): Subscription {
     const key = `publish:${topic}:0`;
-    if (this.#connection.isOpen) {
-      this.#listeners.add(key, observer);
-    } else {
-      observer.end(connectionLost(topic));
+    this.#listeners.add(key, observer);
+    if (!this.#connection.isOpen) {
+      const error = connectionLost(topic, this.#connection.closed);
+      queueMicrotask(() => this.#listeners.end(key, error)); // Whoever hears of it may want to unsubscribe.
     }
     const unsubscribe = () => void this.#listeners.remove(key, observer);
     return { unsubscribe, [dispose]: unsubscribe };
   }
+}
+
+/** The topic of a listener's key; one that the server has not accepted yet has no such key. */
+function topicOf(key: string): string {
+  return /^publish:(.*):\d+$/s.exec(key)?.[1] ?? "subscription";
 }

@@ -18,8 +18,8 @@ export interface Session extends WslinkSession {
    * Calls a method by its wire name.
    *
    * @param args by position. `undefined` travels as null. Bytes are sent as bytes: an `ArrayBuffer`,
-   *   or any view of one (a `Float32Array` as the bytes it consists of). A `Map`, `Set`, `Blob` or
-   *   function is refused
+   *   or any view of one (a `Float32Array` as the bytes it consists of). A `Map`, `Blob`,
+   *   `Promise`, function or whatever else has no fields of its own is refused
    * @returns rejects with a {@link WslinkError} if the server answers with an error or the
    *   connection is lost, and with the signal's reason if the call is given up
    */

@@ -60,7 +60,7 @@ test("an error ends it", async () => {
 test("the end of the connection ends it", async () => {
   const { socket, heard } = await openStream();
   socket.lose();
-  assert.deepEqual(heard, ["log.lines: the connection is closed"]);
+  assert.deepEqual(heard, ["log.lines: the connection is closed (code 1006)"]);
 });
 
 test("an argument that cannot be sent ends it", async () => {

@@ -37,3 +37,13 @@ test("a listener that leaves while a publication is handed out does not keep it 
   listeners.publish("news", 2);
   assert.deepEqual(heard, ["first", "second", "second"]);
 });
+
+test("a listener that another one has removed hears nothing more, not even what is being handed out", () => {
+  const heard: string[] = [];
+  const listeners = new TopicListeners();
+  const second = { next: () => heard.push("second"), end: () => undefined };
+  listeners.add("news", { next: () => listeners.remove("news", second), end: () => undefined });
+  listeners.add("news", second);
+  listeners.publish("news", 1);
+  assert.deepEqual(heard, []);
+});

@@ -41,7 +41,10 @@ export class TopicListeners {
   /** Hands a publication to those that listen now. */
   publish(key: string, publication: unknown): void {
     for (const observer of [...(this.#observers.get(key) ?? [])]) {
-      attempt(() => observer.next(publication));
+      // One listener may have removed another one just now.
+      if (this.#observers.get(key)?.has(observer)) {
+        attempt(() => observer.next(publication));
+      }
     }
   }
 
@@ -54,10 +57,14 @@ export class TopicListeners {
     }
   }
 
-  /** Ends all listening. */
-  endAll(error: Error | undefined): void {
+  /**
+   * Ends all listening.
+   *
+   * @param errorOf makes the error that those of a key are told
+   */
+  endAll(errorOf: (key: string) => Error | undefined): void {
     for (const key of [...this.#observers.keys()]) {
-      this.end(key, error);
+      this.end(key, errorOf(key));
     }
   }
 }

@@ -26,8 +26,8 @@ export interface Topic<T> extends AsyncIterable<T> {
 
   /**
    * Subscribes, and unsubscribes when the loop is left. A loop that is slower than the server finds
-   * the newest publications waiting: at most as many as the topic's capacity (256, unless the
-   * contract says otherwise), older ones are dropped. The loop ends with the session, and throws if
+   * the newest publications waiting: at most as many as the topic's capacity, which the
+   * service declares; older ones are dropped. The loop ends with the session, and throws if
    * the subscription fails.
    */
   [Symbol.asyncIterator](): AsyncIterableIterator<T>;

@@ -97,8 +97,8 @@ test("the end of the connection ends it once, answered or not", async () => {
   session.observe("frames", [2], waiting);
   socket.receive({ id: "system:cabc:0", result: { subscription: 5 } });
   socket.lose();
-  assert.deepEqual(answered.heard, ["subscription: the connection is closed"]);
-  assert.deepEqual(waiting.heard, ["subscription: the connection is closed"]);
+  assert.deepEqual(answered.heard, ["frames: the connection is closed (code 1006)"]);
+  assert.deepEqual(waiting.heard, ["subscription: the connection is closed (code 1006)"]);
 });
 
 test("closing the session ends it without an error", async () => {

@@ -28,13 +28,22 @@ export class TrackedSubscription implements Subscription {
     this.#observer = observer;
     this.#key = calls.nextId("system");
     listeners.add(this.#key, observer);
+    let isSent = false;
     calls.send(
       { id: this.#key, method: "wslink.subscribe", args: [topic, args], kwargs: {} },
       {
         resolve: (result) => this.#accepted(result),
-        reject: (error) => listeners.end(this.#key, error),
+        reject: (error) => {
+          const end = () => listeners.end(this.#key, error);
+          if (isSent) {
+            end();
+          } else {
+            queueMicrotask(end); // Whoever hears of it may want to unsubscribe, and cannot yet.
+          }
+        },
       },
     );
+    isSent = true;
   }
 
   unsubscribe(): void {

@@ -41,7 +41,7 @@ export class WslinkError extends Error {
   /**
    * Makes an error of whatever was caught. A stock session rejects with plain `{code, message,
    * data}` objects. Where the data tell which exception a method raised, that is the message, as
-   * "Exception raised" helps nobody.
+   * "Exception raised" helps nobody; where they name the method, the message does, too.
    *
    * @returns `reason` itself if it is an error already
    */
@@ -54,7 +54,11 @@ export class WslinkError extends Error {
       message?: unknown;
       data?: unknown;
     };
-    return new WslinkError(exceptionOf(data) ?? (typeof message === "string" ? message : "The call failed"), {
+    const said = typeof message === "string" ? message : "The call failed";
+    const isMethod =
+      typeof data === "string" &&
+      (code === ErrorCode.UnknownMethod || code === ErrorCode.ResultNotSerializable);
+    return new WslinkError(exceptionOf(data) ?? (isMethod ? `${said}: ${data}` : said), {
       code: typeof code === "number" ? code : ErrorCode.ExceptionRaised,
       data,
     });

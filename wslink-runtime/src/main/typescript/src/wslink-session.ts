@@ -2,7 +2,8 @@ import type { CallOptions } from "./call-options.js";
 
 /**
  * What generated clients need of a session. A session of `@wslink4j/client` is one, and so is any
- * session of the stock `wslink` package (generation 2), without a cast.
+ * session of the stock `wslink` package, without a cast. Version 1 of that package sends no bytes and
+ * no packed arrays, and gives `Blob`s for them.
  */
 export interface WslinkSession {
   /**
@@ -21,7 +22,7 @@ export interface WslinkSession {
    * Listens to everything that is published on a topic.
    *
    * @param callback gets each publication as a list of one, which is how stock sessions do it
-   * @returns a stock session's `promise` rejects if there is no connection
+   * @returns what a `promise` in it rejects with ends the subscription
    */
   subscribe(
     topic: string,

@@ -56,7 +56,7 @@ export class Connection {
   readonly #socket: WebSocketLike;
   readonly #assembly: ChunkAssembly;
   #nextMessageId = 1;
-  #isClosed = false;
+  #closed: Closed | undefined;
   /** What the platform says of the error that ends the connection. Browsers say nothing. */
   #trouble = "";
 
@@ -76,7 +76,12 @@ export class Connection {
 
   /** Tells whether messages can be sent. */
   get isOpen(): boolean {
-    return !this.#isClosed && this.#socket.readyState === OPEN;
+    return this.#closed === undefined && this.#socket.readyState === OPEN;
+  }
+
+  /** How it ended; undefined as long as it has not. */
+  get closed(): Closed | undefined {
+    return this.#closed;
   }
 
   /**
@@ -88,7 +93,7 @@ export class Connection {
     const message = encode({
       wslink: "1.0",
       id,
-      method,
+      method: outgoingValue(method, "method"),
       args: outgoingValue(args, "args"),
       kwargs: outgoingValue(kwargs, "kwargs"),
       ...(stream === undefined ? {} : { stream }),
@@ -107,7 +112,7 @@ export class Connection {
   }
 
   #accept(frame: unknown): void {
-    if (this.#isClosed) {
+    if (this.#closed !== undefined) {
       return;
     }
     try {
@@ -137,8 +142,8 @@ export class Connection {
   }
 
   #end(closed: Closed): void {
-    if (!this.#isClosed) {
-      this.#isClosed = true;
+    if (this.#closed === undefined) {
+      this.#closed = closed;
       this.listener.onClose(closed);
     }
   }

@@ -36,11 +36,25 @@ const refused: [string, unknown, string][] = [
   ["a Map", { a: new Map() }, "args.a: a Map cannot be sent"],
   ["a Set", [new Set()], "args[0]: a Set cannot be sent"],
   ["a Blob", [new Blob([])], "args[0]: a Blob cannot be sent"],
+  ["a promise", { a: Promise.resolve(1) }, "args.a: a Promise cannot be sent"],
+  ["an error", [new Error("e")], "args[0]: an Error cannot be sent"],
+  ["a String object", [new String("s")], "args[0]: a String cannot be sent"],
+  [
+    "an object without fields",
+    [Object.create(Object.create(Object.create(null)))],
+    "args[0]: an object without fields cannot be sent",
+  ],
+  ["an invalid date", { a: [{ b: new Date(NaN) }] }, "args.a[0].b: an invalid Date cannot be sent"],
   ["a function", [() => 1], "args[0]: a function cannot be sent"],
   ["a symbol", [Symbol("s")], "args[0]: a symbol cannot be sent"],
   ["an integer beyond 64 bits", [2n ** 64n], "args[0]: 18446744073709551616 does not fit 64 bits"],
   ["half a surrogate pair", ["\ud83d"], "args[0]: text with half a surrogate pair cannot be sent"],
-  ["a list within itself", nested, `args${"[0]".repeat(100)}: nested more than 100 deep, or within itself`],
+  [
+    "half a surrogate pair in a key",
+    [{ "\ud83d": 1 }],
+    "args[0].\ud83d: text with half a surrogate pair cannot be sent",
+  ],
+  ["a list within itself", nested, `args${"[0]".repeat(99)}: nested more than 99 deep, or within itself`],
 ];
 for (const [what, value, message] of refused) {
   test(`refuses ${what}`, () => assert.throws(() => hex(value), { name: "TypeError", message }));

@@ -35,12 +35,21 @@ function numbersWhereExact(value: unknown): unknown {
   if (typeof value !== "object" || value === null || ArrayBuffer.isView(value) || value instanceof Date) {
     return value;
   }
-  const elements = value as Record<string, unknown>;
-  for (const key in elements) {
-    const element = elements[key];
-    if (typeof element === "bigint" || typeof element === "object") {
-      elements[key] = numbersWhereExact(element);
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      change(value, index);
+    }
+  } else {
+    for (const key in value) {
+      change(value as Record<string, unknown>, key);
     }
   }
   return value;
+}
+
+function change<K extends PropertyKey>(elements: Record<K, unknown>, key: K): void {
+  const element = elements[key];
+  if (typeof element === "bigint" || typeof element === "object") {
+    elements[key] = numbersWhereExact(element);
+  }
 }

@@ -50,7 +50,7 @@ test("a result that is not what was promised is an error that says so", async ()
   await assert.rejects(call(session, { method: "m", read: bigint }), {
     name: "WslinkError",
     code: ErrorCode.UnexpectedValue,
-    message: "expected an integer, got text",
+    message: "m: expected an integer, got text",
   });
 });
 
@@ -61,7 +61,7 @@ test("a stock session's error object becomes an Error", async () => {
   await assert.rejects(call(session, { method: "m" }), (error) => {
     assert.ok(error instanceof WslinkError);
     assert.equal(error.code, ErrorCode.UnknownMethod);
-    assert.equal(error.message, "Unregistered method called");
+    assert.equal(error.message, "Unregistered method called: m");
     assert.equal(error.data, "m");
     return true;
   });

@@ -4,6 +4,7 @@ import { WslinkError } from "../../wslink-error.js";
 import type { WslinkSession } from "../../wslink-session.js";
 import { keywords, positional } from "./arguments.js";
 import { givenOptions } from "./given-options.js";
+import { readValue } from "./read.js";
 import { type TypedErrorConstructor, typedError } from "./typed-error.js";
 
 /** One call as a generated method makes it. */
@@ -39,5 +40,5 @@ export async function call<T>(session: WslinkSession, call: Call<T>): Promise<T>
     }
     throw typedError(WslinkError.from(reason), call.errors);
   }
-  return call.read === undefined ? (value as T) : call.read(value);
+  return readValue(call.method, call.read, value);
 }

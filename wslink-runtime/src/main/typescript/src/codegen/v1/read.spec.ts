@@ -55,9 +55,16 @@ test("packed numbers are little-endian on the wire, and only those of the view",
   assert.deepEqual(writePacked(array), Uint8Array.of(1, 0, 0, 0, 2, 0, 0, 0));
 });
 
+test("packed numbers are written from typed arrays only", () => {
+  assert.throws(() => writePacked([1, 2] as unknown as Int32Array), { name: "TypeError" });
+});
+
 test("integers are read as bigint however they arrive, and nothing else is", () => {
   assert.equal(bigint(5), 5n);
   assert.equal(bigint(2n ** 62n), 2n ** 62n);
+  assert.throws(() => bigint(2 ** 53), {
+    message: "expected an integer that is not rounded, got the number 9007199254740992",
+  });
   assert.throws(() => bigint(1.5), { message: "expected an integer, got the number 1.5" });
 });
 

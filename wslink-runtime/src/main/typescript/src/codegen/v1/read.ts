@@ -5,6 +5,25 @@ export function unexpected(expected: string, value: unknown): WslinkError {
   return new WslinkError(`expected ${expected}, got ${kindOf(value)}`, { code: ErrorCode.UnexpectedValue });
 }
 
+/**
+ * Reads what arrived.
+ *
+ * @param what names it in errors: a method or a topic
+ * @param read makes the value; without it, it is what arrived
+ * @throws {WslinkError} if that is not what the contract promises
+ */
+export function readValue<T>(what: string, read: ((value: unknown) => T) | undefined, value: unknown): T {
+  if (read === undefined) {
+    return value as T;
+  }
+  try {
+    return read(value);
+  } catch (error) {
+    const { message } = error as Error;
+    throw new WslinkError(`${what}: ${message}`, { code: ErrorCode.UnexpectedValue, cause: error });
+  }
+}
+
 /** Reads bytes: a view, possibly into a larger buffer and not aligned. */
 export function bytes(value: unknown): Uint8Array<ArrayBuffer> {
   if (value instanceof Uint8Array) {
@@ -13,15 +32,15 @@ export function bytes(value: unknown): Uint8Array<ArrayBuffer> {
   throw unexpected("bytes", value);
 }
 
-/** Reads a whole number of up to 64 bits. */
+/** Reads a whole number of up to 64 bits. A number that large has been rounded by a stock session. */
 export function bigint(value: unknown): bigint {
   if (typeof value === "bigint") {
     return value;
   }
-  if (typeof value === "number" && Number.isInteger(value)) {
+  if (typeof value === "number" && Number.isSafeInteger(value)) {
     return BigInt(value);
   }
-  throw unexpected("an integer", value);
+  throw unexpected(Number.isInteger(value) ? "an integer that is not rounded" : "an integer", value);
 }
 
 /** Reads a list. */

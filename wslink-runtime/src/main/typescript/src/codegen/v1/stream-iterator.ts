@@ -3,7 +3,7 @@ import type { OpenStream, WslinkSession } from "../../wslink-session.js";
 import { AsyncQueue } from "./async-queue.js";
 import type { Call } from "./call.js";
 import { openStream } from "./open-stream.js";
-import { unexpected } from "./read.js";
+import { readValue, unexpected } from "./read.js";
 import { typedError } from "./typed-error.js";
 
 /** How many items may be on their way to the loop. */
@@ -41,7 +41,7 @@ export class StreamIterator<T> implements AsyncIterableIterator<T> {
     try {
       const item = await settleInTime(this.#call.method, this.#call.options, () => this.#take());
       if (item.done !== true) {
-        const value = this.#read(item.value);
+        const value = readValue(this.#call.method, this.#call.read, item.value);
         this.#requestMore();
         return { done: false, value };
       }
@@ -90,10 +90,6 @@ export class StreamIterator<T> implements AsyncIterableIterator<T> {
     } else {
       this.#items.end(unexpected("a list", rest));
     }
-  }
-
-  #read(item: unknown): T {
-    return this.#call.read === undefined ? (item as T) : this.#call.read(item);
   }
 
   #requestMore(): void {

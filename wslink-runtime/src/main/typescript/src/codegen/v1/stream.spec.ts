@@ -189,7 +189,7 @@ test("the end of the connection is thrown when the items before it have been tak
   assert.equal((await loop.next()).value, 2n);
   await assert.rejects(loop.next(), {
     code: ErrorCode.ConnectionClosed,
-    message: "count: the connection is closed",
+    message: "count: the connection is closed (code 1006)",
   });
 });
 
@@ -202,7 +202,7 @@ test("an item that is not what was promised ends the loop, behind those before i
   assert.equal((await first).value, 1n);
   assert.equal((await loop.next()).value, 2n);
   assert.deepEqual(sent(socket), [CALL]);
-  await assert.rejects(loop.next(), { message: "expected an integer, got text" });
+  await assert.rejects(loop.next(), { message: "count: expected an integer, got text" });
   assert.deepEqual(sent(socket), [CALL, CANCEL]);
   assert.equal((await loop.next()).done, true);
 });

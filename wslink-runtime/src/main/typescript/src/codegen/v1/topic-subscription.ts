@@ -3,6 +3,7 @@ import { reportUncaught } from "../../report-uncaught.js";
 import type { Subscription } from "../../topic.js";
 import { ErrorCode, isWslinkError, WslinkError } from "../../wslink-error.js";
 import type { TopicObserver, WslinkSession } from "../../wslink-session.js";
+import { readValue } from "./read.js";
 import type { TopicDefinition } from "./topic.js";
 
 /** One listener's place, over either kind of session. */
@@ -32,10 +33,10 @@ export class TopicSubscription<T> implements Subscription, TopicObserver {
     }
     let publication: T;
     try {
-      publication = this.#definition.read === undefined ? (value as T) : this.#definition.read(value);
+      publication = readValue(this.#definition.name, this.#definition.read, value);
     } catch (error) {
       this.unsubscribe();
-      this.#tellEnd(error as Error);
+      this.#tellEnd(error as WslinkError);
       return;
     }
     try {
@@ -48,7 +49,7 @@ export class TopicSubscription<T> implements Subscription, TopicObserver {
   end(error: Error | undefined): void {
     if (this.#open) {
       this.#open = false;
-      this.#tellEnd(error);
+      this.#tellEnd(error === undefined ? undefined : this.#naming(error));
     }
   }
 
@@ -68,6 +69,14 @@ export class TopicSubscription<T> implements Subscription, TopicObserver {
 
   [dispose](): void {
     this.unsubscribe();
+  }
+
+  /** Sessions report what failed as the call that it was, and a topic's listener made none. */
+  #naming(error: Error): Error {
+    const { name } = this.#definition;
+    return isWslinkError(error) && !error.message.startsWith(`${name}:`)
+      ? new WslinkError(`${name}: ${error.message}`, { code: error.code, data: error.data, cause: error })
+      : error;
   }
 
   /**

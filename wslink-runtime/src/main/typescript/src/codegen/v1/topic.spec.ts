@@ -57,7 +57,7 @@ test("a publication that is not what was promised ends the subscription and is t
   publish(1);
   publish("two");
   publish(3);
-  assert.deepEqual(heard, [1n, "expected an integer, got text"]);
+  assert.deepEqual(heard, [1n, "count: expected an integer, got text"]);
   assert.equal(callbacks.size, 0);
 });
 
@@ -72,7 +72,7 @@ test("a stock session without a connection ends the subscription", async () => {
   const error = await new Promise<Error | undefined>((resolve) =>
     topic(session, { name: "news" }).subscribe(() => undefined, resolve),
   );
-  assert.equal(error?.message, "connection not open");
+  assert.equal(error?.message, "news: connection not open");
 });
 
 test("without anybody to tell, a refusal is reported and the end of the connection is not", async (context) => {
@@ -84,7 +84,7 @@ test("without anybody to tell, a refusal is reported and the end of the connecti
   topic(session, { name: "frames", args: [2] }).subscribe(() => undefined);
   socket.receive({ id: "system:cabc:0", error: { code: -32001, message: "no such view" } });
   socket.lose();
-  assert.deepEqual(reported, ["no such view"]);
+  assert.deepEqual(reported, ["frames: no such view"]);
 });
 
 test("a loop gets every publication since it began, in order", async () => {

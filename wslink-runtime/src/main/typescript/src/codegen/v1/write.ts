@@ -10,6 +10,9 @@ export function writeBigint(value: bigint): number | bigint {
 export function writePacked(
   value: Int16Array | Int32Array | BigInt64Array | Float32Array | Float64Array,
 ): Uint8Array {
+  if (!ArrayBuffer.isView(value)) {
+    throw new TypeError("packed numbers are written from a typed array");
+  }
   return swapByteOrder(
     new Uint8Array(value.buffer, value.byteOffset, value.byteLength),
     value.BYTES_PER_ELEMENT,
