@@ -169,6 +169,65 @@ final class ClassFileTypesTest {
 
   @ParameterizedTest
   @MethodSource("compilers")
+  void codecsThatWereGeneratedBeforeAreUsed(JavaCompiler compiler) throws IOException {
+    Path jar =
+        new JavaCompilation(work("jar"))
+            .withoutLint()
+            .source("one/State.java", "package one; public enum State { ON }")
+            .source("two/State.java", "package two; public enum State { OFF }")
+            .source("one/Pair.java", "package one; public record Pair(State a, two.State b) {}")
+            .source(
+                "one/Pairs.java",
+                "package one;",
+                "@io.github.wslink4j.ExportRPC",
+                "public interface Pairs { Pair get(); }")
+            .run()
+            .classes();
+    JavaCompilation.Outcome outcome =
+        new JavaCompilation(work("service"))
+            .compiler(compiler)
+            .withoutLint()
+            .classPath(jar)
+            .source(
+                "com/acme/Service.java",
+                "package com.acme;",
+                "@io.github.wslink4j.ExportRPC",
+                "public interface Service { one.State state(); one.Pair pair(); }")
+            .run();
+    assertThat(outcome.messages()).isEmpty();
+    assertThat(outcome.files()).doesNotContainKey("com/acme/StateCodec.java");
+  }
+
+  @ParameterizedTest
+  @MethodSource("compilers")
+  void aCodecOfAnotherLibraryIsNone(JavaCompiler compiler) throws IOException {
+    Path jar =
+        new JavaCompilation(work("jar"))
+            .withoutProcessor()
+            .source("other/Codec.java", "package other; public interface Codec<T> {}")
+            .source("other/Money.java", "package other; public record Money(String amount) {}")
+            .source(
+                "other/MoneyCodec.java",
+                "package other; public final class MoneyCodec implements Codec<Money> {}")
+            .run()
+            .classes();
+    JavaCompilation.Outcome outcome =
+        new JavaCompilation(work("service"))
+            .compiler(compiler)
+            .withoutLint()
+            .classPath(jar)
+            .source(
+                "com/acme/Service.java",
+                "package com.acme;",
+                "@io.github.wslink4j.ExportRPC",
+                "public interface Service { other.Money price(); }")
+            .run();
+    assertThat(outcome.messages()).isEmpty();
+    assertThat(outcome.files()).containsKey("com/acme/MoneyCodec.java");
+  }
+
+  @ParameterizedTest
+  @MethodSource("compilers")
   void aSourceMayCallAParameterWhatItLikes(JavaCompiler compiler) throws IOException {
     JavaCompilation.Outcome outcome =
         new JavaCompilation(work("service"))

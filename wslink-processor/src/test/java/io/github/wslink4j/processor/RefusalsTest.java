@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mistakes that are told by codes with a case of their own, made in other ways. */
@@ -82,6 +83,71 @@ final class RefusalsTest {
         .singleElement()
         .asString()
         .contains("[WSL601] @JsonSubTypes.Type", "in its \"names\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "E(String key)|Optional<String> key()|key() gives Optional<String>, and String is taken back",
+        "E(String... keys)|List<String> keys()|keys() gives List<String>, and String[] is taken back",
+        "E(int n)|long getN()|getN() gives long, and int is taken back",
+        "E(int n) throws java.io.IOException|int n()|constructor throws IOException",
+        "E(int n)|int n() throws java.io.IOException|n() throws IOException"
+      })
+  void whatAnErrorGivesMustBeWhatItTakes(String constructor, String accessor, String objection)
+      throws IOException {
+    assertThat(
+            messagesAbout(
+                "class E extends Exception {",
+                "public " + constructor + " {}",
+                "public " + accessor + " { throw new IllegalStateException(); }",
+                "}",
+                "void call() throws E;"))
+        .singleElement()
+        .asString()
+        .contains("[WSL501] E cannot travel as an error of its own: its " + objection + ".");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "public V(int v) {}|v() gives long, and int is taken back",
+        "public V(long v) throws java.io.IOException {}|constructor throws IOException",
+        "@com.fasterxml.jackson.annotation.JsonCreator static V of(String v) { return null; }"
+            + "|v() gives long, and String is taken back"
+      })
+  void whatAValueGivesMustBeWhatItIsMadeOf(String maker, String objection) throws IOException {
+    assertThat(
+            messagesAbout(
+                "class V {",
+                maker,
+                "@com.fasterxml.jackson.annotation.JsonValue public long v() { return 0; }",
+                "}",
+                "V call();"))
+        .singleElement()
+        .asString()
+        .contains("[WSL603] @JsonValue of V cannot be used: its " + objection + ".");
+  }
+
+  @Test
+  void anInnerClassCannotBeMadeOfWhatTravels() throws IOException {
+    assertThat(
+            messagesAbout(
+                "final class Outer {",
+                "  public class Gone extends Exception { public Gone() {} }",
+                "  public class Id {",
+                "    @com.fasterxml.jackson.annotation.JsonValue public int id() { return 0; }",
+                "    public Id(int id) {}",
+                "  }",
+                "}",
+                "Outer.Id call() throws Outer.Gone;"))
+        .hasSize(2)
+        .anyMatch(message -> message.contains("[WSL501] Gone cannot travel"))
+        .anyMatch(message -> message.contains("[WSL603] @JsonValue of Id cannot be used"))
+        .allMatch(
+            message -> message.contains("it is an inner class, which \"static\" would change"));
   }
 
   @Test

@@ -86,8 +86,9 @@ class MessageReaderTest {
   void numbersAreTakenAsJavaScriptSendsThem(Encoding encoding) {
     assertThat(read(encoding, 1.0, WireReader::readInt)).isEqualTo(1);
     assertThat(read(encoding, -128.0, WireReader::readByte)).isEqualTo((byte) -128);
-    assertThat(read(encoding, 0x1p62, WireReader::readLong)).isEqualTo(1L << 62);
-    assertThat(read(encoding, -0x1p63, WireReader::readLong)).isEqualTo(Long.MIN_VALUE);
+    assertThat(read(encoding, 0x1p53 - 1, WireReader::readLong)).isEqualTo((1L << 53) - 1);
+    assertThat(read(encoding, 1 - 0x1p53, WireReader::readLong)).isEqualTo(1 - (1L << 53));
+    assertThat(read(encoding, Long.MIN_VALUE, WireReader::readLong)).isEqualTo(Long.MIN_VALUE);
     assertThat(read(encoding, 7, WireReader::readDouble)).isEqualTo(7.0);
     assertThat(read(encoding, 7, WireReader::readFloat)).isEqualTo(7f);
     assertThat(read(encoding, 0.1f, WireReader::readFloat)).isEqualTo(0.1f);
@@ -100,7 +101,11 @@ class MessageReaderTest {
     refusal(encoding, 1.5, WireReader::readInt, "expected an integer, got 1.5");
     refusal(encoding, Double.NaN, WireReader::readInt, "expected an integer, got NaN");
     refusal(
-        encoding, 0x1p63, WireReader::readLong, "expected an integer, got 9.223372036854776E18");
+        encoding,
+        -0x1p53,
+        WireReader::readLong,
+        "expected an integer, got -9.007199254740992E15, which is rounded: numbers in JavaScript"
+            + " are, beyond ±(2^53−1)");
     refusal(encoding, 2, WireReader::readBoolean, "expected a boolean, got 2");
     refusal(encoding, 128, WireReader::readByte, "expected an integer from -128 to 127, got 128");
     refusal(

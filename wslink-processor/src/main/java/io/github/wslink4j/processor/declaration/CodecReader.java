@@ -47,7 +47,7 @@ final class CodecReader {
       return Optional.empty();
     }
     TypeElement codec = (TypeElement) declared.asElement();
-    Optional<Construction> construction = constructionOf(codec);
+    Optional<Maker> construction = constructionOf(codec);
     Optional<String> objection = objection(codec, construction, type);
     objection.ifPresent(
         text ->
@@ -57,7 +57,7 @@ final class CodecReader {
                 codec.getSimpleName().toString(),
                 TypeText.of(type),
                 text));
-    boolean takesClass = construction.filter(Construction.OF_CLASS::equals).isPresent();
+    boolean takesClass = construction.filter(Maker.OF_CLASS::equals).isPresent();
     return Optional.of(
         new Type.Custom(
             TypeText.qualified(type),
@@ -66,13 +66,13 @@ final class CodecReader {
             annotation.text("typescript")));
   }
 
-  private enum Construction {
+  private enum Maker {
     OF_NOTHING,
     OF_CLASS
   }
 
-  private static Optional<Construction> constructionOf(TypeElement codec) {
-    Optional<Construction> found = Optional.empty();
+  private static Optional<Maker> constructionOf(TypeElement codec) {
+    Optional<Maker> found = Optional.empty();
     for (ExecutableElement constructor :
         ElementFilter.constructorsIn(codec.getEnclosedElements())) {
       List<? extends Element> parameters = constructor.getParameters();
@@ -80,10 +80,10 @@ final class CodecReader {
         continue;
       }
       if (parameters.isEmpty()) {
-        return Optional.of(Construction.OF_NOTHING);
+        return Optional.of(Maker.OF_NOTHING);
       }
       if (parameters.size() == 1 && isClass(parameters.get(0).asType())) {
-        found = Optional.of(Construction.OF_CLASS);
+        found = Optional.of(Maker.OF_CLASS);
       }
     }
     return found;
@@ -95,12 +95,16 @@ final class CodecReader {
   }
 
   private Optional<String> objection(
-      TypeElement codec, Optional<Construction> construction, TypeMirror type) {
+      TypeElement codec, Optional<Maker> construction, TypeMirror type) {
     if (construction.isEmpty()) {
       return Optional.of("it has no such constructor");
     }
     if (codec.getModifiers().contains(Modifier.ABSTRACT)) {
       return Optional.of("it is abstract");
+    }
+    Optional<String> inner = new Construction(codec, compilation).objection();
+    if (inner.isPresent()) {
+      return inner;
     }
     TypeElement codecInterface = compilation.elements().getTypeElement(CODEC);
     if (codecInterface != null
@@ -112,7 +116,7 @@ final class CodecReader {
       return Optional.of("it does not implement Codec");
     }
     boolean generic = !codec.getTypeParameters().isEmpty();
-    boolean ofClass = construction.get() == Construction.OF_CLASS;
+    boolean ofClass = construction.get() == Maker.OF_CLASS;
     if (generic != ofClass) {
       return Optional.of(
           generic

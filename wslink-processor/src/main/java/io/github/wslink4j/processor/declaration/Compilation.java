@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
@@ -17,12 +19,17 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** What is being compiled, as the readers see it: the compiler's tools, and the sources so far. */
 public final class Compilation {
+
+  private static final List<String> CODECS =
+      List.of("io.github.wslink4j.codegen.v1.Codec", "io.github.wslink4j.codegen.v1.KeyCodec");
 
   private final Elements elements;
   private final Types types;
@@ -128,8 +135,35 @@ public final class Compilation {
   boolean hasCodecBeside(JavaName type) {
     TypeElement codec = elements.getTypeElement(type.companion("Codec").canonical());
     return codec != null
-        && codec.getInterfaces().stream()
-            .anyMatch(implemented -> TypeText.of(implemented).startsWith("Codec<"));
+        && codec.getInterfaces().stream().anyMatch(Compilation::isCodec)
+        && codec.getEnclosedElements().stream().anyMatch(Compilation::givesCodec);
+  }
+
+  private static boolean isCodec(TypeMirror implemented) {
+    String name = TypeText.qualified(implemented);
+    return CODECS.stream().anyMatch(codec -> name.startsWith(codec + "<"));
+  }
+
+  /** Others may call theirs so as well; only a generated one is got at in these ways. */
+  private static boolean givesCodec(Element member) {
+    String name = member.getSimpleName().toString();
+    return member.getModifiers().contains(Modifier.STATIC)
+        && name.equals(member.getKind() == ElementKind.FIELD ? "INSTANCE" : "of");
+  }
+
+  /** Whether callers have to catch or declare an exception. */
+  boolean isChecked(TypeMirror thrown) {
+    return Stream.of("java.lang.RuntimeException", "java.lang.Error")
+        .map(name -> elements.getTypeElement(name).asType())
+        .noneMatch(unchecked -> types.isSubtype(thrown, unchecked));
+  }
+
+  /** What a method without parameters returns in a class that has or inherits it. */
+  TypeMirror returnedIn(TypeElement type, ExecutableElement method) {
+    boolean isInherited = !type.equals(method.getEnclosingElement());
+    return isInherited
+        ? ((ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method)).getReturnType()
+        : method.getReturnType();
   }
 
   Elements elements() {

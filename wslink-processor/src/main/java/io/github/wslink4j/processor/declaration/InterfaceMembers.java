@@ -50,15 +50,19 @@ final class InterfaceMembers {
   List<TypeMirror> thrown(ExecutableElement method) {
     List<ExecutableElement> all = same(method).orElseThrow();
     return all.stream()
-        .flatMap(each -> each.getThrownTypes().stream())
+        .flatMap(each -> thrownTypes(each).stream())
         .filter(type -> all.stream().allMatch(each -> allows(each, type)))
         .map(type -> (TypeMirror) type)
         .toList();
   }
 
   private boolean allows(ExecutableElement method, TypeMirror thrown) {
-    return method.getThrownTypes().stream()
+    return thrownTypes(method).stream()
         .anyMatch(type -> compilation.types().isSubtype(thrown, type));
+  }
+
+  private List<? extends TypeMirror> thrownTypes(ExecutableElement method) {
+    return isOfGeneric(method) ? inService(method).getThrownTypes() : method.getThrownTypes();
   }
 
   Map<TypeParameterElement, TypeMirror> bindings() {
@@ -119,10 +123,11 @@ final class InterfaceMembers {
 
   /** Eclipse's compiler gives one and the same answer for all methods of a name in a service. */
   private TypeMirror returned(ExecutableElement method) {
-    TypeElement owner = (TypeElement) method.getEnclosingElement();
-    return owner.getTypeParameters().isEmpty()
-        ? method.getReturnType()
-        : inService(method).getReturnType();
+    return isOfGeneric(method) ? inService(method).getReturnType() : method.getReturnType();
+  }
+
+  private static boolean isOfGeneric(ExecutableElement method) {
+    return !((TypeElement) method.getEnclosingElement()).getTypeParameters().isEmpty();
   }
 
   private boolean overrides(ExecutableElement nearer, ExecutableElement method) {

@@ -169,7 +169,7 @@ final class MethodReader {
     for (TypeMirror thrown : thrownTypes) {
       if (thrown.getKind() == TypeKind.ERROR) {
         reached.noteUnresolved();
-      } else if (thrown instanceof DeclaredType declared && isChecked(declared)) {
+      } else if (thrown instanceof DeclaredType declared && compilation.isChecked(declared)) {
         TypeElement element = (TypeElement) declared.asElement();
         // A topic's cannot travel at all, whatever they look like.
         if (returns instanceof Returns.AResult) {
@@ -179,11 +179,5 @@ final class MethodReader {
       }
     }
     return List.copyOf(errors);
-  }
-
-  private boolean isChecked(DeclaredType thrown) {
-    return List.of("java.lang.RuntimeException", "java.lang.Error").stream()
-        .map(name -> compilation.elements().getTypeElement(name).asType())
-        .noneMatch(unchecked -> compilation.types().isSubtype(thrown, unchecked));
   }
 }

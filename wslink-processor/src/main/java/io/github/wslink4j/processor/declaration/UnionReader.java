@@ -140,7 +140,7 @@ final class UnionReader {
         Map<String, String> inner = names(variant);
         inner.putAll(names);
         readVariants(union, variant, inner, naming, variants, use, members);
-      } else {
+      } else if (!isAmong(variants, variant)) {
         Optional<String> objection = objection(variant);
         if (objection.isEmpty()) {
           variants.add(
@@ -156,6 +156,12 @@ final class UnionReader {
         }
       }
     }
+  }
+
+  /** A record may implement two of the interfaces. */
+  private static boolean isAmong(List<VariantDefinition> variants, TypeElement variant) {
+    JavaName name = Compilation.nameOf(variant);
+    return variants.stream().anyMatch(read -> read.type().name().equals(name));
   }
 
   /** Why a class cannot be a variant: it has to be a map, to which the tag can be added. */

@@ -66,6 +66,18 @@ final class ValueReader {
     if (accessor.isPresent() && way.isEmpty()) {
       problem(element, "there is no way back", use);
     }
+    Construction construction = new Construction(element, compilation);
+    construction.objection().ifPresent(text -> problem(element, text, use));
+    way.flatMap(Way::maker)
+        .flatMap(
+            maker ->
+                construction
+                    .objection(maker)
+                    .or(
+                        () ->
+                            construction.objection(
+                                accessor.orElseThrow(), maker.getParameters().get(0))))
+        .ifPresent(text -> problem(element, text, use));
     return new ValueDefinition(
         Compilation.nameOf(element),
         Compilation.visibilityOf(element) == TypeDeclaration.Visibility.PUBLIC,
@@ -73,7 +85,10 @@ final class ValueReader {
         accessor.map(method -> method.getSimpleName().toString()).orElse(""),
         value,
         way.map(Way::creation).orElse(Creation.CONSTRUCTOR),
-        way.map(Way::factory).orElse(""),
+        way.filter(it -> it.creation() == Creation.FACTORY)
+            .flatMap(Way::maker)
+            .map(factory -> factory.getSimpleName().toString())
+            .orElse(""),
         javadoc.read(element));
   }
 
@@ -96,32 +111,30 @@ final class ValueReader {
         .flatMap(field -> Accessors.find(element, field.getSimpleName().toString()));
   }
 
-  private record Way(Creation creation, String factory) {}
+  /** How a value becomes an object again; a constant is found, not made. */
+  private record Way(Creation creation, Optional<ExecutableElement> maker) {}
 
   private static Optional<Way> wayBack(TypeElement element) {
     if (element.getKind() == ElementKind.ENUM) {
-      return Optional.of(new Way(Creation.CONSTANT, ""));
+      return Optional.of(new Way(Creation.CONSTANT, Optional.empty()));
     }
     for (ExecutableElement method : ElementFilter.methodsIn(element.getEnclosedElements())) {
       if (has(method, JSON_CREATOR)
           && method.getModifiers().contains(Modifier.STATIC)
           && method.getParameters().size() == 1) {
-        return Optional.of(new Way(Creation.FACTORY, method.getSimpleName().toString()));
+        return Optional.of(new Way(Creation.FACTORY, Optional.of(method)));
       }
     }
     List<ExecutableElement> visible =
         ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
             .filter(constructor -> !constructor.getModifiers().contains(Modifier.PRIVATE))
             .toList();
-    boolean constructs =
-        visible.stream()
-            .anyMatch(
-                constructor ->
-                    constructor.getParameters().size() == 1
-                        && (visible.size() == 1 || has(constructor, JSON_CREATOR)));
-    return constructs && !element.getModifiers().contains(Modifier.ABSTRACT)
-        ? Optional.of(new Way(Creation.CONSTRUCTOR, ""))
-        : Optional.empty();
+    return visible.stream()
+        .filter(constructor -> !element.getModifiers().contains(Modifier.ABSTRACT))
+        .filter(constructor -> constructor.getParameters().size() == 1)
+        .filter(constructor -> visible.size() == 1 || has(constructor, JSON_CREATOR))
+        .map(constructor -> new Way(Creation.CONSTRUCTOR, Optional.of(constructor)))
+        .findFirst();
   }
 
   private void problem(TypeElement element, String text, Use use) {

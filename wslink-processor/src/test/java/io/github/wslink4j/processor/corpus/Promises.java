@@ -125,7 +125,7 @@ final class Promises {
    * travel as themselves.
    */
   List<JavaType> errors(Method method) {
-    return Stream.of(method.getExceptionTypes())
+    return thrown(method)
         .filter(error -> !RuntimeException.class.isAssignableFrom(error))
         .filter(
             error ->
@@ -136,7 +136,12 @@ final class Promises {
         .toList();
   }
 
-  private static boolean allows(Method method, Class<?> error) {
-    return Stream.of(method.getExceptionTypes()).anyMatch(type -> type.isAssignableFrom(error));
+  private boolean allows(Method method, Class<?> error) {
+    return thrown(method).anyMatch(type -> type.isAssignableFrom(error));
+  }
+
+  private Stream<Class<?>> thrown(Method method) {
+    return Stream.of(method.getAnnotatedExceptionTypes())
+        .map(type -> JavaType.of(type, bindings).raw());
   }
 }

@@ -10,14 +10,14 @@ export class Topic {
     constructor(session) {
         this.#session = session;
     }
-    await(await_, options) {
+    async await(await_, options) {
         return call(this.#session, {
             method: "names.await",
             args: [await_],
             options,
         });
     }
-    call(call_, bigint_, options, writeBigint_, callOptions) {
+    async call(call_, bigint_, options, writeBigint_, callOptions) {
         return call(this.#session, {
             method: "names.call",
             args: [writeBigint(call_), bigint_, options, writeBigint_],
@@ -25,7 +25,7 @@ export class Topic {
             read: bigint,
         });
     }
-    constructor_(function_, function__, default_, arguments_, options) {
+    async constructor_(function_, function__, default_, arguments_, options) {
         return call(this.#session, {
             method: "names.constructor",
             args: [function_, function__],
@@ -34,7 +34,7 @@ export class Topic {
         });
     }
     /** @throws {@link WslinkError} */
-    then_(camera, options) {
+    async then_(camera, options) {
         return call(this.#session, {
             method: "names.then",
             args: [camera],
@@ -43,7 +43,7 @@ export class Topic {
             errors: { WslinkError },
         });
     }
-    withAVeryLongNameThatLeavesNoRoom(parameterWithALongName, anotherParameterWithALongName, options) {
+    async withAVeryLongNameThatLeavesNoRoom(parameterWithALongName, anotherParameterWithALongName, options) {
         return call(this.#session, {
             method: "names.long",
             args: [parameterWithALongName, anotherParameterWithALongName],

@@ -19,7 +19,7 @@ export class Topic {
     this.#session = session;
   }
 
-  await(await_: Readonly<Record<string, Record_>>, options?: CallOptions): Promise<Record_> {
+  async await(await_: Readonly<Record<string, Record_>>, options?: CallOptions): Promise<Record_> {
     return call<Record_>(this.#session, {
       method: "names.await",
       args: [await_],
@@ -27,7 +27,7 @@ export class Topic {
     });
   }
 
-  call(
+  async call(
     call_: bigint,
     bigint_: number,
     options: Readonly<Record<string, string>>,
@@ -42,7 +42,7 @@ export class Topic {
     });
   }
 
-  constructor_(
+  async constructor_(
     function_: string,
     function__: string,
     default_: boolean,
@@ -58,7 +58,7 @@ export class Topic {
   }
 
   /** @throws {@link WslinkError} */
-  then_(camera: Camera, options?: CallOptions): Promise<Camera_> {
+  async then_(camera: Camera, options?: CallOptions): Promise<Camera_> {
     return call<Camera_>(this.#session, {
       method: "names.then",
       args: [camera],
@@ -68,7 +68,7 @@ export class Topic {
     });
   }
 
-  withAVeryLongNameThatLeavesNoRoom(
+  async withAVeryLongNameThatLeavesNoRoom(
     parameterWithALongName: string,
     anotherParameterWithALongName: string,
     options?: CallOptions,

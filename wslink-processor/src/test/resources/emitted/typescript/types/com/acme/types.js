@@ -13,28 +13,28 @@ export class Types {
     constructor(session) {
         this.#session = session;
     }
-    anything(value, options) {
+    async anything(value, options) {
         return call(this.#session, {
             method: "types.anything",
             args: [value],
             options,
         });
     }
-    bytes(values, options) {
+    async bytes(values, options) {
         return call(this.#session, {
             method: "types.bytes",
             args: [values],
             options,
         });
     }
-    counts(counts, options) {
+    async counts(counts, options) {
         return call(this.#session, {
             method: "types.counts",
             args: [counts],
             options,
         });
     }
-    stamps(byNumber, options) {
+    async stamps(byNumber, options) {
         return call(this.#session, {
             method: "types.stamps",
             args: [writeRecord(byNumber, (value) => value ?? null)],
@@ -42,7 +42,7 @@ export class Types {
             read: (value) => record(value, bigint),
         });
     }
-    custom(bits, options) {
+    async custom(bits, options) {
         return call(this.#session, {
             method: "types.custom",
             args: [bits],
@@ -57,7 +57,7 @@ export class Types {
      * @throws {@link Refused}
      * @throws {@link Broken}
      */
-    defaults(count, required, maybe, nullable, scale, label, color, options) {
+    async defaults(count, required, maybe, nullable, scale, label, color, options) {
         return call(this.#session, {
             method: "types.defaults",
             args: [count, required, writeNullable(maybe, writePacked), nullable, scale, label, color],
@@ -66,7 +66,7 @@ export class Types {
         });
     }
     /** @param ratio - default: `1` */
-    keywords(first, points, ratio, options) {
+    async keywords(first, points, ratio, options) {
         return call(this.#session, {
             method: "types.keywords",
             args: [first],
@@ -74,7 +74,7 @@ export class Types {
             options,
         });
     }
-    lists(values, options) {
+    async lists(values, options) {
         return call(this.#session, {
             method: "types.lists",
             args: [values],
@@ -82,7 +82,7 @@ export class Types {
             read: (value) => list(value, (value) => list(value, (value) => value ?? undefined)),
         });
     }
-    maybe(tree, options) {
+    async maybe(tree, options) {
         return call(this.#session, {
             method: "types.maybe",
             args: [tree],
@@ -90,13 +90,13 @@ export class Types {
             read: (value) => value ?? undefined,
         });
     }
-    none(options) {
+    async none(options) {
         return call(this.#session, {
             method: "types.none",
             options,
         });
     }
-    numbers(shorts, longs, doubles, options) {
+    async numbers(shorts, longs, doubles, options) {
         return call(this.#session, {
             method: "types.numbers",
             args: [writePacked(shorts), writePacked(longs), doubles],
@@ -104,7 +104,7 @@ export class Types {
             read: (value) => list(value, bigint),
         });
     }
-    page(page, plain, options) {
+    async page(page, plain, options) {
         return call(this.#session, {
             method: "types.page",
             args: [writePage(page, writeBigint), writePage(plain, (value) => value)],
@@ -112,7 +112,7 @@ export class Types {
             read: (value) => readPage(value, readPoint),
         });
     }
-    shape(id, options) {
+    async shape(id, options) {
         return call(this.#session, {
             method: "types.shape",
             args: [writeShapeId(id)],
@@ -120,20 +120,20 @@ export class Types {
             read: (value) => readShape(value, (value) => value),
         });
     }
-    special(...values) {
+    async special(...values) {
         return call(this.#session, {
             method: "types.special",
             args: [...values],
         });
     }
-    sum(start, ...values) {
+    async sum(start, ...values) {
         return call(this.#session, {
             method: "types.sum",
             args: [start, ...writeList(values, writeBigint)],
             read: bigint,
         });
     }
-    texts(id, letters, options) {
+    async texts(id, letters, options) {
         return call(this.#session, {
             method: "types.texts",
             args: [id, letters],

@@ -33,7 +33,7 @@ export class Types {
     this.#session = session;
   }
 
-  anything(value?: unknown, options?: CallOptions): Promise<unknown> {
+  async anything(value?: unknown, options?: CallOptions): Promise<unknown> {
     return call<unknown>(this.#session, {
       method: "types.anything",
       args: [value],
@@ -41,7 +41,7 @@ export class Types {
     });
   }
 
-  bytes(
+  async bytes(
     values: readonly Uint8Array[],
     options?: CallOptions,
   ): Promise<readonly Uint8Array<ArrayBuffer>[]> {
@@ -52,7 +52,7 @@ export class Types {
     });
   }
 
-  counts(
+  async counts(
     counts: Readonly<Partial<Record<Color, number>>>,
     options?: CallOptions,
   ): Promise<Readonly<Partial<Record<Color, number>>>> {
@@ -63,7 +63,7 @@ export class Types {
     });
   }
 
-  stamps(
+  async stamps(
     byNumber: Readonly<Record<string, Uint8Array | undefined>>,
     options?: CallOptions,
   ): Promise<Readonly<Partial<Record<Color, bigint>>>> {
@@ -75,7 +75,7 @@ export class Types {
     });
   }
 
-  custom(
+  async custom(
     bits: readonly number[] | string,
     options?: CallOptions,
   ): Promise<readonly (readonly number[] | string)[]> {
@@ -94,7 +94,7 @@ export class Types {
    * @throws {@link Refused}
    * @throws {@link Broken}
    */
-  defaults(
+  async defaults(
     count: number | undefined,
     required: string,
     maybe?: Int32Array,
@@ -113,7 +113,7 @@ export class Types {
   }
 
   /** @param ratio - default: `1` */
-  keywords(
+  async keywords(
     first: number,
     points: Float32Array,
     ratio?: number,
@@ -127,7 +127,7 @@ export class Types {
     });
   }
 
-  lists(
+  async lists(
     values: readonly (readonly number[])[],
     options?: CallOptions,
   ): Promise<readonly (readonly (number | undefined)[])[]> {
@@ -139,7 +139,7 @@ export class Types {
     });
   }
 
-  maybe(tree?: Tree | null, options?: CallOptions): Promise<Tree | undefined> {
+  async maybe(tree?: Tree | null, options?: CallOptions): Promise<Tree | undefined> {
     return call<Tree | undefined>(this.#session, {
       method: "types.maybe",
       args: [tree],
@@ -148,14 +148,14 @@ export class Types {
     });
   }
 
-  none(options?: CallOptions): Promise<void> {
+  async none(options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "types.none",
       options,
     });
   }
 
-  numbers(
+  async numbers(
     shorts: Int16Array,
     longs: BigInt64Array,
     doubles: readonly number[],
@@ -169,7 +169,7 @@ export class Types {
     });
   }
 
-  page(page: Page<bigint>, plain: Page<string>, options?: CallOptions): Promise<Page<Point>> {
+  async page(page: Page<bigint>, plain: Page<string>, options?: CallOptions): Promise<Page<Point>> {
     return call<Page<Point>>(this.#session, {
       method: "types.page",
       args: [writePage(page, writeBigint), writePage(plain, (value) => value)],
@@ -178,7 +178,7 @@ export class Types {
     });
   }
 
-  shape(id: ShapeId, options?: CallOptions): Promise<Shape<string>> {
+  async shape(id: ShapeId, options?: CallOptions): Promise<Shape<string>> {
     return call<Shape<string>>(this.#session, {
       method: "types.shape",
       args: [writeShapeId(id)],
@@ -187,14 +187,14 @@ export class Types {
     });
   }
 
-  special(...values: readonly unknown[]): Promise<readonly number[]> {
+  async special(...values: readonly unknown[]): Promise<readonly number[]> {
     return call<readonly number[]>(this.#session, {
       method: "types.special",
       args: [...values],
     });
   }
 
-  sum(start: number, ...values: readonly bigint[]): Promise<bigint> {
+  async sum(start: number, ...values: readonly bigint[]): Promise<bigint> {
     return call<bigint>(this.#session, {
       method: "types.sum",
       args: [start, ...writeList(values, writeBigint)],
@@ -202,7 +202,7 @@ export class Types {
     });
   }
 
-  texts(
+  async texts(
     id: string,
     letters: Readonly<Record<string, readonly string[]>>,
     options?: CallOptions,

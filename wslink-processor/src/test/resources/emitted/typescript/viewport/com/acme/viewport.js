@@ -16,7 +16,7 @@ export class Viewport {
      * @param azimuth - around the view's vertical axis, in degrees
      * @returns where the {@link Camera} stands
      */
-    rotate(azimuth, elevation, options) {
+    async rotate(azimuth, elevation, options) {
         return call(this.#session, {
             method: "viewport.camera.rotate",
             args: [azimuth, elevation],
@@ -27,7 +27,7 @@ export class Viewport {
      * @param reload - whether to look at the file again (default: `false`)
      * @throws {@link UnknownMesh} if there is no such mesh
      */
-    load(name, reload, options) {
+    async load(name, reload, options) {
         return call(this.#session, {
             method: "viewport.mesh.load",
             args: [name, reload],

@@ -23,7 +23,7 @@ export class Viewport {
    * @param azimuth - around the view's vertical axis, in degrees
    * @returns where the {@link Camera} stands
    */
-  rotate(azimuth: number, elevation: number, options?: CallOptions): Promise<Camera> {
+  async rotate(azimuth: number, elevation: number, options?: CallOptions): Promise<Camera> {
     return call<Camera>(this.#session, {
       method: "viewport.camera.rotate",
       args: [azimuth, elevation],
@@ -35,7 +35,7 @@ export class Viewport {
    * @param reload - whether to look at the file again (default: `false`)
    * @throws {@link UnknownMesh} if there is no such mesh
    */
-  load(name: string, reload?: boolean, options?: CallOptions): Promise<MeshInfo> {
+  async load(name: string, reload?: boolean, options?: CallOptions): Promise<MeshInfo> {
     return call<MeshInfo>(this.#session, {
       method: "viewport.mesh.load",
       args: [name, reload],

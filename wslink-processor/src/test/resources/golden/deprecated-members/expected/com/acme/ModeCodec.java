@@ -37,11 +37,7 @@ public final class ModeCodec implements KeyCodec<Mode> {
 
   @Override
   public Mode parse(String name) {
-    int number = NAMES.find(name);
-    if (number < 0) {
-      throw new IllegalArgumentException("name: " + name);
-    }
-    return CONSTANTS[number];
+    return CONSTANTS[NAMES.require(name)];
   }
 
   @Override

@@ -36,11 +36,7 @@ public final class LevelCodec implements KeyCodec<Level> {
 
   @Override
   public Level parse(String name) {
-    int number = NAMES.find(name);
-    if (number < 0) {
-      throw new IllegalArgumentException("name: " + name);
-    }
-    return CONSTANTS[number];
+    return CONSTANTS[NAMES.require(name)];
   }
 
   @Override

@@ -23,6 +23,8 @@ public final class UsersClient implements Users {
 
   private static final Errors LOAD_ERRORS = Errors.<Missing>of("Missing", Missing.class, MissingCodec.INSTANCE);
 
+  private static final Errors PUT_ERRORS = Errors.<Locked>of("Locked", Locked.class, LockedCodec.INSTANCE);
+
   private final Async blocking;
 
   private final Async async;
@@ -78,7 +80,7 @@ public final class UsersClient implements Users {
   }
 
   @Override
-  public void put(Map<String, User> entries) {
+  public void put(Map<String, User> entries) throws Locked {
     blocking.put(entries);
   }
 
@@ -137,7 +139,7 @@ public final class UsersClient implements Users {
     }
 
     public CompletionStage<Void> put(Map<String, User> entries) {
-      var call = channel.<Void>call("users.put", 1, Codecs.VOID);
+      var call = channel.<Void>call("users.put", 1, Codecs.VOID, PUT_ERRORS);
       ENTRIES.write(call.arguments(), entries);
       return call.send();
     }

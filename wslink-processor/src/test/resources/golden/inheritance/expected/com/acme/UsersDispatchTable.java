@@ -27,15 +27,17 @@ public final class UsersDispatchTable extends DispatchTable {
 
   private static final Errors LOAD_ERRORS = Errors.<Missing>of("Missing", Missing.class, MissingCodec.INSTANCE);
 
+  private static final Errors PUT_ERRORS = Errors.<Locked>of("Locked", Locked.class, LockedCodec.INSTANCE);
+
   private static final ServiceDescriptor DESCRIPTOR = ServiceDescriptor.builder(
       "com.acme.Users",
-      "622f3b419b465b10ddd12122e1e2a687b1140392a3368d62849a309f0af48486")
+      "b7ea277f06b294ec31561f431ef0a765154b12c83f5f25bfffcd75e6bc65c190")
       .method("users.all")
       .method("users.close")
       .method("users.count")
       .method("users.find").required("key")
       .method("users.load").required("file").errors(LOAD_ERRORS)
-      .method("users.put").required("entries")
+      .method("users.put").required("entries").errors(PUT_ERRORS)
       .method("users.size")
       .method("users.unload")
       .topic("users.changes", Overflow.BUFFER, 1024)

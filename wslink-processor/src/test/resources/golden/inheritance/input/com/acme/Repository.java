@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds and keeps. */
-public interface Repository<T, K> {
+public interface Repository<T, K, X extends Exception> {
   /**
    * Finds one.
    *
@@ -16,7 +16,7 @@ public interface Repository<T, K> {
 
   List<T> all();
 
-  void put(Map<String, T> entries);
+  void put(Map<String, T> entries) throws X;
 
   default K keyOf(T value) {
     throw new UnsupportedOperationException();

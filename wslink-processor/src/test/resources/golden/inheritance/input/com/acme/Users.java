@@ -3,7 +3,7 @@ package com.acme;
 import io.github.wslink4j.ExportRPC;
 
 @ExportRPC
-public interface Users extends Repository<User, String>, Closing, Loaded, Stored {
+public interface Users extends Repository<User, String, Locked>, Closing, Loaded, Stored {
 
   int count();
 

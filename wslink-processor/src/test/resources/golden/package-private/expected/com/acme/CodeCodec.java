@@ -36,11 +36,7 @@ final class CodeCodec implements KeyCodec<Code> {
 
   @Override
   public Code parse(String name) {
-    int number = NAMES.find(name);
-    if (number < 0) {
-      throw new IllegalArgumentException("name: " + name);
-    }
-    return CONSTANTS[number];
+    return CONSTANTS[NAMES.require(name)];
   }
 
   @Override

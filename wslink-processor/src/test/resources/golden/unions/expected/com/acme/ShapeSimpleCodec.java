@@ -36,11 +36,7 @@ public final class ShapeSimpleCodec implements KeyCodec<Shape.Simple> {
 
   @Override
   public Shape.Simple parse(String name) {
-    int number = NAMES.find(name);
-    if (number < 0) {
-      throw new IllegalArgumentException("name: " + name);
-    }
-    return CONSTANTS[number];
+    return CONSTANTS[NAMES.require(name)];
   }
 
   @Override

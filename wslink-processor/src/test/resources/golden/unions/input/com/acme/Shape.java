@@ -16,5 +16,8 @@ public sealed interface Shape {
 
   sealed interface Compound extends Shape {}
 
-  record Group(List<Shape> shapes) implements Compound {}
+  record Group(List<Shape> shapes) implements Compound, Named {}
+
+  /** Reached in two ways, a group is one shape nevertheless. */
+  sealed interface Named extends Shape {}
 }

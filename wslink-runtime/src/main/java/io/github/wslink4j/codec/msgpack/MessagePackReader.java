@@ -348,18 +348,14 @@ public final class MessagePackReader extends MessageReader {
     int name = names.find(cursor.bytes, cursor.at, length, -1);
     if (name < 0) {
       cursor.at = place;
-      throw error("expected one of " + listed(names) + ", got " + quoted(text()));
+      throw error(
+          "expected one of "
+              + quotable(names.toString(), 5 * LONGEST_QUOTE)
+              + ", got "
+              + quoted(text()));
     }
     cursor.at += length;
     return name;
-  }
-
-  private static String listed(Fields names) {
-    StringBuilder list = new StringBuilder();
-    for (int i = 0; i < names.size(); i++) {
-      list.append(i == 0 ? "" : ", ").append(names.name(i));
-    }
-    return quotable(list.toString(), 5 * LONGEST_QUOTE);
   }
 
   private static String quoted(String text) {

@@ -272,7 +272,7 @@ public final class MessagePackWriter extends MessageWriter {
       nesting.value();
       out.unsigned64(value.longValue());
     } else {
-      throw error("expected an integer of 64 bits, got " + value.bitLength());
+      throw error("expected an integer of 64 bits, got " + Numbers.shortened(value));
     }
   }
 

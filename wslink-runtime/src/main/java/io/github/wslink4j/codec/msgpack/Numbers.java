@@ -5,7 +5,8 @@ import java.math.BigInteger;
 
 /** Numbers that are not of the format one would expect, as JavaScript sends them. */
 final class Numbers {
-  private static final double TWO_TO_THE_63 = 0x1p63;
+  /** Beyond it, two integers may be the same floating-point number. */
+  private static final double MOST_EXACT = 0x1p53 - 1;
 
   private Numbers() {}
 
@@ -14,8 +15,15 @@ final class Numbers {
     WireType kind = in.peek();
     if (kind == WireType.FLOAT) {
       double value = cursor.number();
-      if (value != Math.rint(value) || Math.abs(value) > TWO_TO_THE_63 || value == TWO_TO_THE_63) {
+      if (value != Math.rint(value) || Double.isInfinite(value)) {
         throw in.error("expected an integer, got " + value);
+      }
+      if (Math.abs(value) > MOST_EXACT) {
+        throw in.error(
+            "expected an integer, got "
+                + value
+                + ", which is rounded: numbers in JavaScript are,"
+                + " beyond ±(2^53−1)");
       }
       return (long) value;
     }
@@ -55,7 +63,7 @@ final class Numbers {
     return new BigInteger(cursor.bytes, cursor.at - length, length);
   }
 
-  private static String shortened(BigInteger value) {
+  static String shortened(BigInteger value) {
     return value.bitLength() <= 128 ? value.toString() : "one of " + value.bitLength() + " bits";
   }
 

@@ -23,27 +23,32 @@ public final class Codecs {
 
   /** {@code byte}. */
   public static final KeyCodec<Byte> BYTE =
-      key(
+      integerKey(
+          8,
           Byte::valueOf,
           scalar("a number", WireReader::readByte, (out, value) -> out.writeInt(value)));
 
   /** {@code short}. */
   public static final KeyCodec<Short> SHORT =
-      key(
+      integerKey(
+          16,
           Short::valueOf,
           scalar("a number", WireReader::readShort, (out, value) -> out.writeInt(value)));
 
   /** {@code int}. */
   public static final KeyCodec<Integer> INT =
-      key(Integer::valueOf, scalar("a number", WireReader::readInt, WireWriter::writeInt));
+      integerKey(
+          32, Integer::valueOf, scalar("a number", WireReader::readInt, WireWriter::writeInt));
 
   /** {@code long} that JavaScript can hold. */
   public static final KeyCodec<Long> LONG =
-      key(Long::valueOf, scalar("a number", WireReader::readLong, WireWriter::writeLong));
+      integerKey(
+          64, Long::valueOf, scalar("a number", WireReader::readLong, WireWriter::writeLong));
 
   /** {@code long} with all its bits. */
   public static final KeyCodec<Long> WIDE_LONG =
-      key(Long::valueOf, scalar("a number", WireReader::readLong, WireWriter::writeWideLong));
+      integerKey(
+          64, Long::valueOf, scalar("a number", WireReader::readLong, WireWriter::writeWideLong));
 
   /** {@code float}. */
   public static final Codec<Float> FLOAT =
@@ -75,6 +80,18 @@ public final class Codecs {
   public static final Codec<@Nullable Object> ANY = of(WireReader::readAny, WireWriter::writeAny);
 
   private Codecs() {}
+
+  private static <K> KeyCodec<K> integerKey(int bits, Function<String, K> parse, Codec<K> codec) {
+    return key(
+        text -> {
+          try {
+            return parse.apply(text);
+          } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("expected an integer of " + bits + " bits", e);
+          }
+        },
+        codec);
+  }
 
   private static <K> KeyCodec<K> key(Function<String, K> parse, Codec<K> codec) {
     return new OfKey<>(parse, codec);

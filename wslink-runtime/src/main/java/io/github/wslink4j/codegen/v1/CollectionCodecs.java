@@ -103,7 +103,8 @@ final class CollectionCodecs {
       try {
         return keys.parse(key);
       } catch (RuntimeException e) {
-        throw in.error("expected another key, got \"" + key + "\"", e);
+        String expected = e.getMessage() == null ? "expected another key" : e.getMessage();
+        throw in.error(expected + ", got \"" + key + "\"", e);
       }
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The names that a record's map may hold, or a method's arguments may have, each with a number: the
@@ -219,6 +220,27 @@ public final class Fields {
   public int find(String name) {
     byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
     return find(bytes, 0, bytes.length, -1);
+  }
+
+  /**
+   * Finds a name that must exist by its text.
+   *
+   * @param name the text
+   * @return the field's number
+   * @throws IllegalArgumentException if there is no such name; its message tells those there are
+   */
+  public int require(String name) {
+    int number = find(name);
+    if (number < 0) {
+      throw new IllegalArgumentException("expected one of " + this);
+    }
+    return number;
+  }
+
+  /** The names, without aliases, one behind the other. */
+  @Override
+  public String toString() {
+    return names.stream().map(Name::text).collect(Collectors.joining(", "));
   }
 
   private static int hash(byte[] bytes, int offset, int length) {

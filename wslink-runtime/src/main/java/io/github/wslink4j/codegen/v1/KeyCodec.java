@@ -14,7 +14,8 @@ public interface KeyCodec<K> extends Codec<K> {
    *
    * @param text what stands on the wire
    * @return the key
-   * @throws IllegalArgumentException if there is no such key; reported as a {@link WireException}
+   * @throws IllegalArgumentException if there is no such key; its message says what is expected,
+   *     and is reported as a {@link WireException}'s
    */
   K parse(String text);
 

@@ -116,7 +116,7 @@ class CodecsTest {
     MessageReader in = Messages.result(Encoding.JSON, Map.of("seven", 1));
     assertThatThrownBy(() -> codec.read(in))
         .isInstanceOf(WireException.class)
-        .hasMessage("result.seven: expected another key, got \"seven\"");
+        .hasMessage("result.seven: expected an integer of 32 bits, got \"seven\"");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.wslink4j.codegen.v1;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
@@ -14,13 +15,16 @@ class FieldsTest {
     Fields fields = Fields.of("a", "b").optional("größe").required("d");
     assertThat(fields.size()).isEqualTo(4);
     for (int i = 0; i < fields.size(); i++) {
-      assertThat(fields.find(fields.name(i))).isEqualTo(i);
+      assertThat(fields.require(fields.name(i))).isEqualTo(i);
       assertThat(fields.utf8(i)).isEqualTo(fields.name(i).getBytes(StandardCharsets.UTF_8));
       assertThat(fields.isRequired(i)).isEqualTo(i != 2);
     }
-    assertThat(fields.find("e")).isEqualTo(-1);
-    assertThat(fields.find("")).isEqualTo(-1);
-    assertThat(Fields.none().find("a")).isEqualTo(-1);
+    for (String other : new String[] {"e", ""}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> fields.require(other))
+          .withMessage("expected one of a, b, größe, d");
+    }
+    assertThatIllegalArgumentException().isThrownBy(() -> Fields.none().require("a"));
   }
 
   @Test
@@ -39,7 +43,7 @@ class FieldsTest {
   @Test
   void anAliasIsAnotherSpellingThatIsOnlyRead() {
     Fields fields = Fields.of("color").optional("size").alias(0, "colour");
-    assertThat(fields.find("colour")).isZero();
+    assertThat(fields.require("colour")).isZero();
     assertThat(fields.size()).isEqualTo(2);
     assertThat(fields.name(0)).isEqualTo("color");
   }

@@ -54,11 +54,7 @@ final class EnumCodec {
         .addModifiers(Modifier.PUBLIC)
         .returns(type)
         .addParameter(ClassName.get(String.class), "name")
-        .addStatement("int number = $N.find(name)", names)
-        .beginControlFlow("if (number < 0)")
-        .addStatement("throw new $T($S + name)", IllegalArgumentException.class, "name: ")
-        .endControlFlow()
-        .addStatement("return $N[number]", constants)
+        .addStatement("return $N[$N.require(name)]", constants, names)
         .build();
   }
 

@@ -73,8 +73,12 @@ sealed interface Declaration {
   /** A constant of {@link Constants}; name and value as they stand in the source. */
   record Constant(TsDoc doc, String name, String value) {}
 
-  /** A method of a class. */
-  record Method(TsDoc doc, String name, Callable callable) {}
+  /**
+   * A method of a class.
+   *
+   * @param async whether what goes wrong before its call is made rejects its promise as well
+   */
+  record Method(TsDoc doc, String name, boolean async, Callable callable) {}
 
   /**
    * What functions, constructors and methods have in common.

@@ -51,7 +51,8 @@ final class DeclarationPrinter {
 
   /** Prints a method without its comment. */
   void print(Method method) {
-    print(Code.of(method.name()), method.callable());
+    boolean async = method.async() && target != Target.DECLARATIONS;
+    print(Code.of(async ? "async " : "", method.name()), method.callable());
   }
 
   private void print(Interface type) {

@@ -46,7 +46,10 @@ final class ServiceMethods {
     body.add(Line.of(0, "});"));
     Code returned = Code.of(stream ? "AsyncIterable<" : "Promise<", result, ">");
     return new Method(
-        docs.of(method, arguments), name, new Callable(arguments.parameters(), returned, body));
+        docs.of(method, arguments),
+        name,
+        !stream,
+        new Callable(arguments.parameters(), returned, body));
   }
 
   Method topic(TopicDefinition topic, String name) {
@@ -63,7 +66,10 @@ final class ServiceMethods {
     body.add(Line.of(0, "});"));
     Code returned = Code.of(ClientPackage.TOPIC_TYPE.asType(), "<", publication, ">");
     return new Method(
-        docs.of(topic, arguments), name, new Callable(arguments.parameters(), returned, body));
+        docs.of(topic, arguments),
+        name,
+        false,
+        new Callable(arguments.parameters(), returned, body));
   }
 
   private static Line open(Symbol function, Code type) {

@@ -89,7 +89,7 @@ final class TypeNames {
               : "readonly " + scalar(numbers.element()) + "[]");
     } else if (type instanceof Type.Sequence sequence) {
       Code element = of(sequence.element(), position);
-      boolean compound = isCompound(sequence.element());
+      boolean compound = isCompound(sequence.element()) && !element.equals(UNKNOWN);
       return Code.of("readonly ", compound ? Code.of("(", element, ")") : element, "[]");
     } else if (type instanceof Type.Mapping mapping) {
       return mapping(mapping, position);

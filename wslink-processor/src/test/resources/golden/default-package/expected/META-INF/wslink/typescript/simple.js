@@ -7,14 +7,14 @@ export class Simple {
     constructor(session) {
         this.#session = session;
     }
-    list(lists, options) {
+    async list(lists, options) {
         return call(this.#session, {
             method: "simple.list",
             args: [lists],
             options,
         });
     }
-    rows(row, options) {
+    async rows(row, options) {
         return call(this.#session, {
             method: "simple.rows",
             args: [row],

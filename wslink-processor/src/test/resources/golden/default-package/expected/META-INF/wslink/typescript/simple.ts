@@ -14,7 +14,7 @@ export class Simple {
     this.#session = session;
   }
 
-  list(lists: readonly List[], options?: CallOptions): Promise<List> {
+  async list(lists: readonly List[], options?: CallOptions): Promise<List> {
     return call<List>(this.#session, {
       method: "simple.list",
       args: [lists],
@@ -22,7 +22,7 @@ export class Simple {
     });
   }
 
-  rows(row: Row, options?: CallOptions): Promise<Readonly<Record<string, Row>>> {
+  async rows(row: Row, options?: CallOptions): Promise<Readonly<Record<string, Row>>> {
     return call<Readonly<Record<string, Row>>>(this.#session, {
       method: "simple.rows",
       args: [row],

@@ -7,21 +7,21 @@ export class Anything {
     constructor(session) {
         this.#session = session;
     }
-    echo(value, options) {
+    async echo(value, options) {
         return call(this.#session, {
             method: "anything.echo",
             args: [value],
             options,
         });
     }
-    list(map, options) {
+    async list(map, options) {
         return call(this.#session, {
             method: "anything.list",
             args: [map],
             options,
         });
     }
-    log(format, ...values) {
+    async log(format, ...values) {
         return call(this.#session, {
             method: "anything.log",
             args: [format, ...values],

@@ -12,7 +12,7 @@ export class Anything {
     this.#session = session;
   }
 
-  echo(value: unknown, options?: CallOptions): Promise<unknown> {
+  async echo(value: unknown, options?: CallOptions): Promise<unknown> {
     return call<unknown>(this.#session, {
       method: "anything.echo",
       args: [value],
@@ -20,7 +20,10 @@ export class Anything {
     });
   }
 
-  list(map: Readonly<Record<string, unknown>>, options?: CallOptions): Promise<readonly unknown[]> {
+  async list(
+    map: Readonly<Record<string, unknown>>,
+    options?: CallOptions,
+  ): Promise<readonly unknown[]> {
     return call<readonly unknown[]>(this.#session, {
       method: "anything.list",
       args: [map],
@@ -28,7 +31,7 @@ export class Anything {
     });
   }
 
-  log(format: string, ...values: readonly unknown[]): Promise<void> {
+  async log(format: string, ...values: readonly unknown[]): Promise<void> {
     return call<void>(this.#session, {
       method: "anything.log",
       args: [format, ...values],

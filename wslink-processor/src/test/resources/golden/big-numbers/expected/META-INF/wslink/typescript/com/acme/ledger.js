@@ -7,7 +7,7 @@ export class Ledger {
     constructor(session) {
         this.#session = session;
     }
-    balance(account, options) {
+    async balance(account, options) {
         return call(this.#session, {
             method: "ledger.balance",
             args: [account],
@@ -18,7 +18,7 @@ export class Ledger {
      * @param amount - default: `"0.10"`
      * @param account - default: `"7"`
      */
-    book(amount, account, options) {
+    async book(amount, account, options) {
         return call(this.#session, {
             method: "ledger.book",
             args: [amount, account],

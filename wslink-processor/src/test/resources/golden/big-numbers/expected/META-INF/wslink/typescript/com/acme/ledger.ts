@@ -12,7 +12,7 @@ export class Ledger {
     this.#session = session;
   }
 
-  balance(account: string, options?: CallOptions): Promise<string> {
+  async balance(account: string, options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "ledger.balance",
       args: [account],
@@ -24,7 +24,7 @@ export class Ledger {
    * @param amount - default: `"0.10"`
    * @param account - default: `"7"`
    */
-  book(amount?: string, account?: string, options?: CallOptions): Promise<void> {
+  async book(amount?: string, account?: string, options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "ledger.book",
       args: [amount, account],

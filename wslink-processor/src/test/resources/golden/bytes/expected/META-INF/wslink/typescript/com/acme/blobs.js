@@ -7,21 +7,21 @@ export class Blobs {
     constructor(session) {
         this.#session = session;
     }
-    buffer(data, options) {
+    async buffer(data, options) {
         return call(this.#session, {
             method: "blobs.buffer",
             args: [data],
             options,
         });
     }
-    echo(data, options) {
+    async echo(data, options) {
         return call(this.#session, {
             method: "blobs.echo",
             args: [data],
             options,
         });
     }
-    parts(data, options) {
+    async parts(data, options) {
         return call(this.#session, {
             method: "blobs.parts",
             args: [data],

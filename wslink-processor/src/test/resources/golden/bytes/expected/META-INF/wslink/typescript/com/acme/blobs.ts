@@ -12,7 +12,7 @@ export class Blobs {
     this.#session = session;
   }
 
-  buffer(data: Uint8Array, options?: CallOptions): Promise<Uint8Array<ArrayBuffer>> {
+  async buffer(data: Uint8Array, options?: CallOptions): Promise<Uint8Array<ArrayBuffer>> {
     return call<Uint8Array<ArrayBuffer>>(this.#session, {
       method: "blobs.buffer",
       args: [data],
@@ -20,7 +20,7 @@ export class Blobs {
     });
   }
 
-  echo(data: Uint8Array, options?: CallOptions): Promise<Uint8Array<ArrayBuffer>> {
+  async echo(data: Uint8Array, options?: CallOptions): Promise<Uint8Array<ArrayBuffer>> {
     return call<Uint8Array<ArrayBuffer>>(this.#session, {
       method: "blobs.echo",
       args: [data],
@@ -28,7 +28,7 @@ export class Blobs {
     });
   }
 
-  parts(
+  async parts(
     data: readonly Uint8Array[],
     options?: CallOptions,
   ): Promise<readonly Uint8Array<ArrayBuffer>[]> {

@@ -9,14 +9,14 @@ export class Call {
     constructor(session) {
         this.#session = session;
     }
-    call(channel, value, keywords, codec, options) {
+    async call(channel, value, keywords, codec, options) {
         return call(this.#session, {
             method: "call.call",
             args: [channel, value, keywords, codec],
             options,
         });
     }
-    capitals(service, DESCRIPTOR, CALL, options) {
+    async capitals(service, DESCRIPTOR, CALL, options) {
         return call(this.#session, {
             method: "call.capitals",
             args: [service, DESCRIPTOR, CALL],
@@ -24,21 +24,21 @@ export class Call {
             read: readCapitals,
         });
     }
-    fields(override, options) {
+    async fields(override, options) {
         return call(this.#session, {
             method: "call.fields",
             args: [override],
             options,
         });
     }
-    in(call_, in_, out, argument, service, result, options) {
+    async in(call_, in_, out, argument, service, result, options) {
         return call(this.#session, {
             method: "call.in",
             args: [call_, in_, out, argument, service, result],
             options,
         });
     }
-    of(list, reader, options) {
+    async of(list, reader, options) {
         return call(this.#session, {
             method: "call.of",
             args: [list, reader],
@@ -46,20 +46,20 @@ export class Call {
             read: readCodec,
         });
     }
-    run(blocking, async, options) {
+    async run(blocking, async, options) {
         return call(this.#session, {
             method: "call.run",
             args: [blocking, async],
             options,
         });
     }
-    subscribe(...i) {
+    async subscribe(...i) {
         return call(this.#session, {
             method: "call.subscribe",
             args: [...i],
         });
     }
-    sum(call_, ...each) {
+    async sum(call_, ...each) {
         return call(this.#session, {
             method: "call.sum",
             args: [call_, ...each],

@@ -18,7 +18,7 @@ export class Call {
     this.#session = session;
   }
 
-  call(
+  async call(
     channel: string,
     value: string,
     keywords: string,
@@ -32,7 +32,7 @@ export class Call {
     });
   }
 
-  capitals(
+  async capitals(
     service: Capitals,
     DESCRIPTOR: readonly string[],
     CALL: readonly number[],
@@ -46,7 +46,7 @@ export class Call {
     });
   }
 
-  fields(override: Override, options?: CallOptions): Promise<Fields> {
+  async fields(override: Override, options?: CallOptions): Promise<Fields> {
     return call<Fields>(this.#session, {
       method: "call.fields",
       args: [override],
@@ -54,7 +54,7 @@ export class Call {
     });
   }
 
-  in(
+  async in(
     call_: string,
     in_: number,
     out: number,
@@ -70,7 +70,7 @@ export class Call {
     });
   }
 
-  of(list: List, reader: WireReader, options?: CallOptions): Promise<Codec> {
+  async of(list: List, reader: WireReader, options?: CallOptions): Promise<Codec> {
     return call<Codec>(this.#session, {
       method: "call.of",
       args: [list, reader],
@@ -79,7 +79,7 @@ export class Call {
     });
   }
 
-  run(blocking: boolean, async: boolean, options?: CallOptions): Promise<boolean> {
+  async run(blocking: boolean, async: boolean, options?: CallOptions): Promise<boolean> {
     return call<boolean>(this.#session, {
       method: "call.run",
       args: [blocking, async],
@@ -87,14 +87,14 @@ export class Call {
     });
   }
 
-  subscribe(...i: readonly number[]): Promise<void> {
+  async subscribe(...i: readonly number[]): Promise<void> {
     return call<void>(this.#session, {
       method: "call.subscribe",
       args: [...i],
     });
   }
 
-  sum(call_: number, ...each: readonly number[]): Promise<number> {
+  async sum(call_: number, ...each: readonly number[]): Promise<number> {
     return call<number>(this.#session, {
       method: "call.sum",
       args: [call_, ...each],

@@ -7,26 +7,26 @@ export class Custom {
     constructor(session) {
         this.#session = session;
     }
-    bean(options) {
+    async bean(options) {
         return call(this.#session, {
             method: "custom.bean",
             options,
         });
     }
-    mesh(options) {
+    async mesh(options) {
         return call(this.#session, {
             method: "custom.mesh",
             options,
         });
     }
-    next(version, options) {
+    async next(version, options) {
         return call(this.#session, {
             method: "custom.next",
             args: [version],
             options,
         });
     }
-    paths(root, options) {
+    async paths(root, options) {
         return call(this.#session, {
             method: "custom.paths",
             args: [root],

@@ -12,21 +12,21 @@ export class Custom {
     this.#session = session;
   }
 
-  bean(options?: CallOptions): Promise<{ name: string }> {
+  async bean(options?: CallOptions): Promise<{ name: string }> {
     return call<{ name: string }>(this.#session, {
       method: "custom.bean",
       options,
     });
   }
 
-  mesh(options?: CallOptions): Promise<`${string}.vtp` | "{}"> {
+  async mesh(options?: CallOptions): Promise<`${string}.vtp` | "{}"> {
     return call<`${string}.vtp` | "{}">(this.#session, {
       method: "custom.mesh",
       options,
     });
   }
 
-  next(version: string, options?: CallOptions): Promise<string> {
+  async next(version: string, options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "custom.next",
       args: [version],
@@ -34,7 +34,7 @@ export class Custom {
     });
   }
 
-  paths(root: unknown, options?: CallOptions): Promise<readonly unknown[]> {
+  async paths(root: unknown, options?: CallOptions): Promise<readonly unknown[]> {
     return call<readonly unknown[]>(this.#session, {
       method: "custom.paths",
       args: [root],

@@ -7,35 +7,35 @@ export class Collections {
     constructor(session) {
         this.#session = session;
     }
-    array(values, options) {
+    async array(values, options) {
         return call(this.#session, {
             method: "collections.array",
             args: [values],
             options,
         });
     }
-    collection(values, options) {
+    async collection(values, options) {
         return call(this.#session, {
             method: "collections.collection",
             args: [values],
             options,
         });
     }
-    list(values, options) {
+    async list(values, options) {
         return call(this.#session, {
             method: "collections.list",
             args: [values],
             options,
         });
     }
-    nested(points, options) {
+    async nested(points, options) {
         return call(this.#session, {
             method: "collections.nested",
             args: [points],
             options,
         });
     }
-    set(values, options) {
+    async set(values, options) {
         return call(this.#session, {
             method: "collections.set",
             args: [values],

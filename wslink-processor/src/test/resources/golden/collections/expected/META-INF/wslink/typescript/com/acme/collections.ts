@@ -13,7 +13,7 @@ export class Collections {
     this.#session = session;
   }
 
-  array(values: readonly string[], options?: CallOptions): Promise<readonly string[]> {
+  async array(values: readonly string[], options?: CallOptions): Promise<readonly string[]> {
     return call<readonly string[]>(this.#session, {
       method: "collections.array",
       args: [values],
@@ -21,7 +21,7 @@ export class Collections {
     });
   }
 
-  collection(values: readonly boolean[], options?: CallOptions): Promise<readonly boolean[]> {
+  async collection(values: readonly boolean[], options?: CallOptions): Promise<readonly boolean[]> {
     return call<readonly boolean[]>(this.#session, {
       method: "collections.collection",
       args: [values],
@@ -29,7 +29,7 @@ export class Collections {
     });
   }
 
-  list(values: readonly number[], options?: CallOptions): Promise<readonly string[]> {
+  async list(values: readonly number[], options?: CallOptions): Promise<readonly string[]> {
     return call<readonly string[]>(this.#session, {
       method: "collections.list",
       args: [values],
@@ -37,7 +37,7 @@ export class Collections {
     });
   }
 
-  nested(
+  async nested(
     points: readonly Point[],
     options?: CallOptions,
   ): Promise<readonly (readonly (readonly string[])[])[]> {
@@ -48,7 +48,7 @@ export class Collections {
     });
   }
 
-  set(values: readonly number[], options?: CallOptions): Promise<readonly number[]> {
+  async set(values: readonly number[], options?: CallOptions): Promise<readonly number[]> {
     return call<readonly number[]>(this.#session, {
       method: "collections.set",
       args: [values],

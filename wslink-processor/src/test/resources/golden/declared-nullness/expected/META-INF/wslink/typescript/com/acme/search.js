@@ -7,14 +7,14 @@ export class Search {
     constructor(session) {
         this.#session = session;
     }
-    find(name, options) {
+    async find(name, options) {
         return call(this.#session, {
             method: "search.find",
             args: [name],
             options,
         });
     }
-    hit(options) {
+    async hit(options) {
         return call(this.#session, {
             method: "search.hit",
             options,

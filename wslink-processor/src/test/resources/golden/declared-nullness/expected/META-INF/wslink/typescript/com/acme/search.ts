@@ -13,7 +13,7 @@ export class Search {
     this.#session = session;
   }
 
-  find(name?: string | null, options?: CallOptions): Promise<string | null> {
+  async find(name?: string | null, options?: CallOptions): Promise<string | null> {
     return call<string | null>(this.#session, {
       method: "search.find",
       args: [name],
@@ -21,7 +21,7 @@ export class Search {
     });
   }
 
-  hit(options?: CallOptions): Promise<Hit> {
+  async hit(options?: CallOptions): Promise<Hit> {
     return call<Hit>(this.#session, {
       method: "search.hit",
       options,

@@ -7,14 +7,14 @@ export class Greeter {
     constructor(session) {
         this.#session = session;
     }
-    greet(name, options) {
+    async greet(name, options) {
         return call(this.#session, {
             method: "greeter.greet",
             args: [name],
             options,
         });
     }
-    greetWorld(options) {
+    async greetWorld(options) {
         return call(this.#session, {
             method: "greeter.greet_world",
             options,

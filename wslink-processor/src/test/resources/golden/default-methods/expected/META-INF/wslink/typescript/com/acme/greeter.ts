@@ -12,7 +12,7 @@ export class Greeter {
     this.#session = session;
   }
 
-  greet(name: string, options?: CallOptions): Promise<string> {
+  async greet(name: string, options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "greeter.greet",
       args: [name],
@@ -20,7 +20,7 @@ export class Greeter {
     });
   }
 
-  greetWorld(options?: CallOptions): Promise<string> {
+  async greetWorld(options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "greeter.greet_world",
       options,

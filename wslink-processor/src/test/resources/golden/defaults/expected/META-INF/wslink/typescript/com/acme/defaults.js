@@ -12,7 +12,7 @@ export class Defaults {
      * @param large - default: `1`
      * @param value - default: `2`
      */
-    boxed(number, large, value, options) {
+    async boxed(number, large, value, options) {
         return call(this.#session, {
             method: "defaults.boxed",
             args: [number, large, value],
@@ -20,7 +20,7 @@ export class Defaults {
         });
     }
     /** @param level - default: `"WARN"` */
-    level(level, options) {
+    async level(level, options) {
         return call(this.#session, {
             method: "defaults.level",
             args: [level],
@@ -38,7 +38,7 @@ export class Defaults {
      * @param lowest - default: `-Infinity`
      * @param all - default: `9223372036854775807`
      */
-    scalars(flag, octet, small, number, large, ratio, value, lowest, all, options) {
+    async scalars(flag, octet, small, number, large, ratio, value, lowest, all, options) {
         return call(this.#session, {
             method: "defaults.scalars",
             args: [flag, octet, small, number, large, ratio, value, lowest, writeNullable(all, writeBigint)],
@@ -46,7 +46,7 @@ export class Defaults {
         });
     }
     /** @param text - default: `"one\u2028two\u2029\nthree"` */
-    separated(text, options) {
+    async separated(text, options) {
         return call(this.#session, {
             method: "defaults.separated",
             args: [text],
@@ -59,7 +59,7 @@ export class Defaults {
      * @param letter - default: `"é"`
      * @param nothing - default: `""`
      */
-    texts(text, quote, letter, nothing, options) {
+    async texts(text, quote, letter, nothing, options) {
         return call(this.#session, {
             method: "defaults.texts",
             args: [text, quote, letter, nothing],

@@ -18,7 +18,12 @@ export class Defaults {
    * @param large - default: `1`
    * @param value - default: `2`
    */
-  boxed(number?: number, large?: number, value?: number, options?: CallOptions): Promise<void> {
+  async boxed(
+    number?: number,
+    large?: number,
+    value?: number,
+    options?: CallOptions,
+  ): Promise<void> {
     return call<void>(this.#session, {
       method: "defaults.boxed",
       args: [number, large, value],
@@ -27,7 +32,7 @@ export class Defaults {
   }
 
   /** @param level - default: `"WARN"` */
-  level(level?: Level, options?: CallOptions): Promise<void> {
+  async level(level?: Level, options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "defaults.level",
       args: [level],
@@ -46,7 +51,7 @@ export class Defaults {
    * @param lowest - default: `-Infinity`
    * @param all - default: `9223372036854775807`
    */
-  scalars(
+  async scalars(
     flag?: boolean,
     octet?: number,
     small?: number,
@@ -66,7 +71,7 @@ export class Defaults {
   }
 
   /** @param text - default: `"one\u2028two\u2029\nthree"` */
-  separated(text?: string, options?: CallOptions): Promise<void> {
+  async separated(text?: string, options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "defaults.separated",
       args: [text],
@@ -80,7 +85,7 @@ export class Defaults {
    * @param letter - default: `"é"`
    * @param nothing - default: `""`
    */
-  texts(
+  async texts(
     text?: string,
     quote?: string,
     letter?: string,

@@ -12,14 +12,14 @@ export class Steps {
      *
      * @deprecated nobody waits any more
      */
-    await(options) {
+    async await(options) {
         return call(this.#session, {
             method: "steps.await",
             options,
         });
     }
     /** @param mode - default: `"OLD"` */
-    steps(mode, options) {
+    async steps(mode, options) {
         return call(this.#session, {
             method: "steps.steps",
             args: [mode],

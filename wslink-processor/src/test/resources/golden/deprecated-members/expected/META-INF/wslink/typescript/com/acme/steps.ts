@@ -19,7 +19,7 @@ export class Steps {
    *
    * @deprecated nobody waits any more
    */
-  await(options?: CallOptions): Promise<void> {
+  async await(options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "steps.await",
       options,
@@ -27,7 +27,7 @@ export class Steps {
   }
 
   /** @param mode - default: `"OLD"` */
-  steps(mode?: Mode, options?: CallOptions): Promise<readonly Step[]> {
+  async steps(mode?: Mode, options?: CallOptions): Promise<readonly Step[]> {
     return call<readonly Step[]>(this.#session, {
       method: "steps.steps",
       args: [mode],

@@ -7,14 +7,14 @@ export class Archive {
     constructor(session) {
         this.#session = session;
     }
-    name(options) {
+    async name(options) {
         return call(this.#session, {
             method: "archive.name",
             options,
         });
     }
     /** @deprecated */
-    points(options) {
+    async points(options) {
         return call(this.#session, {
             method: "archive.points",
             options,

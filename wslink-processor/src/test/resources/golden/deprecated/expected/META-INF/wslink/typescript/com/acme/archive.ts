@@ -13,7 +13,7 @@ export class Archive {
     this.#session = session;
   }
 
-  name(options?: CallOptions): Promise<string> {
+  async name(options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "archive.name",
       options,
@@ -21,7 +21,7 @@ export class Archive {
   }
 
   /** @deprecated */
-  points(options?: CallOptions): Promise<readonly OldPoint[]> {
+  async points(options?: CallOptions): Promise<readonly OldPoint[]> {
     return call<readonly OldPoint[]>(this.#session, {
       method: "archive.points",
       options,

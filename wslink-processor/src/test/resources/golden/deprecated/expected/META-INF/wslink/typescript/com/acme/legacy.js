@@ -7,7 +7,7 @@ export class Legacy {
     constructor(session) {
         this.#session = session;
     }
-    current(options) {
+    async current(options) {
         return call(this.#session, {
             method: "legacy.current",
             options,
@@ -18,7 +18,7 @@ export class Legacy {
      *
      * @deprecated use `current`
      */
-    old(point, options) {
+    async old(point, options) {
         return call(this.#session, {
             method: "legacy.old",
             args: [point],

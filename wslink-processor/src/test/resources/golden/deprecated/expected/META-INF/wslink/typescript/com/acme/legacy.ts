@@ -13,7 +13,7 @@ export class Legacy {
     this.#session = session;
   }
 
-  current(options?: CallOptions): Promise<string> {
+  async current(options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "legacy.current",
       options,
@@ -25,7 +25,7 @@ export class Legacy {
    *
    * @deprecated use `current`
    */
-  old(point: OldPoint, options?: CallOptions): Promise<string> {
+  async old(point: OldPoint, options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "legacy.old",
       args: [point],

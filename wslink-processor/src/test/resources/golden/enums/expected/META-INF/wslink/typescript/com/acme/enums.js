@@ -7,20 +7,20 @@ export class Enums {
     constructor(session) {
         this.#session = session;
     }
-    level(level, options) {
+    async level(level, options) {
         return call(this.#session, {
             method: "enums.level",
             args: [level],
             options,
         });
     }
-    levels(options) {
+    async levels(options) {
         return call(this.#session, {
             method: "enums.levels",
             options,
         });
     }
-    operation(options) {
+    async operation(options) {
         return call(this.#session, {
             method: "enums.operation",
             options,

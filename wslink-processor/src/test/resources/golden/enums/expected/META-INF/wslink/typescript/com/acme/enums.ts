@@ -14,7 +14,7 @@ export class Enums {
     this.#session = session;
   }
 
-  level(level: Level, options?: CallOptions): Promise<Level> {
+  async level(level: Level, options?: CallOptions): Promise<Level> {
     return call<Level>(this.#session, {
       method: "enums.level",
       args: [level],
@@ -22,14 +22,14 @@ export class Enums {
     });
   }
 
-  levels(options?: CallOptions): Promise<readonly Level[]> {
+  async levels(options?: CallOptions): Promise<readonly Level[]> {
     return call<readonly Level[]>(this.#session, {
       method: "enums.levels",
       options,
     });
   }
 
-  operation(options?: CallOptions): Promise<Operation> {
+  async operation(options?: CallOptions): Promise<Operation> {
     return call<Operation>(this.#session, {
       method: "enums.operation",
       options,

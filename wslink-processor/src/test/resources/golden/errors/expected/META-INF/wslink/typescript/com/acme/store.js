@@ -21,7 +21,7 @@ export class Store {
      * @throws {@link SoldOut} if there is none left
      * @throws {@link NotEnough}
      */
-    buy(item, options) {
+    async buy(item, options) {
         return call(this.#session, {
             method: "store.buy",
             args: [item],
@@ -30,7 +30,7 @@ export class Store {
         });
     }
     /** @throws {@link Overpriced} */
-    haggle(item, options) {
+    async haggle(item, options) {
         return call(this.#session, {
             method: "store.haggle",
             args: [item],
@@ -42,7 +42,7 @@ export class Store {
      * @throws {@link SoldOut}
      * @throws {@link Closed}
      */
-    order(item, options) {
+    async order(item, options) {
         return call(this.#session, {
             method: "store.order",
             args: [item],
@@ -51,7 +51,7 @@ export class Store {
         });
     }
     /** @throws {@link Declined} */
-    pay(options) {
+    async pay(options) {
         return call(this.#session, {
             method: "store.pay",
             options,
@@ -62,7 +62,7 @@ export class Store {
      * @throws {@link SoldOut}
      * @throws {@link Discontinued}
      */
-    reserve(item, options) {
+    async reserve(item, options) {
         return call(this.#session, {
             method: "store.reserve",
             args: [item],

@@ -26,7 +26,7 @@ export class Store {
    * @throws {@link SoldOut} if there is none left
    * @throws {@link NotEnough}
    */
-  buy(item: string, options?: CallOptions): Promise<string> {
+  async buy(item: string, options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "store.buy",
       args: [item],
@@ -36,7 +36,7 @@ export class Store {
   }
 
   /** @throws {@link Overpriced} */
-  haggle(item: string, options?: CallOptions): Promise<void> {
+  async haggle(item: string, options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "store.haggle",
       args: [item],
@@ -49,7 +49,7 @@ export class Store {
    * @throws {@link SoldOut}
    * @throws {@link Closed}
    */
-  order(item: string, options?: CallOptions): Promise<string> {
+  async order(item: string, options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "store.order",
       args: [item],
@@ -59,7 +59,7 @@ export class Store {
   }
 
   /** @throws {@link Declined} */
-  pay(options?: CallOptions): Promise<void> {
+  async pay(options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "store.pay",
       options,
@@ -71,7 +71,7 @@ export class Store {
    * @throws {@link SoldOut}
    * @throws {@link Discontinued}
    */
-  reserve(item: string, options?: CallOptions): Promise<void> {
+  async reserve(item: string, options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "store.reserve",
       args: [item],

@@ -7,20 +7,20 @@ export class Executions {
     constructor(session) {
         this.#session = session;
     }
-    quick(value, options) {
+    async quick(value, options) {
         return call(this.#session, {
             method: "executions.quick",
             args: [value],
             options,
         });
     }
-    serial(options) {
+    async serial(options) {
         return call(this.#session, {
             method: "executions.serial",
             options,
         });
     }
-    slow(options) {
+    async slow(options) {
         return call(this.#session, {
             method: "executions.slow",
             options,

@@ -12,7 +12,7 @@ export class Executions {
     this.#session = session;
   }
 
-  quick(value: number, options?: CallOptions): Promise<number> {
+  async quick(value: number, options?: CallOptions): Promise<number> {
     return call<number>(this.#session, {
       method: "executions.quick",
       args: [value],
@@ -20,14 +20,14 @@ export class Executions {
     });
   }
 
-  serial(options?: CallOptions): Promise<string> {
+  async serial(options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "executions.serial",
       options,
     });
   }
 
-  slow(options?: CallOptions): Promise<string> {
+  async slow(options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "executions.slow",
       options,

@@ -13,7 +13,7 @@ export class Pages {
     constructor(session) {
         this.#session = session;
     }
-    box(box, options) {
+    async box(box, options) {
         return call(this.#session, {
             method: "pages.box",
             args: [writeBox(box, (value) => value)],
@@ -21,7 +21,7 @@ export class Pages {
             read: (value) => readBox(value, (value) => value),
         });
     }
-    counts(counts, options) {
+    async counts(counts, options) {
         return call(this.#session, {
             method: "pages.counts",
             args: [writeRecord(counts, (value) => value ?? null)],
@@ -29,14 +29,14 @@ export class Pages {
             read: (value) => record(value, (value) => value ?? undefined),
         });
     }
-    either(options) {
+    async either(options) {
         return call(this.#session, {
             method: "pages.either",
             options,
             read: (value) => readEither(value, (value) => value, (value) => value),
         });
     }
-    framed(framed, options) {
+    async framed(framed, options) {
         return call(this.#session, {
             method: "pages.framed",
             args: [writeFramed(framed, (value) => value)],
@@ -44,7 +44,7 @@ export class Pages {
             read: (value) => readFramed(value, (value) => value),
         });
     }
-    names(number, options) {
+    async names(number, options) {
         return call(this.#session, {
             method: "pages.names",
             args: [number],
@@ -52,14 +52,14 @@ export class Pages {
             read: (value) => readPage(value, (value) => value),
         });
     }
-    pages(options) {
+    async pages(options) {
         return call(this.#session, {
             method: "pages.pages",
             options,
             read: (value) => readPage(value, (value) => readPage(value, (value) => value)),
         });
     }
-    shelf(shelf, options) {
+    async shelf(shelf, options) {
         return call(this.#session, {
             method: "pages.shelf",
             args: [writeShelf(shelf, (value) => value)],
@@ -67,7 +67,7 @@ export class Pages {
             read: (value) => readShelf(value, (value) => value),
         });
     }
-    sparse(tree, options) {
+    async sparse(tree, options) {
         return call(this.#session, {
             method: "pages.sparse",
             args: [writeTree(tree, (value) => value ?? null)],
@@ -75,7 +75,7 @@ export class Pages {
             read: (value) => readTree(value, (value) => value ?? undefined),
         });
     }
-    tree(tree, options) {
+    async tree(tree, options) {
         return call(this.#session, {
             method: "pages.tree",
             args: [writeTree(tree, (value) => value)],

@@ -22,7 +22,7 @@ export class Pages {
     this.#session = session;
   }
 
-  box(box: Box<Special>, options?: CallOptions): Promise<Box<Item>> {
+  async box(box: Box<Special>, options?: CallOptions): Promise<Box<Item>> {
     return call<Box<Item>>(this.#session, {
       method: "pages.box",
       args: [writeBox(box, (value) => value)],
@@ -31,7 +31,7 @@ export class Pages {
     });
   }
 
-  counts(
+  async counts(
     counts: Readonly<Record<string, number | undefined>>,
     options?: CallOptions,
   ): Promise<Readonly<Record<string, number | undefined>>> {
@@ -43,7 +43,7 @@ export class Pages {
     });
   }
 
-  either(options?: CallOptions): Promise<Either<number, readonly string[]>> {
+  async either(options?: CallOptions): Promise<Either<number, readonly string[]>> {
     return call<Either<number, readonly string[]>>(this.#session, {
       method: "pages.either",
       options,
@@ -51,7 +51,7 @@ export class Pages {
     });
   }
 
-  framed(framed: Framed<Circle>, options?: CallOptions): Promise<Framed<Shape>> {
+  async framed(framed: Framed<Circle>, options?: CallOptions): Promise<Framed<Shape>> {
     return call<Framed<Shape>>(this.#session, {
       method: "pages.framed",
       args: [writeFramed(framed, (value) => value)],
@@ -60,7 +60,7 @@ export class Pages {
     });
   }
 
-  names(number: number, options?: CallOptions): Promise<Page<string>> {
+  async names(number: number, options?: CallOptions): Promise<Page<string>> {
     return call<Page<string>>(this.#session, {
       method: "pages.names",
       args: [number],
@@ -69,7 +69,7 @@ export class Pages {
     });
   }
 
-  pages(options?: CallOptions): Promise<Page<Page<Item>>> {
+  async pages(options?: CallOptions): Promise<Page<Page<Item>>> {
     return call<Page<Page<Item>>>(this.#session, {
       method: "pages.pages",
       options,
@@ -77,7 +77,10 @@ export class Pages {
     });
   }
 
-  shelf(shelf: Shelf<Uint8Array>, options?: CallOptions): Promise<Shelf<Uint8Array<ArrayBuffer>>> {
+  async shelf(
+    shelf: Shelf<Uint8Array>,
+    options?: CallOptions,
+  ): Promise<Shelf<Uint8Array<ArrayBuffer>>> {
     return call<Shelf<Uint8Array<ArrayBuffer>>>(this.#session, {
       method: "pages.shelf",
       args: [writeShelf(shelf, (value) => value)],
@@ -86,7 +89,10 @@ export class Pages {
     });
   }
 
-  sparse(tree: Tree<string | undefined>, options?: CallOptions): Promise<Tree<string | undefined>> {
+  async sparse(
+    tree: Tree<string | undefined>,
+    options?: CallOptions,
+  ): Promise<Tree<string | undefined>> {
     return call<Tree<string | undefined>>(this.#session, {
       method: "pages.sparse",
       args: [writeTree(tree, (value) => value ?? null)],
@@ -95,7 +101,7 @@ export class Pages {
     });
   }
 
-  tree(tree: Tree<Item>, options?: CallOptions): Promise<Tree<string>> {
+  async tree(tree: Tree<Item>, options?: CallOptions): Promise<Tree<string>> {
     return call<Tree<string>>(this.#session, {
       method: "pages.tree",
       args: [writeTree(tree, (value) => value)],

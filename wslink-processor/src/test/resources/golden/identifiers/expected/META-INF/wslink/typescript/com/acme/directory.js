@@ -7,21 +7,21 @@ export class Directory {
     constructor(session) {
         this.#session = session;
     }
-    create(location, options) {
+    async create(location, options) {
         return call(this.#session, {
             method: "directory.create",
             args: [location],
             options,
         });
     }
-    locations(ids, options) {
+    async locations(ids, options) {
         return call(this.#session, {
             method: "directory.locations",
             args: [ids],
             options,
         });
     }
-    price_(amount_, options) {
+    async price_(amount_, options) {
         return call(this.#session, {
             method: "directory.price",
             args: [amount_],

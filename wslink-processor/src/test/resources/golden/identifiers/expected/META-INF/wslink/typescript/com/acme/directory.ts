@@ -12,7 +12,7 @@ export class Directory {
     this.#session = session;
   }
 
-  create(location: string, options?: CallOptions): Promise<string> {
+  async create(location: string, options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "directory.create",
       args: [location],
@@ -20,7 +20,7 @@ export class Directory {
     });
   }
 
-  locations(
+  async locations(
     ids: readonly string[],
     options?: CallOptions,
   ): Promise<Readonly<Record<string, string>>> {
@@ -31,7 +31,7 @@ export class Directory {
     });
   }
 
-  price_(amount_: number, options?: CallOptions): Promise<number> {
+  async price_(amount_: number, options?: CallOptions): Promise<number> {
     return call<number>(this.#session, {
       method: "directory.price",
       args: [amount_],

@@ -18,6 +18,7 @@ export declare class Users {
     find(key: string, options?: CallOptions): Promise<User | null>;
     /** @throws {@link Missing} */
     load(file: string, options?: CallOptions): Promise<void>;
+    /** @throws {@link Locked} */
     put(entries: Readonly<Record<string, User>>, options?: CallOptions): Promise<void>;
     size(options?: CallOptions): Promise<number>;
     unload(options?: CallOptions): Promise<void>;

@@ -3,6 +3,7 @@
 
 import type { CallOptions, Topic } from "@wslink4j/client";
 import { call, topic, type WslinkSession } from "@wslink4j/client/codegen/v1";
+import { Locked } from "./locked.js";
 import { Missing } from "./missing.js";
 import type { User } from "./user.js";
 
@@ -14,21 +15,21 @@ export class Users {
     this.#session = session;
   }
 
-  all(options?: CallOptions): Promise<readonly User[]> {
+  async all(options?: CallOptions): Promise<readonly User[]> {
     return call<readonly User[]>(this.#session, {
       method: "users.all",
       options,
     });
   }
 
-  close(options?: CallOptions): Promise<void> {
+  async close(options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "users.close",
       options,
     });
   }
 
-  count(options?: CallOptions): Promise<number> {
+  async count(options?: CallOptions): Promise<number> {
     return call<number>(this.#session, {
       method: "users.count",
       options,
@@ -40,7 +41,7 @@ export class Users {
    *
    * @param key - its key
    */
-  find(key: string, options?: CallOptions): Promise<User | null> {
+  async find(key: string, options?: CallOptions): Promise<User | null> {
     return call<User | null>(this.#session, {
       method: "users.find",
       args: [key],
@@ -49,7 +50,7 @@ export class Users {
   }
 
   /** @throws {@link Missing} */
-  load(file: string, options?: CallOptions): Promise<void> {
+  async load(file: string, options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "users.load",
       args: [file],
@@ -58,22 +59,24 @@ export class Users {
     });
   }
 
-  put(entries: Readonly<Record<string, User>>, options?: CallOptions): Promise<void> {
+  /** @throws {@link Locked} */
+  async put(entries: Readonly<Record<string, User>>, options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "users.put",
       args: [entries],
       options,
+      errors: { Locked },
     });
   }
 
-  size(options?: CallOptions): Promise<number> {
+  async size(options?: CallOptions): Promise<number> {
     return call<number>(this.#session, {
       method: "users.size",
       options,
     });
   }
 
-  unload(options?: CallOptions): Promise<void> {
+  async unload(options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "users.unload",
       options,

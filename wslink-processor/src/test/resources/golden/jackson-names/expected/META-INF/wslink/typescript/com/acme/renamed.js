@@ -7,7 +7,7 @@ export class Renamed {
     constructor(session) {
         this.#session = session;
     }
-    user(user, options) {
+    async user(user, options) {
         return call(this.#session, {
             method: "renamed.user",
             args: [user],

@@ -13,7 +13,7 @@ export class Renamed {
     this.#session = session;
   }
 
-  user(user: User, options?: CallOptions): Promise<User> {
+  async user(user: User, options?: CallOptions): Promise<User> {
     return call<User>(this.#session, {
       method: "renamed.user",
       args: [user],

@@ -7,14 +7,14 @@ export class Zoo {
     constructor(session) {
         this.#session = session;
     }
-    animal(animal, options) {
+    async animal(animal, options) {
         return call(this.#session, {
             method: "zoo.animal",
             args: [animal],
             options,
         });
     }
-    plant(plant, options) {
+    async plant(plant, options) {
         return call(this.#session, {
             method: "zoo.plant",
             args: [plant],

@@ -14,7 +14,7 @@ export class Zoo {
     this.#session = session;
   }
 
-  animal(animal: Animal, options?: CallOptions): Promise<Animal> {
+  async animal(animal: Animal, options?: CallOptions): Promise<Animal> {
     return call<Animal>(this.#session, {
       method: "zoo.animal",
       args: [animal],
@@ -22,7 +22,7 @@ export class Zoo {
     });
   }
 
-  plant(plant: Plant, options?: CallOptions): Promise<Plant> {
+  async plant(plant: Plant, options?: CallOptions): Promise<Plant> {
     return call<Plant>(this.#session, {
       method: "zoo.plant",
       args: [plant],

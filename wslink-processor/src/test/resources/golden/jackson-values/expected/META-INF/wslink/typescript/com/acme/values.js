@@ -11,7 +11,7 @@ export class Values {
     constructor(session) {
         this.#session = session;
     }
-    find(key, options) {
+    async find(key, options) {
         return call(this.#session, {
             method: "values.find",
             args: [writeKey(key, (value) => value)],
@@ -19,14 +19,14 @@ export class Values {
             read: (value) => readKey(value, readPerson),
         });
     }
-    next(id, options) {
+    async next(id, options) {
         return call(this.#session, {
             method: "values.next",
             args: [id],
             options,
         });
     }
-    rename(person, nickname, options) {
+    async rename(person, nickname, options) {
         return call(this.#session, {
             method: "values.rename",
             args: [writePerson(person), writeNickname(nickname)],
@@ -34,21 +34,21 @@ export class Values {
             read: readPerson,
         });
     }
-    root(folder, options) {
+    async root(folder, options) {
         return call(this.#session, {
             method: "values.root",
             args: [folder],
             options,
         });
     }
-    temperatures(days, options) {
+    async temperatures(days, options) {
         return call(this.#session, {
             method: "values.temperatures",
             args: [days],
             options,
         });
     }
-    wrapped(wrapper, options) {
+    async wrapped(wrapper, options) {
         return call(this.#session, {
             method: "values.wrapped",
             args: [writeWrapper(wrapper, (value) => value)],

@@ -20,7 +20,7 @@ export class Values {
     this.#session = session;
   }
 
-  find(key: Key<Folder>, options?: CallOptions): Promise<Key<Person>> {
+  async find(key: Key<Folder>, options?: CallOptions): Promise<Key<Person>> {
     return call<Key<Person>>(this.#session, {
       method: "values.find",
       args: [writeKey(key, (value) => value)],
@@ -29,7 +29,7 @@ export class Values {
     });
   }
 
-  next(id: UserId, options?: CallOptions): Promise<UserId> {
+  async next(id: UserId, options?: CallOptions): Promise<UserId> {
     return call<UserId>(this.#session, {
       method: "values.next",
       args: [id],
@@ -37,7 +37,7 @@ export class Values {
     });
   }
 
-  rename(person: Person, nickname: Nickname, options?: CallOptions): Promise<Person> {
+  async rename(person: Person, nickname: Nickname, options?: CallOptions): Promise<Person> {
     return call<Person>(this.#session, {
       method: "values.rename",
       args: [writePerson(person), writeNickname(nickname)],
@@ -46,7 +46,7 @@ export class Values {
     });
   }
 
-  root(folder: Folder, options?: CallOptions): Promise<Folder> {
+  async root(folder: Folder, options?: CallOptions): Promise<Folder> {
     return call<Folder>(this.#session, {
       method: "values.root",
       args: [folder],
@@ -54,7 +54,7 @@ export class Values {
     });
   }
 
-  temperatures(
+  async temperatures(
     days: readonly Weekday[],
     options?: CallOptions,
   ): Promise<Readonly<Record<string, Celsius>>> {
@@ -65,7 +65,7 @@ export class Values {
     });
   }
 
-  wrapped(wrapper: Wrapper<UserId>, options?: CallOptions): Promise<Wrapper<string>> {
+  async wrapped(wrapper: Wrapper<UserId>, options?: CallOptions): Promise<Wrapper<string>> {
     return call<Wrapper<string>>(this.#session, {
       method: "values.wrapped",
       args: [writeWrapper(wrapper, (value) => value)],

@@ -21,7 +21,7 @@ export class Documented {
      * @returns `@here`, or
      *   `@there`
      */
-    answer(options) {
+    async answer(options) {
         return call(this.#session, {
             method: "documented.answer",
             options,
@@ -37,7 +37,7 @@ export class Documented {
      *   on two lines
      * @returns the words
      */
-    hello(person, options) {
+    async hello(person, options) {
         return call(this.#session, {
             method: "documented.hello",
             args: [person],

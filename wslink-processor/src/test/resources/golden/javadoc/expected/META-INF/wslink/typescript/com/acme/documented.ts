@@ -27,7 +27,7 @@ export class Documented {
    * @returns `@here`, or
    *   `@there`
    */
-  answer(options?: CallOptions): Promise<string> {
+  async answer(options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "documented.answer",
       options,
@@ -44,7 +44,7 @@ export class Documented {
    *   on two lines
    * @returns the words
    */
-  hello(person: Person, options?: CallOptions): Promise<string> {
+  async hello(person: Person, options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "documented.hello",
       args: [person],

@@ -7,7 +7,7 @@ export class Keywords {
     constructor(session) {
         this.#session = session;
     }
-    configure(host, path, options) {
+    async configure(host, path, options) {
         return call(this.#session, {
             method: "keywords.configure",
             kwargs: { host, path },
@@ -15,7 +15,7 @@ export class Keywords {
         });
     }
     /** @param secure - default: `false` */
-    start(name, port, secure, options) {
+    async start(name, port, secure, options) {
         return call(this.#session, {
             method: "keywords.start",
             args: [name],
@@ -24,7 +24,7 @@ export class Keywords {
         });
     }
     /** @param delay - default: `0` */
-    stop(delay, options) {
+    async stop(delay, options) {
         return call(this.#session, {
             method: "keywords.stop",
             kwargs: { delay },

@@ -12,7 +12,7 @@ export class Keywords {
     this.#session = session;
   }
 
-  configure(host?: string, path?: string | null, options?: CallOptions): Promise<void> {
+  async configure(host?: string, path?: string | null, options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "keywords.configure",
       kwargs: { host, path },
@@ -21,7 +21,12 @@ export class Keywords {
   }
 
   /** @param secure - default: `false` */
-  start(name: string, port: number, secure?: boolean, options?: CallOptions): Promise<string> {
+  async start(
+    name: string,
+    port: number,
+    secure?: boolean,
+    options?: CallOptions,
+  ): Promise<string> {
     return call<string>(this.#session, {
       method: "keywords.start",
       args: [name],
@@ -31,7 +36,7 @@ export class Keywords {
   }
 
   /** @param delay - default: `0` */
-  stop(delay?: number, options?: CallOptions): Promise<void> {
+  async stop(delay?: number, options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "keywords.stop",
       kwargs: { delay },

@@ -7,28 +7,28 @@ export class Maps {
     constructor(session) {
         this.#session = session;
     }
-    counts(words, options) {
+    async counts(words, options) {
         return call(this.#session, {
             method: "maps.counts",
             args: [words],
             options,
         });
     }
-    names(byId, options) {
+    async names(byId, options) {
         return call(this.#session, {
             method: "maps.names",
             args: [byId],
             options,
         });
     }
-    small(values, options) {
+    async small(values, options) {
         return call(this.#session, {
             method: "maps.small",
             args: [values],
             options,
         });
     }
-    weights(values, options) {
+    async weights(values, options) {
         return call(this.#session, {
             method: "maps.weights",
             args: [values],

@@ -13,7 +13,7 @@ export class Maps {
     this.#session = session;
   }
 
-  counts(
+  async counts(
     words: Readonly<Record<string, readonly string[]>>,
     options?: CallOptions,
   ): Promise<Readonly<Record<string, number>>> {
@@ -24,7 +24,7 @@ export class Maps {
     });
   }
 
-  names(
+  async names(
     byId: Readonly<Record<string, string>>,
     options?: CallOptions,
   ): Promise<Readonly<Record<string, string>>> {
@@ -35,7 +35,7 @@ export class Maps {
     });
   }
 
-  small(
+  async small(
     values: Readonly<Record<string, number>>,
     options?: CallOptions,
   ): Promise<Readonly<Record<string, number>>> {
@@ -46,7 +46,7 @@ export class Maps {
     });
   }
 
-  weights(
+  async weights(
     values: Readonly<Partial<Record<Color, Readonly<Record<string, unknown>>>>>,
     options?: CallOptions,
   ): Promise<Readonly<Partial<Record<Color, number>>>> {

@@ -7,20 +7,20 @@ export class URLShortener2D {
     constructor(session) {
         this.#session = session;
     }
-    renamed(options) {
+    async renamed(options) {
         return call(this.#session, {
             method: "other.place.call_it_so",
             options,
         });
     }
-    getURLText(longURL, options) {
+    async getURLText(longURL, options) {
         return call(this.#session, {
             method: "short.urls.get_url_text",
             args: [longURL],
             options,
         });
     }
-    sayHello(options) {
+    async sayHello(options) {
         return call(this.#session, {
             method: "short.urls.say_hello",
             options,

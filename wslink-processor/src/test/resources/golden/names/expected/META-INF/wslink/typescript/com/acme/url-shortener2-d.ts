@@ -12,14 +12,14 @@ export class URLShortener2D {
     this.#session = session;
   }
 
-  renamed(options?: CallOptions): Promise<void> {
+  async renamed(options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "other.place.call_it_so",
       options,
     });
   }
 
-  getURLText(longURL: string, options?: CallOptions): Promise<string> {
+  async getURLText(longURL: string, options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "short.urls.get_url_text",
       args: [longURL],
@@ -27,7 +27,7 @@ export class URLShortener2D {
     });
   }
 
-  sayHello(options?: CallOptions): Promise<string> {
+  async sayHello(options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "short.urls.say_hello",
       options,

@@ -8,14 +8,14 @@ export class Service {
     constructor(session) {
         this.#session = session;
     }
-    data(other, options) {
+    async data(other, options) {
         return call(this.#session, {
             method: "service.data",
             args: [other],
             options,
         });
     }
-    list(lists, options) {
+    async list(lists, options) {
         return call(this.#session, {
             method: "service.list",
             args: [lists],

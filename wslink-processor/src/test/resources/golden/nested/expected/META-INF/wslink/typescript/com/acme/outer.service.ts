@@ -15,7 +15,7 @@ export class Service {
     this.#session = session;
   }
 
-  data(other: Data, options?: CallOptions): Promise<Data> {
+  async data(other: Data, options?: CallOptions): Promise<Data> {
     return call<Data>(this.#session, {
       method: "service.data",
       args: [other],
@@ -23,7 +23,7 @@ export class Service {
     });
   }
 
-  list(lists: readonly List[], options?: CallOptions): Promise<List> {
+  async list(lists: readonly List[], options?: CallOptions): Promise<List> {
     return call<List>(this.#session, {
       method: "service.list",
       args: [lists],

@@ -7,7 +7,7 @@ export class Marked {
     constructor(session) {
         this.#session = session;
     }
-    find(name, options) {
+    async find(name, options) {
         return call(this.#session, {
             method: "marked.find",
             args: [name],

@@ -12,7 +12,7 @@ export class Marked {
     this.#session = session;
   }
 
-  find(name: string, options?: CallOptions): Promise<string | null> {
+  async find(name: string, options?: CallOptions): Promise<string | null> {
     return call<string | null>(this.#session, {
       method: "marked.find",
       args: [name],

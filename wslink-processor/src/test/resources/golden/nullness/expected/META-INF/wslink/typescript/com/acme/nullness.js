@@ -7,41 +7,41 @@ export class Nullness {
     constructor(session) {
         this.#session = session;
     }
-    all(numbers, options) {
+    async all(numbers, options) {
         return call(this.#session, {
             method: "nullness.all",
             args: [numbers],
             options,
         });
     }
-    anything(value, options) {
+    async anything(value, options) {
         return call(this.#session, {
             method: "nullness.anything",
             args: [value],
             options,
         });
     }
-    elements(array, options) {
+    async elements(array, options) {
         return call(this.#session, {
             method: "nullness.elements",
             args: [array],
             options,
         });
     }
-    find(name, options) {
+    async find(name, options) {
         return call(this.#session, {
             method: "nullness.find",
             args: [name],
             options,
         });
     }
-    later(options) {
+    async later(options) {
         return call(this.#session, {
             method: "nullness.later",
             options,
         });
     }
-    pairs(pair, options) {
+    async pairs(pair, options) {
         return call(this.#session, {
             method: "nullness.pairs",
             args: [pair],

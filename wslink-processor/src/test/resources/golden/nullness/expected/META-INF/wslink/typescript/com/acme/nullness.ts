@@ -13,7 +13,7 @@ export class Nullness {
     this.#session = session;
   }
 
-  all(
+  async all(
     numbers: readonly (number | null)[],
     options?: CallOptions,
   ): Promise<readonly (string | null)[]> {
@@ -24,7 +24,7 @@ export class Nullness {
     });
   }
 
-  anything(value?: unknown, options?: CallOptions): Promise<unknown> {
+  async anything(value?: unknown, options?: CallOptions): Promise<unknown> {
     return call<unknown>(this.#session, {
       method: "nullness.anything",
       args: [value],
@@ -32,7 +32,7 @@ export class Nullness {
     });
   }
 
-  elements(
+  async elements(
     array?: readonly string[] | null,
     options?: CallOptions,
   ): Promise<readonly (number | null)[]> {
@@ -43,7 +43,7 @@ export class Nullness {
     });
   }
 
-  find(name?: string | null, options?: CallOptions): Promise<string | null> {
+  async find(name?: string | null, options?: CallOptions): Promise<string | null> {
     return call<string | null>(this.#session, {
       method: "nullness.find",
       args: [name],
@@ -51,14 +51,17 @@ export class Nullness {
     });
   }
 
-  later(options?: CallOptions): Promise<Pair | null> {
+  async later(options?: CallOptions): Promise<Pair | null> {
     return call<Pair | null>(this.#session, {
       method: "nullness.later",
       options,
     });
   }
 
-  pairs(pair?: Pair | null, options?: CallOptions): Promise<Readonly<Record<string, Pair | null>>> {
+  async pairs(
+    pair?: Pair | null,
+    options?: CallOptions,
+  ): Promise<Readonly<Record<string, Pair | null>>> {
     return call<Readonly<Record<string, Pair | null>>>(this.#session, {
       method: "nullness.pairs",
       args: [pair],

@@ -7,42 +7,42 @@ export class Arrays {
     constructor(session) {
         this.#session = session;
     }
-    doubles(values, options) {
+    async doubles(values, options) {
         return call(this.#session, {
             method: "arrays.doubles",
             args: [values],
             options,
         });
     }
-    floats(values, options) {
+    async floats(values, options) {
         return call(this.#session, {
             method: "arrays.floats",
             args: [values],
             options,
         });
     }
-    ints(values, options) {
+    async ints(values, options) {
         return call(this.#session, {
             method: "arrays.ints",
             args: [values],
             options,
         });
     }
-    longs(values, options) {
+    async longs(values, options) {
         return call(this.#session, {
             method: "arrays.longs",
             args: [values],
             options,
         });
     }
-    matrix(rows, options) {
+    async matrix(rows, options) {
         return call(this.#session, {
             method: "arrays.matrix",
             args: [rows],
             options,
         });
     }
-    shorts(values, options) {
+    async shorts(values, options) {
         return call(this.#session, {
             method: "arrays.shorts",
             args: [values],

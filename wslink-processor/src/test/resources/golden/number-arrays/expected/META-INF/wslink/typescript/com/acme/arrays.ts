@@ -12,7 +12,7 @@ export class Arrays {
     this.#session = session;
   }
 
-  doubles(values: readonly number[], options?: CallOptions): Promise<readonly number[]> {
+  async doubles(values: readonly number[], options?: CallOptions): Promise<readonly number[]> {
     return call<readonly number[]>(this.#session, {
       method: "arrays.doubles",
       args: [values],
@@ -20,7 +20,7 @@ export class Arrays {
     });
   }
 
-  floats(values: readonly number[], options?: CallOptions): Promise<readonly number[]> {
+  async floats(values: readonly number[], options?: CallOptions): Promise<readonly number[]> {
     return call<readonly number[]>(this.#session, {
       method: "arrays.floats",
       args: [values],
@@ -28,7 +28,7 @@ export class Arrays {
     });
   }
 
-  ints(values: readonly number[], options?: CallOptions): Promise<readonly number[]> {
+  async ints(values: readonly number[], options?: CallOptions): Promise<readonly number[]> {
     return call<readonly number[]>(this.#session, {
       method: "arrays.ints",
       args: [values],
@@ -36,7 +36,7 @@ export class Arrays {
     });
   }
 
-  longs(values: readonly number[], options?: CallOptions): Promise<readonly number[]> {
+  async longs(values: readonly number[], options?: CallOptions): Promise<readonly number[]> {
     return call<readonly number[]>(this.#session, {
       method: "arrays.longs",
       args: [values],
@@ -44,7 +44,7 @@ export class Arrays {
     });
   }
 
-  matrix(
+  async matrix(
     rows: readonly (readonly number[])[],
     options?: CallOptions,
   ): Promise<readonly (readonly number[])[]> {
@@ -55,7 +55,7 @@ export class Arrays {
     });
   }
 
-  shorts(values: readonly number[], options?: CallOptions): Promise<readonly number[]> {
+  async shorts(values: readonly number[], options?: CallOptions): Promise<readonly number[]> {
     return call<readonly number[]>(this.#session, {
       method: "arrays.shorts",
       args: [values],

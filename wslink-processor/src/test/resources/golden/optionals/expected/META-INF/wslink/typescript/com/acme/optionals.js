@@ -8,7 +8,7 @@ export class Optionals {
     constructor(session) {
         this.#session = session;
     }
-    deep(settings, options) {
+    async deep(settings, options) {
         return call(this.#session, {
             method: "optionals.deep",
             args: [settings],
@@ -16,7 +16,7 @@ export class Optionals {
             read: (value) => optional(value, (value) => list(value, (value) => value ?? undefined)),
         });
     }
-    find(number, options) {
+    async find(number, options) {
         return call(this.#session, {
             method: "optionals.find",
             args: [number],
@@ -24,14 +24,14 @@ export class Optionals {
             read: (value) => value ?? undefined,
         });
     }
-    later(options) {
+    async later(options) {
         return call(this.#session, {
             method: "optionals.later",
             options,
             read: (value) => value ?? undefined,
         });
     }
-    settings(name, suffix, options) {
+    async settings(name, suffix, options) {
         return call(this.#session, {
             method: "optionals.settings",
             args: [name, suffix],

@@ -13,7 +13,7 @@ export class Optionals {
     this.#session = session;
   }
 
-  deep(
+  async deep(
     settings?: Settings,
     options?: CallOptions,
   ): Promise<readonly (number | undefined)[] | undefined> {
@@ -25,7 +25,7 @@ export class Optionals {
     });
   }
 
-  find(number?: number, options?: CallOptions): Promise<string | undefined> {
+  async find(number?: number, options?: CallOptions): Promise<string | undefined> {
     return call<string | undefined>(this.#session, {
       method: "optionals.find",
       args: [number],
@@ -34,7 +34,7 @@ export class Optionals {
     });
   }
 
-  later(options?: CallOptions): Promise<string | undefined> {
+  async later(options?: CallOptions): Promise<string | undefined> {
     return call<string | undefined>(this.#session, {
       method: "optionals.later",
       options,
@@ -42,7 +42,7 @@ export class Optionals {
     });
   }
 
-  settings(name: string, suffix?: string, options?: CallOptions): Promise<Settings> {
+  async settings(name: string, suffix?: string, options?: CallOptions): Promise<Settings> {
     return call<Settings>(this.#session, {
       method: "optionals.settings",
       args: [name, suffix],

@@ -7,7 +7,7 @@ export class Remote {
     constructor(session) {
         this.#session = session;
     }
-    place(town, options) {
+    async place(town, options) {
         return call(this.#session, {
             method: "remote.place",
             args: [town],

@@ -14,7 +14,7 @@ export class Remote {
     this.#session = session;
   }
 
-  place(town: Town, options?: CallOptions): Promise<Place> {
+  async place(town: Town, options?: CallOptions): Promise<Place> {
     return call<Place>(this.#session, {
       method: "remote.place",
       args: [town],

@@ -7,7 +7,7 @@ export class Hidden {
     constructor(session) {
         this.#session = session;
     }
-    secret(code, options) {
+    async secret(code, options) {
         return call(this.#session, {
             method: "hidden.secret",
             args: [code],

@@ -14,7 +14,7 @@ export class Hidden {
     this.#session = session;
   }
 
-  secret(code: Code, options?: CallOptions): Promise<Secret> {
+  async secret(code: Code, options?: CallOptions): Promise<Secret> {
     return call<Secret>(this.#session, {
       method: "hidden.secret",
       args: [code],

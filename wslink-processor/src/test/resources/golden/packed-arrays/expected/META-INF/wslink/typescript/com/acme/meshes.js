@@ -8,14 +8,14 @@ export class Meshes {
     constructor(session) {
         this.#session = session;
     }
-    mesh(options) {
+    async mesh(options) {
         return call(this.#session, {
             method: "meshes.mesh",
             options,
             read: readMesh,
         });
     }
-    normals(indices, options) {
+    async normals(indices, options) {
         return call(this.#session, {
             method: "meshes.normals",
             args: [writePacked(indices)],
@@ -23,7 +23,7 @@ export class Meshes {
             read: float64Array,
         });
     }
-    points(indices, options) {
+    async points(indices, options) {
         return call(this.#session, {
             method: "meshes.points",
             args: [writePacked(indices)],

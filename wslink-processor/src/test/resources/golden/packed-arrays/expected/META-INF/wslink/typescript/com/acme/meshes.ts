@@ -19,7 +19,7 @@ export class Meshes {
     this.#session = session;
   }
 
-  mesh(options?: CallOptions): Promise<Mesh> {
+  async mesh(options?: CallOptions): Promise<Mesh> {
     return call<Mesh>(this.#session, {
       method: "meshes.mesh",
       options,
@@ -27,7 +27,7 @@ export class Meshes {
     });
   }
 
-  normals(indices: Int16Array, options?: CallOptions): Promise<Float64Array<ArrayBuffer>> {
+  async normals(indices: Int16Array, options?: CallOptions): Promise<Float64Array<ArrayBuffer>> {
     return call<Float64Array<ArrayBuffer>>(this.#session, {
       method: "meshes.normals",
       args: [writePacked(indices)],
@@ -36,7 +36,7 @@ export class Meshes {
     });
   }
 
-  points(indices: Int32Array, options?: CallOptions): Promise<Float32Array<ArrayBuffer>> {
+  async points(indices: Int32Array, options?: CallOptions): Promise<Float32Array<ArrayBuffer>> {
     return call<Float32Array<ArrayBuffer>>(this.#session, {
       method: "meshes.points",
       args: [writePacked(indices)],

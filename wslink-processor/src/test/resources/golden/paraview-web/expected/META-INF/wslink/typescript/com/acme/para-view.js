@@ -9,7 +9,7 @@ export class ParaView {
         this.#session = session;
     }
     /** @param path - default: `"."` */
-    list(path, options) {
+    async list(path, options) {
         return call(this.#session, {
             method: "file.server.directory.list",
             args: [path],
@@ -17,7 +17,7 @@ export class ParaView {
             read: readDirectory,
         });
     }
-    scalarBars(proxyIds, options) {
+    async scalarBars(proxyIds, options) {
         return call(this.#session, {
             method: "pv.color.manager.scalarbar.visibility.get",
             args: [proxyIds],
@@ -25,7 +25,7 @@ export class ParaView {
         });
     }
     /** @param options - default: `""` */
-    save(path, options, callOptions) {
+    async save(path, options, callOptions) {
         return call(this.#session, {
             method: "pv.data.save",
             args: [path],
@@ -33,14 +33,14 @@ export class ParaView {
             options: callOptions,
         });
     }
-    retrieve(key, options) {
+    async retrieve(key, options) {
         return call(this.#session, {
             method: "pv.keyvaluepair.retrieve",
             args: [key],
             options,
         });
     }
-    store(key, value, options) {
+    async store(key, value, options) {
         return call(this.#session, {
             method: "pv.keyvaluepair.store",
             args: [key, value],
@@ -48,55 +48,55 @@ export class ParaView {
         });
     }
     /** @param skipDomain - default: `false` */
-    create(functionName, parentId, initialValues, skipDomain, options) {
+    async create(functionName, parentId, initialValues, skipDomain, options) {
         return call(this.#session, {
             method: "pv.proxy.manager.create",
             args: [functionName, parentId, initialValues, skipDomain],
             options,
         });
     }
-    delete(proxyId, options) {
+    async delete(proxyId, options) {
         return call(this.#session, {
             method: "pv.proxy.manager.delete",
             args: [proxyId],
             options,
         });
     }
-    timeIndex(index, options) {
+    async timeIndex(index, options) {
         return call(this.#session, {
             method: "pv.time.index.set",
             args: [index],
             options,
         });
     }
-    timeValues(options) {
+    async timeValues(options) {
         return call(this.#session, {
             method: "pv.time.values",
             options,
         });
     }
-    vcr(action, options) {
+    async vcr(action, options) {
         return call(this.#session, {
             method: "pv.vcr.action",
             args: [action],
             options,
         });
     }
-    camera(view, options) {
+    async camera(view, options) {
         return call(this.#session, {
             method: "viewport.camera.get",
             args: [view],
             options,
         });
     }
-    render(options, callOptions) {
+    async render(options, callOptions) {
         return call(this.#session, {
             method: "viewport.image.render",
             args: [options],
             options: callOptions,
         });
     }
-    resize(view, width, height, options) {
+    async resize(view, width, height, options) {
         return call(this.#session, {
             method: "viewport.size.update",
             args: [view, width, height],

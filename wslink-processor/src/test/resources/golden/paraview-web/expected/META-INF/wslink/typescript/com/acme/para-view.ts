@@ -18,7 +18,7 @@ export class ParaView {
   }
 
   /** @param path - default: `"."` */
-  list(path?: string, options?: CallOptions): Promise<Directory> {
+  async list(path?: string, options?: CallOptions): Promise<Directory> {
     return call<Directory>(this.#session, {
       method: "file.server.directory.list",
       args: [path],
@@ -27,7 +27,7 @@ export class ParaView {
     });
   }
 
-  scalarBars(
+  async scalarBars(
     proxyIds: readonly string[],
     options?: CallOptions,
   ): Promise<Readonly<Record<string, boolean>>> {
@@ -39,7 +39,7 @@ export class ParaView {
   }
 
   /** @param options - default: `""` */
-  save(
+  async save(
     path: string,
     options?: string,
     callOptions?: CallOptions,
@@ -52,7 +52,7 @@ export class ParaView {
     });
   }
 
-  retrieve(key: string, options?: CallOptions): Promise<unknown> {
+  async retrieve(key: string, options?: CallOptions): Promise<unknown> {
     return call<unknown>(this.#session, {
       method: "pv.keyvaluepair.retrieve",
       args: [key],
@@ -60,7 +60,7 @@ export class ParaView {
     });
   }
 
-  store(key: string, value: unknown, options?: CallOptions): Promise<void> {
+  async store(key: string, value: unknown, options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "pv.keyvaluepair.store",
       args: [key, value],
@@ -69,7 +69,7 @@ export class ParaView {
   }
 
   /** @param skipDomain - default: `false` */
-  create(
+  async create(
     functionName: string,
     parentId: string,
     initialValues: readonly PropertyValue[],
@@ -83,7 +83,7 @@ export class ParaView {
     });
   }
 
-  delete(proxyId: string, options?: CallOptions): Promise<void> {
+  async delete(proxyId: string, options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "pv.proxy.manager.delete",
       args: [proxyId],
@@ -91,7 +91,7 @@ export class ParaView {
     });
   }
 
-  timeIndex(index: number, options?: CallOptions): Promise<number> {
+  async timeIndex(index: number, options?: CallOptions): Promise<number> {
     return call<number>(this.#session, {
       method: "pv.time.index.set",
       args: [index],
@@ -99,14 +99,14 @@ export class ParaView {
     });
   }
 
-  timeValues(options?: CallOptions): Promise<readonly number[]> {
+  async timeValues(options?: CallOptions): Promise<readonly number[]> {
     return call<readonly number[]>(this.#session, {
       method: "pv.time.values",
       options,
     });
   }
 
-  vcr(action: Action, options?: CallOptions): Promise<readonly number[]> {
+  async vcr(action: Action, options?: CallOptions): Promise<readonly number[]> {
     return call<readonly number[]>(this.#session, {
       method: "pv.vcr.action",
       args: [action],
@@ -114,7 +114,7 @@ export class ParaView {
     });
   }
 
-  camera(view: string, options?: CallOptions): Promise<Readonly<Record<string, unknown>>> {
+  async camera(view: string, options?: CallOptions): Promise<Readonly<Record<string, unknown>>> {
     return call<Readonly<Record<string, unknown>>>(this.#session, {
       method: "viewport.camera.get",
       args: [view],
@@ -122,7 +122,7 @@ export class ParaView {
     });
   }
 
-  render(
+  async render(
     options: RenderOptions,
     callOptions?: CallOptions,
   ): Promise<Readonly<Record<string, unknown>>> {
@@ -133,7 +133,7 @@ export class ParaView {
     });
   }
 
-  resize(
+  async resize(
     view: string,
     width: number,
     height: number,

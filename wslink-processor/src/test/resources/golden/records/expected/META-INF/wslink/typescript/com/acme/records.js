@@ -7,14 +7,14 @@ export class Records {
     constructor(session) {
         this.#session = session;
     }
-    find(like, options) {
+    async find(like, options) {
         return call(this.#session, {
             method: "records.find",
             args: [like],
             options,
         });
     }
-    nothing(nothing, options) {
+    async nothing(nothing, options) {
         return call(this.#session, {
             method: "records.nothing",
             args: [nothing],

@@ -14,7 +14,7 @@ export class Records {
     this.#session = session;
   }
 
-  find(like: Person, options?: CallOptions): Promise<Person> {
+  async find(like: Person, options?: CallOptions): Promise<Person> {
     return call<Person>(this.#session, {
       method: "records.find",
       args: [like],
@@ -22,7 +22,7 @@ export class Records {
     });
   }
 
-  nothing(nothing: Empty, options?: CallOptions): Promise<Empty> {
+  async nothing(nothing: Empty, options?: CallOptions): Promise<Empty> {
     return call<Empty>(this.#session, {
       method: "records.nothing",
       args: [nothing],

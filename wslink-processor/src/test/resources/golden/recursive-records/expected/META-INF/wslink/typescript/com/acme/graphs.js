@@ -8,14 +8,14 @@ export class Graphs {
     constructor(session) {
         this.#session = session;
     }
-    count(odd, options) {
+    async count(odd, options) {
         return call(this.#session, {
             method: "graphs.count",
             args: [odd],
             options,
         });
     }
-    root(options) {
+    async root(options) {
         return call(this.#session, {
             method: "graphs.root",
             options,

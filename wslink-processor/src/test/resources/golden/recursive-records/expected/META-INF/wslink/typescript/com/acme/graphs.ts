@@ -15,7 +15,7 @@ export class Graphs {
     this.#session = session;
   }
 
-  count(odd: Odd, options?: CallOptions): Promise<Even> {
+  async count(odd: Odd, options?: CallOptions): Promise<Even> {
     return call<Even>(this.#session, {
       method: "graphs.count",
       args: [odd],
@@ -23,7 +23,7 @@ export class Graphs {
     });
   }
 
-  root(options?: CallOptions): Promise<Node_> {
+  async root(options?: CallOptions): Promise<Node_> {
     return call<Node_>(this.#session, {
       method: "graphs.root",
       options,

@@ -7,98 +7,98 @@ export class Scalars {
     constructor(session) {
         this.#session = session;
     }
-    add(left, right, options) {
+    async add(left, right, options) {
         return call(this.#session, {
             method: "scalars.add",
             args: [left, right],
             options,
         });
     }
-    boxedBoolean(value, options) {
+    async boxedBoolean(value, options) {
         return call(this.#session, {
             method: "scalars.boxed_boolean",
             args: [value],
             options,
         });
     }
-    boxedByte(value, options) {
+    async boxedByte(value, options) {
         return call(this.#session, {
             method: "scalars.boxed_byte",
             args: [value],
             options,
         });
     }
-    boxedDouble(value, options) {
+    async boxedDouble(value, options) {
         return call(this.#session, {
             method: "scalars.boxed_double",
             args: [value],
             options,
         });
     }
-    boxedFloat(value, options) {
+    async boxedFloat(value, options) {
         return call(this.#session, {
             method: "scalars.boxed_float",
             args: [value],
             options,
         });
     }
-    boxedInt(value, options) {
+    async boxedInt(value, options) {
         return call(this.#session, {
             method: "scalars.boxed_int",
             args: [value],
             options,
         });
     }
-    boxedLong(value, options) {
+    async boxedLong(value, options) {
         return call(this.#session, {
             method: "scalars.boxed_long",
             args: [value],
             options,
         });
     }
-    boxedShort(value, options) {
+    async boxedShort(value, options) {
         return call(this.#session, {
             method: "scalars.boxed_short",
             args: [value],
             options,
         });
     }
-    half(value, options) {
+    async half(value, options) {
         return call(this.#session, {
             method: "scalars.half",
             args: [value],
             options,
         });
     }
-    large(value, options) {
+    async large(value, options) {
         return call(this.#session, {
             method: "scalars.large",
             args: [value],
             options,
         });
     }
-    not(value, options) {
+    async not(value, options) {
         return call(this.#session, {
             method: "scalars.not",
             args: [value],
             options,
         });
     }
-    octet(value, options) {
+    async octet(value, options) {
         return call(this.#session, {
             method: "scalars.octet",
             args: [value],
             options,
         });
     }
-    small(value, options) {
+    async small(value, options) {
         return call(this.#session, {
             method: "scalars.small",
             args: [value],
             options,
         });
     }
-    twice(value, options) {
+    async twice(value, options) {
         return call(this.#session, {
             method: "scalars.twice",
             args: [value],

@@ -12,7 +12,7 @@ export class Scalars {
     this.#session = session;
   }
 
-  add(left: number, right: number, options?: CallOptions): Promise<number> {
+  async add(left: number, right: number, options?: CallOptions): Promise<number> {
     return call<number>(this.#session, {
       method: "scalars.add",
       args: [left, right],
@@ -20,7 +20,7 @@ export class Scalars {
     });
   }
 
-  boxedBoolean(value: boolean, options?: CallOptions): Promise<boolean> {
+  async boxedBoolean(value: boolean, options?: CallOptions): Promise<boolean> {
     return call<boolean>(this.#session, {
       method: "scalars.boxed_boolean",
       args: [value],
@@ -28,7 +28,7 @@ export class Scalars {
     });
   }
 
-  boxedByte(value: number, options?: CallOptions): Promise<number> {
+  async boxedByte(value: number, options?: CallOptions): Promise<number> {
     return call<number>(this.#session, {
       method: "scalars.boxed_byte",
       args: [value],
@@ -36,7 +36,7 @@ export class Scalars {
     });
   }
 
-  boxedDouble(value: number, options?: CallOptions): Promise<number> {
+  async boxedDouble(value: number, options?: CallOptions): Promise<number> {
     return call<number>(this.#session, {
       method: "scalars.boxed_double",
       args: [value],
@@ -44,7 +44,7 @@ export class Scalars {
     });
   }
 
-  boxedFloat(value: number, options?: CallOptions): Promise<number> {
+  async boxedFloat(value: number, options?: CallOptions): Promise<number> {
     return call<number>(this.#session, {
       method: "scalars.boxed_float",
       args: [value],
@@ -52,7 +52,7 @@ export class Scalars {
     });
   }
 
-  boxedInt(value: number, options?: CallOptions): Promise<number> {
+  async boxedInt(value: number, options?: CallOptions): Promise<number> {
     return call<number>(this.#session, {
       method: "scalars.boxed_int",
       args: [value],
@@ -60,7 +60,7 @@ export class Scalars {
     });
   }
 
-  boxedLong(value: number, options?: CallOptions): Promise<number> {
+  async boxedLong(value: number, options?: CallOptions): Promise<number> {
     return call<number>(this.#session, {
       method: "scalars.boxed_long",
       args: [value],
@@ -68,7 +68,7 @@ export class Scalars {
     });
   }
 
-  boxedShort(value: number, options?: CallOptions): Promise<number> {
+  async boxedShort(value: number, options?: CallOptions): Promise<number> {
     return call<number>(this.#session, {
       method: "scalars.boxed_short",
       args: [value],
@@ -76,7 +76,7 @@ export class Scalars {
     });
   }
 
-  half(value: number, options?: CallOptions): Promise<number> {
+  async half(value: number, options?: CallOptions): Promise<number> {
     return call<number>(this.#session, {
       method: "scalars.half",
       args: [value],
@@ -84,7 +84,7 @@ export class Scalars {
     });
   }
 
-  large(value: number, options?: CallOptions): Promise<number> {
+  async large(value: number, options?: CallOptions): Promise<number> {
     return call<number>(this.#session, {
       method: "scalars.large",
       args: [value],
@@ -92,7 +92,7 @@ export class Scalars {
     });
   }
 
-  not(value: boolean, options?: CallOptions): Promise<boolean> {
+  async not(value: boolean, options?: CallOptions): Promise<boolean> {
     return call<boolean>(this.#session, {
       method: "scalars.not",
       args: [value],
@@ -100,7 +100,7 @@ export class Scalars {
     });
   }
 
-  octet(value: number, options?: CallOptions): Promise<number> {
+  async octet(value: number, options?: CallOptions): Promise<number> {
     return call<number>(this.#session, {
       method: "scalars.octet",
       args: [value],
@@ -108,7 +108,7 @@ export class Scalars {
     });
   }
 
-  small(value: number, options?: CallOptions): Promise<number> {
+  async small(value: number, options?: CallOptions): Promise<number> {
     return call<number>(this.#session, {
       method: "scalars.small",
       args: [value],
@@ -116,7 +116,7 @@ export class Scalars {
     });
   }
 
-  twice(value: number, options?: CallOptions): Promise<number> {
+  async twice(value: number, options?: CallOptions): Promise<number> {
     return call<number>(this.#session, {
       method: "scalars.twice",
       args: [value],

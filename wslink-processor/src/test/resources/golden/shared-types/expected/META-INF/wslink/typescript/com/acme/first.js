@@ -7,7 +7,7 @@ export class First {
     constructor(session) {
         this.#session = session;
     }
-    get(options) {
+    async get(options) {
         return call(this.#session, {
             method: "first.get",
             options,

@@ -13,7 +13,7 @@ export class First {
     this.#session = session;
   }
 
-  get(options?: CallOptions): Promise<Shared> {
+  async get(options?: CallOptions): Promise<Shared> {
     return call<Shared>(this.#session, {
       method: "first.get",
       options,

@@ -7,7 +7,7 @@ export class Second {
     constructor(session) {
         this.#session = session;
     }
-    put(shared, options) {
+    async put(shared, options) {
         return call(this.#session, {
             method: "second.put",
             args: [shared],

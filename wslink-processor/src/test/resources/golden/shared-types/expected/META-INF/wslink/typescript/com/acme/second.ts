@@ -13,7 +13,7 @@ export class Second {
     this.#session = session;
   }
 
-  put(shared: Shared, options?: CallOptions): Promise<void> {
+  async put(shared: Shared, options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "second.put",
       args: [shared],

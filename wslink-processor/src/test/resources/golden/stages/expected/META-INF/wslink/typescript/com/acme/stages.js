@@ -7,32 +7,32 @@ export class Stages {
     constructor(session) {
         this.#session = session;
     }
-    future(options) {
+    async future(options) {
         return call(this.#session, {
             method: "stages.future",
             options,
         });
     }
-    futureOfNothing(options) {
+    async futureOfNothing(options) {
         return call(this.#session, {
             method: "stages.future_of_nothing",
             options,
         });
     }
-    nothing(options) {
+    async nothing(options) {
         return call(this.#session, {
             method: "stages.nothing",
             options,
         });
     }
-    number(value, options) {
+    async number(value, options) {
         return call(this.#session, {
             method: "stages.number",
             args: [value],
             options,
         });
     }
-    text(options) {
+    async text(options) {
         return call(this.#session, {
             method: "stages.text",
             options,

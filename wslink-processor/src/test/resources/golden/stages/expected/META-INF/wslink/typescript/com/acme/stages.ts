@@ -12,28 +12,28 @@ export class Stages {
     this.#session = session;
   }
 
-  future(options?: CallOptions): Promise<readonly string[]> {
+  async future(options?: CallOptions): Promise<readonly string[]> {
     return call<readonly string[]>(this.#session, {
       method: "stages.future",
       options,
     });
   }
 
-  futureOfNothing(options?: CallOptions): Promise<void> {
+  async futureOfNothing(options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "stages.future_of_nothing",
       options,
     });
   }
 
-  nothing(options?: CallOptions): Promise<void> {
+  async nothing(options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "stages.nothing",
       options,
     });
   }
 
-  number(value: number, options?: CallOptions): Promise<number> {
+  async number(value: number, options?: CallOptions): Promise<number> {
     return call<number>(this.#session, {
       method: "stages.number",
       args: [value],
@@ -41,7 +41,7 @@ export class Stages {
     });
   }
 
-  text(options?: CallOptions): Promise<string> {
+  async text(options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "stages.text",
       options,

@@ -7,28 +7,28 @@ export class Texts {
     constructor(session) {
         this.#session = session;
     }
-    boxed(letter, options) {
+    async boxed(letter, options) {
         return call(this.#session, {
             method: "texts.boxed",
             args: [letter],
             options,
         });
     }
-    echo(text, options) {
+    async echo(text, options) {
         return call(this.#session, {
             method: "texts.echo",
             args: [text],
             options,
         });
     }
-    letter(letter, options) {
+    async letter(letter, options) {
         return call(this.#session, {
             method: "texts.letter",
             args: [letter],
             options,
         });
     }
-    sequence(text, options) {
+    async sequence(text, options) {
         return call(this.#session, {
             method: "texts.sequence",
             args: [text],

@@ -12,7 +12,7 @@ export class Texts {
     this.#session = session;
   }
 
-  boxed(letter: string, options?: CallOptions): Promise<string> {
+  async boxed(letter: string, options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "texts.boxed",
       args: [letter],
@@ -20,7 +20,7 @@ export class Texts {
     });
   }
 
-  echo(text: string, options?: CallOptions): Promise<string> {
+  async echo(text: string, options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "texts.echo",
       args: [text],
@@ -28,7 +28,7 @@ export class Texts {
     });
   }
 
-  letter(letter: string, options?: CallOptions): Promise<string> {
+  async letter(letter: string, options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "texts.letter",
       args: [letter],
@@ -36,7 +36,7 @@ export class Texts {
     });
   }
 
-  sequence(text: string, options?: CallOptions): Promise<string> {
+  async sequence(text: string, options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "texts.sequence",
       args: [text],

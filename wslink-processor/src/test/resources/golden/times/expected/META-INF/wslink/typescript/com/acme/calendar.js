@@ -7,97 +7,97 @@ export class Calendar {
     constructor(session) {
         this.#session = session;
     }
-    date(date, options) {
+    async date(date, options) {
         return call(this.#session, {
             method: "calendar.date",
             args: [date],
             options,
         });
     }
-    dateTime(value, options) {
+    async dateTime(value, options) {
         return call(this.#session, {
             method: "calendar.date_time",
             args: [value],
             options,
         });
     }
-    day(value, options) {
+    async day(value, options) {
         return call(this.#session, {
             method: "calendar.day",
             args: [value],
             options,
         });
     }
-    duration(value, options) {
+    async duration(value, options) {
         return call(this.#session, {
             method: "calendar.duration",
             args: [value],
             options,
         });
     }
-    month(value, options) {
+    async month(value, options) {
         return call(this.#session, {
             method: "calendar.month",
             args: [value],
             options,
         });
     }
-    now(options) {
+    async now(options) {
         return call(this.#session, {
             method: "calendar.now",
             options,
         });
     }
-    offset(value, options) {
+    async offset(value, options) {
         return call(this.#session, {
             method: "calendar.offset",
             args: [value],
             options,
         });
     }
-    offsetDateTime(value, options) {
+    async offsetDateTime(value, options) {
         return call(this.#session, {
             method: "calendar.offset_date_time",
             args: [value],
             options,
         });
     }
-    offsetTime(value, options) {
+    async offsetTime(value, options) {
         return call(this.#session, {
             method: "calendar.offset_time",
             args: [value],
             options,
         });
     }
-    period(value, options) {
+    async period(value, options) {
         return call(this.#session, {
             method: "calendar.period",
             args: [value],
             options,
         });
     }
-    time(time, options) {
+    async time(time, options) {
         return call(this.#session, {
             method: "calendar.time",
             args: [time],
             options,
         });
     }
-    year(value, options) {
+    async year(value, options) {
         return call(this.#session, {
             method: "calendar.year",
             args: [value],
             options,
         });
     }
-    zone(value, options) {
+    async zone(value, options) {
         return call(this.#session, {
             method: "calendar.zone",
             args: [value],
             options,
         });
     }
-    zoned(value, options) {
+    async zoned(value, options) {
         return call(this.#session, {
             method: "calendar.zoned",
             args: [value],

@@ -12,7 +12,7 @@ export class Calendar {
     this.#session = session;
   }
 
-  date(date: string, options?: CallOptions): Promise<string> {
+  async date(date: string, options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "calendar.date",
       args: [date],
@@ -20,7 +20,7 @@ export class Calendar {
     });
   }
 
-  dateTime(value: string, options?: CallOptions): Promise<string> {
+  async dateTime(value: string, options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "calendar.date_time",
       args: [value],
@@ -28,7 +28,7 @@ export class Calendar {
     });
   }
 
-  day(value: string, options?: CallOptions): Promise<string> {
+  async day(value: string, options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "calendar.day",
       args: [value],
@@ -36,7 +36,7 @@ export class Calendar {
     });
   }
 
-  duration(value: string, options?: CallOptions): Promise<string> {
+  async duration(value: string, options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "calendar.duration",
       args: [value],
@@ -44,7 +44,7 @@ export class Calendar {
     });
   }
 
-  month(value: string, options?: CallOptions): Promise<string> {
+  async month(value: string, options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "calendar.month",
       args: [value],
@@ -52,14 +52,14 @@ export class Calendar {
     });
   }
 
-  now(options?: CallOptions): Promise<string> {
+  async now(options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "calendar.now",
       options,
     });
   }
 
-  offset(value: string, options?: CallOptions): Promise<string> {
+  async offset(value: string, options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "calendar.offset",
       args: [value],
@@ -67,7 +67,7 @@ export class Calendar {
     });
   }
 
-  offsetDateTime(value: string, options?: CallOptions): Promise<string> {
+  async offsetDateTime(value: string, options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "calendar.offset_date_time",
       args: [value],
@@ -75,7 +75,7 @@ export class Calendar {
     });
   }
 
-  offsetTime(value: string, options?: CallOptions): Promise<string> {
+  async offsetTime(value: string, options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "calendar.offset_time",
       args: [value],
@@ -83,7 +83,7 @@ export class Calendar {
     });
   }
 
-  period(value: string, options?: CallOptions): Promise<string> {
+  async period(value: string, options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "calendar.period",
       args: [value],
@@ -91,7 +91,7 @@ export class Calendar {
     });
   }
 
-  time(time: string, options?: CallOptions): Promise<string> {
+  async time(time: string, options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "calendar.time",
       args: [time],
@@ -99,7 +99,7 @@ export class Calendar {
     });
   }
 
-  year(value: string, options?: CallOptions): Promise<string> {
+  async year(value: string, options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "calendar.year",
       args: [value],
@@ -107,7 +107,7 @@ export class Calendar {
     });
   }
 
-  zone(value: string, options?: CallOptions): Promise<string> {
+  async zone(value: string, options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "calendar.zone",
       args: [value],
@@ -115,7 +115,7 @@ export class Calendar {
     });
   }
 
-  zoned(value: string, options?: CallOptions): Promise<string> {
+  async zoned(value: string, options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "calendar.zoned",
       args: [value],

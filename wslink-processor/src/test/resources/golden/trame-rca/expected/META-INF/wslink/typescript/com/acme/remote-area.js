@@ -8,28 +8,28 @@ export class RemoteArea {
     constructor(session) {
         this.#session = session;
     }
-    drop(area, limit, options) {
+    async drop(area, limit, options) {
         return call(this.#session, {
             method: "trame.rca.drop",
             args: [area, limit],
             options,
         });
     }
-    event(area, origin, event, options) {
+    async event(area, origin, event, options) {
         return call(this.#session, {
             method: "trame.rca.event",
             args: [area, origin, event],
             options,
         });
     }
-    reset(area, options) {
+    async reset(area, options) {
         return call(this.#session, {
             method: "trame.rca.reset",
             args: [area],
             options,
         });
     }
-    size(area, origin, size, options) {
+    async size(area, origin, size, options) {
         return call(this.#session, {
             method: "trame.rca.size",
             args: [area, origin, size],

@@ -14,7 +14,7 @@ export class RemoteArea {
     this.#session = session;
   }
 
-  drop(area: string, limit: number, options?: CallOptions): Promise<void> {
+  async drop(area: string, limit: number, options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "trame.rca.drop",
       args: [area, limit],
@@ -22,7 +22,7 @@ export class RemoteArea {
     });
   }
 
-  event(
+  async event(
     area: string,
     origin: string,
     event: Readonly<Record<string, unknown>>,
@@ -35,7 +35,7 @@ export class RemoteArea {
     });
   }
 
-  reset(area: string, options?: CallOptions): Promise<void> {
+  async reset(area: string, options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "trame.rca.reset",
       args: [area],
@@ -43,7 +43,7 @@ export class RemoteArea {
     });
   }
 
-  size(area: string, origin: string, size: Size, options?: CallOptions): Promise<void> {
+  async size(area: string, origin: string, size: Size, options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "trame.rca.size",
       args: [area, origin, size],

@@ -7,40 +7,40 @@ export class Trame {
     constructor(session) {
         this.#session = session;
     }
-    clientError(message, options) {
+    async clientError(message, options) {
         return call(this.#session, {
             method: "trame.error.client",
             args: [message],
             options,
         });
     }
-    forcePush(...keys) {
+    async forcePush(...keys) {
         return call(this.#session, {
             method: "trame.force.push",
             args: [...keys],
         });
     }
-    lifecycle(phase, options) {
+    async lifecycle(phase, options) {
         return call(this.#session, {
             method: "trame.lifecycle.update",
             args: [phase],
             options,
         });
     }
-    state(options) {
+    async state(options) {
         return call(this.#session, {
             method: "trame.state.get",
             options,
         });
     }
-    update(changes, options) {
+    async update(changes, options) {
         return call(this.#session, {
             method: "trame.state.update",
             args: [changes],
             options,
         });
     }
-    trigger(name, args, kwargs, options) {
+    async trigger(name, args, kwargs, options) {
         return call(this.#session, {
             method: "trame.trigger",
             args: [name, args, kwargs],

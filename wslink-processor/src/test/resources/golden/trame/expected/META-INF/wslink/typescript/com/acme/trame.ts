@@ -15,7 +15,7 @@ export class Trame {
     this.#session = session;
   }
 
-  clientError(message: string, options?: CallOptions): Promise<void> {
+  async clientError(message: string, options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "trame.error.client",
       args: [message],
@@ -23,14 +23,14 @@ export class Trame {
     });
   }
 
-  forcePush(...keys: readonly string[]): Promise<void> {
+  async forcePush(...keys: readonly string[]): Promise<void> {
     return call<void>(this.#session, {
       method: "trame.force.push",
       args: [...keys],
     });
   }
 
-  lifecycle(phase: string, options?: CallOptions): Promise<void> {
+  async lifecycle(phase: string, options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "trame.lifecycle.update",
       args: [phase],
@@ -38,14 +38,14 @@ export class Trame {
     });
   }
 
-  state(options?: CallOptions): Promise<Snapshot> {
+  async state(options?: CallOptions): Promise<Snapshot> {
     return call<Snapshot>(this.#session, {
       method: "trame.state.get",
       options,
     });
   }
 
-  update(changes: readonly Change[], options?: CallOptions): Promise<void> {
+  async update(changes: readonly Change[], options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "trame.state.update",
       args: [changes],
@@ -53,7 +53,7 @@ export class Trame {
     });
   }
 
-  trigger(
+  async trigger(
     name: string,
     args: readonly unknown[],
     kwargs: Readonly<Record<string, unknown>>,

@@ -9,14 +9,14 @@ export class Shapes {
     constructor(session) {
         this.#session = session;
     }
-    all(options) {
+    async all(options) {
         return call(this.#session, {
             method: "shapes.all",
             options,
             read: (value) => list(value, readShape),
         });
     }
-    draw(shape, options) {
+    async draw(shape, options) {
         return call(this.#session, {
             method: "shapes.draw",
             args: [shape],
@@ -24,7 +24,7 @@ export class Shapes {
             read: readShape,
         });
     }
-    result(other, options) {
+    async result(other, options) {
         return call(this.#session, {
             method: "shapes.result",
             args: [writeResult(other, (value) => value)],
@@ -32,7 +32,7 @@ export class Shapes {
             read: (value) => readResult(value, (value) => value),
         });
     }
-    simplify(expression, options) {
+    async simplify(expression, options) {
         return call(this.#session, {
             method: "shapes.simplify",
             args: [expression],

@@ -15,7 +15,7 @@ export class Shapes {
     this.#session = session;
   }
 
-  all(options?: CallOptions): Promise<readonly Shape[]> {
+  async all(options?: CallOptions): Promise<readonly Shape[]> {
     return call<readonly Shape[]>(this.#session, {
       method: "shapes.all",
       options,
@@ -23,7 +23,7 @@ export class Shapes {
     });
   }
 
-  draw(shape: Shape, options?: CallOptions): Promise<Shape> {
+  async draw(shape: Shape, options?: CallOptions): Promise<Shape> {
     return call<Shape>(this.#session, {
       method: "shapes.draw",
       args: [shape],
@@ -32,7 +32,7 @@ export class Shapes {
     });
   }
 
-  result(other: Result<number>, options?: CallOptions): Promise<Result<string>> {
+  async result(other: Result<number>, options?: CallOptions): Promise<Result<string>> {
     return call<Result<string>>(this.#session, {
       method: "shapes.result",
       args: [writeResult(other, (value) => value)],
@@ -41,7 +41,7 @@ export class Shapes {
     });
   }
 
-  simplify(expression: Expression, options?: CallOptions): Promise<Expression> {
+  async simplify(expression: Expression, options?: CallOptions): Promise<Expression> {
     return call<Expression>(this.#session, {
       method: "shapes.simplify",
       args: [expression],

@@ -7,43 +7,43 @@ export class Variadic {
     constructor(session) {
         this.#session = session;
     }
-    all(...values) {
+    async all(...values) {
         return call(this.#session, {
             method: "variadic.all",
             args: [...values],
         });
     }
-    center(...points) {
+    async center(...points) {
         return call(this.#session, {
             method: "variadic.center",
             args: [...points],
         });
     }
-    join(separator, ...parts) {
+    async join(separator, ...parts) {
         return call(this.#session, {
             method: "variadic.join",
             args: [separator, ...parts],
         });
     }
-    largest(first, ...more) {
+    async largest(first, ...more) {
         return call(this.#session, {
             method: "variadic.largest",
             args: [first, ...more],
         });
     }
-    letters(...letters) {
+    async letters(...letters) {
         return call(this.#session, {
             method: "variadic.letters",
             args: [...letters],
         });
     }
-    mean(...values) {
+    async mean(...values) {
         return call(this.#session, {
             method: "variadic.mean",
             args: [...values],
         });
     }
-    sum(...values) {
+    async sum(...values) {
         return call(this.#session, {
             method: "variadic.sum",
             args: [...values],

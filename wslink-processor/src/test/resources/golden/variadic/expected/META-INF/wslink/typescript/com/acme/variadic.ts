@@ -12,49 +12,49 @@ export class Variadic {
     this.#session = session;
   }
 
-  all(...values: readonly boolean[]): Promise<boolean> {
+  async all(...values: readonly boolean[]): Promise<boolean> {
     return call<boolean>(this.#session, {
       method: "variadic.all",
       args: [...values],
     });
   }
 
-  center(...points: readonly Point[]): Promise<Point> {
+  async center(...points: readonly Point[]): Promise<Point> {
     return call<Point>(this.#session, {
       method: "variadic.center",
       args: [...points],
     });
   }
 
-  join(separator: string, ...parts: readonly string[]): Promise<string> {
+  async join(separator: string, ...parts: readonly string[]): Promise<string> {
     return call<string>(this.#session, {
       method: "variadic.join",
       args: [separator, ...parts],
     });
   }
 
-  largest(first: number, ...more: readonly number[]): Promise<number> {
+  async largest(first: number, ...more: readonly number[]): Promise<number> {
     return call<number>(this.#session, {
       method: "variadic.largest",
       args: [first, ...more],
     });
   }
 
-  letters(...letters: readonly string[]): Promise<string> {
+  async letters(...letters: readonly string[]): Promise<string> {
     return call<string>(this.#session, {
       method: "variadic.letters",
       args: [...letters],
     });
   }
 
-  mean(...values: readonly number[]): Promise<number> {
+  async mean(...values: readonly number[]): Promise<number> {
     return call<number>(this.#session, {
       method: "variadic.mean",
       args: [...values],
     });
   }
 
-  sum(...values: readonly number[]): Promise<number> {
+  async sum(...values: readonly number[]): Promise<number> {
     return call<number>(this.#session, {
       method: "variadic.sum",
       args: [...values],

@@ -10,7 +10,7 @@ export class Viewport {
     constructor(session) {
         this.#session = session;
     }
-    anything(...values) {
+    async anything(...values) {
         return call(this.#session, {
             method: "viewport.anything",
             args: [...values],
@@ -23,20 +23,20 @@ export class Viewport {
      * @param elevation - up, in degrees
      * @returns the camera, see {@link Camera}
      */
-    rotate(azimuth, elevation, options) {
+    async rotate(azimuth, elevation, options) {
         return call(this.#session, {
             method: "viewport.camera.rotate",
             args: [azimuth, elevation],
             options,
         });
     }
-    count(...counts) {
+    async count(...counts) {
         return call(this.#session, {
             method: "viewport.count",
             args: [...counts],
         });
     }
-    echo(data, options) {
+    async echo(data, options) {
         return call(this.#session, {
             method: "viewport.echo",
             args: [data],
@@ -47,7 +47,7 @@ export class Viewport {
      * @param reload - default: `false`
      * @throws {@link UnknownMesh}
      */
-    load(name, reload, options) {
+    async load(name, reload, options) {
         return call(this.#session, {
             method: "viewport.mesh.load",
             args: [name, reload],
@@ -55,20 +55,20 @@ export class Viewport {
             errors: { UnknownMesh },
         });
     }
-    presets(filter, tags, options) {
+    async presets(filter, tags, options) {
         return call(this.#session, {
             method: "viewport.presets",
             args: [filter, tags],
             options,
         });
     }
-    stop(options) {
+    async stop(options) {
         return call(this.#session, {
             method: "viewport.stop",
             options,
         });
     }
-    sum(...numbers) {
+    async sum(...numbers) {
         return call(this.#session, {
             method: "viewport.sum",
             args: [...numbers],

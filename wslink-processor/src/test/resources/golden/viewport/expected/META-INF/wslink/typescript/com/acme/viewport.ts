@@ -18,7 +18,7 @@ export class Viewport {
     this.#session = session;
   }
 
-  anything(...values: readonly unknown[]): Promise<unknown> {
+  async anything(...values: readonly unknown[]): Promise<unknown> {
     return call<unknown>(this.#session, {
       method: "viewport.anything",
       args: [...values],
@@ -32,7 +32,7 @@ export class Viewport {
    * @param elevation - up, in degrees
    * @returns the camera, see {@link Camera}
    */
-  rotate(azimuth: number, elevation: number, options?: CallOptions): Promise<Camera> {
+  async rotate(azimuth: number, elevation: number, options?: CallOptions): Promise<Camera> {
     return call<Camera>(this.#session, {
       method: "viewport.camera.rotate",
       args: [azimuth, elevation],
@@ -40,14 +40,14 @@ export class Viewport {
     });
   }
 
-  count(...counts: readonly number[]): Promise<number> {
+  async count(...counts: readonly number[]): Promise<number> {
     return call<number>(this.#session, {
       method: "viewport.count",
       args: [...counts],
     });
   }
 
-  echo(data: Uint8Array, options?: CallOptions): Promise<Uint8Array<ArrayBuffer>> {
+  async echo(data: Uint8Array, options?: CallOptions): Promise<Uint8Array<ArrayBuffer>> {
     return call<Uint8Array<ArrayBuffer>>(this.#session, {
       method: "viewport.echo",
       args: [data],
@@ -59,7 +59,7 @@ export class Viewport {
    * @param reload - default: `false`
    * @throws {@link UnknownMesh}
    */
-  load(name: string, reload?: boolean, options?: CallOptions): Promise<MeshInfo> {
+  async load(name: string, reload?: boolean, options?: CallOptions): Promise<MeshInfo> {
     return call<MeshInfo>(this.#session, {
       method: "viewport.mesh.load",
       args: [name, reload],
@@ -68,7 +68,7 @@ export class Viewport {
     });
   }
 
-  presets(
+  async presets(
     filter: string | undefined,
     tags: readonly string[],
     options?: CallOptions,
@@ -80,14 +80,14 @@ export class Viewport {
     });
   }
 
-  stop(options?: CallOptions): Promise<void> {
+  async stop(options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "viewport.stop",
       options,
     });
   }
 
-  sum(...numbers: readonly number[]): Promise<number> {
+  async sum(...numbers: readonly number[]): Promise<number> {
     return call<number>(this.#session, {
       method: "viewport.sum",
       args: [...numbers],

@@ -9,7 +9,7 @@ export class LocalView {
         this.#session = session;
     }
     /** @param binary - default: `true` */
-    array(hash, binary, options) {
+    async array(hash, binary, options) {
         return call(this.#session, {
             method: "viewport.geometry.array.get",
             args: [hash, binary],
@@ -17,7 +17,7 @@ export class LocalView {
         });
     }
     /** @param newSubscription - default: `false` */
-    state(viewId, newSubscription, options) {
+    async state(viewId, newSubscription, options) {
         return call(this.#session, {
             method: "viewport.geometry.view.get.state",
             args: [viewId, newSubscription],
@@ -25,14 +25,14 @@ export class LocalView {
             read: readViewState,
         });
     }
-    addObserver(viewId, options) {
+    async addObserver(viewId, options) {
         return call(this.#session, {
             method: "viewport.geometry.view.observer.add",
             args: [viewId],
             options,
         });
     }
-    removeObserver(viewId, options) {
+    async removeObserver(viewId, options) {
         return call(this.#session, {
             method: "viewport.geometry.view.observer.remove",
             args: [viewId],

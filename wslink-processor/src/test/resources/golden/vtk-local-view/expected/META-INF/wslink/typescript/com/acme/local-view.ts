@@ -15,7 +15,7 @@ export class LocalView {
   }
 
   /** @param binary - default: `true` */
-  array(hash: string, binary?: boolean, options?: CallOptions): Promise<unknown> {
+  async array(hash: string, binary?: boolean, options?: CallOptions): Promise<unknown> {
     return call<unknown>(this.#session, {
       method: "viewport.geometry.array.get",
       args: [hash, binary],
@@ -24,7 +24,11 @@ export class LocalView {
   }
 
   /** @param newSubscription - default: `false` */
-  state(viewId: unknown, newSubscription?: boolean, options?: CallOptions): Promise<ViewState> {
+  async state(
+    viewId: unknown,
+    newSubscription?: boolean,
+    options?: CallOptions,
+  ): Promise<ViewState> {
     return call<ViewState>(this.#session, {
       method: "viewport.geometry.view.get.state",
       args: [viewId, newSubscription],
@@ -33,7 +37,7 @@ export class LocalView {
     });
   }
 
-  addObserver(viewId: unknown, options?: CallOptions): Promise<Observed> {
+  async addObserver(viewId: unknown, options?: CallOptions): Promise<Observed> {
     return call<Observed>(this.#session, {
       method: "viewport.geometry.view.observer.add",
       args: [viewId],
@@ -41,7 +45,7 @@ export class LocalView {
     });
   }
 
-  removeObserver(viewId: unknown, options?: CallOptions): Promise<void> {
+  async removeObserver(viewId: unknown, options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "viewport.geometry.view.observer.remove",
       args: [viewId],

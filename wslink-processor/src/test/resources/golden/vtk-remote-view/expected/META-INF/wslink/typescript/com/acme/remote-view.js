@@ -8,7 +8,7 @@ export class RemoteView {
     constructor(session) {
         this.#session = session;
     }
-    resetCamera(viewId, options) {
+    async resetCamera(viewId, options) {
         return call(this.#session, {
             method: "viewport.camera.reset",
             args: [viewId],
@@ -16,7 +16,7 @@ export class RemoteView {
         });
     }
     /** @param forceUpdate - default: `false` */
-    updateCamera(viewId, focalPoint, viewUp, position, forceUpdate, options) {
+    async updateCamera(viewId, focalPoint, viewUp, position, forceUpdate, options) {
         return call(this.#session, {
             method: "viewport.camera.update",
             args: [viewId, focalPoint, viewUp, position, forceUpdate],
@@ -24,28 +24,28 @@ export class RemoteView {
         });
     }
     /** @param forceUpdate - default: `false` */
-    updateCameraParameters(viewId, parameters, forceUpdate, options) {
+    async updateCameraParameters(viewId, parameters, forceUpdate, options) {
         return call(this.#session, {
             method: "viewport.camera.update.params",
             args: [viewId, parameters, forceUpdate],
             options,
         });
     }
-    gesture(event, options) {
+    async gesture(event, options) {
         return call(this.#session, {
             method: "viewport.gesture",
             args: [event],
             options,
         });
     }
-    framesPerSecond(options) {
+    async framesPerSecond(options) {
         return call(this.#session, {
             method: "viewport.image.animation.fps.get",
             options,
         });
     }
     /** @param fps - default: `30` */
-    maxFramesPerSecond(fps, options) {
+    async maxFramesPerSecond(fps, options) {
         return call(this.#session, {
             method: "viewport.image.animation.fps.max",
             args: [fps],
@@ -53,7 +53,7 @@ export class RemoteView {
         });
     }
     /** @param viewId - default: `"-1"` */
-    startAnimation(viewId, options) {
+    async startAnimation(viewId, options) {
         return call(this.#session, {
             method: "viewport.image.animation.start",
             args: [viewId],
@@ -61,49 +61,49 @@ export class RemoteView {
         });
     }
     /** @param viewId - default: `"-1"` */
-    stopAnimation(viewId, options) {
+    async stopAnimation(viewId, options) {
         return call(this.#session, {
             method: "viewport.image.animation.stop",
             args: [viewId],
             options,
         });
     }
-    push(options, callOptions) {
+    async push(options, callOptions) {
         return call(this.#session, {
             method: "viewport.image.push",
             args: [options],
             options: callOptions,
         });
     }
-    enable(viewId, enabled, options) {
+    async enable(viewId, enabled, options) {
         return call(this.#session, {
             method: "viewport.image.push.enabled",
             args: [viewId, enabled],
             options,
         });
     }
-    invalidateCache(viewId, options) {
+    async invalidateCache(viewId, options) {
         return call(this.#session, {
             method: "viewport.image.push.invalidate.cache",
             args: [viewId],
             options,
         });
     }
-    addObserver(viewId, options) {
+    async addObserver(viewId, options) {
         return call(this.#session, {
             method: "viewport.image.push.observer.add",
             args: [viewId],
             options,
         });
     }
-    removeObserver(viewId, options) {
+    async removeObserver(viewId, options) {
         return call(this.#session, {
             method: "viewport.image.push.observer.remove",
             args: [viewId],
             options,
         });
     }
-    originalSize(viewId, width, height, options) {
+    async originalSize(viewId, width, height, options) {
         return call(this.#session, {
             method: "viewport.image.push.original.size",
             args: [viewId, width, height],
@@ -111,21 +111,21 @@ export class RemoteView {
         });
     }
     /** @param ratio - default: `1` */
-    quality(viewId, quality, ratio, options) {
+    async quality(viewId, quality, ratio, options) {
         return call(this.#session, {
             method: "viewport.image.push.quality",
             args: [viewId, quality, ratio],
             options,
         });
     }
-    mouse(event, options) {
+    async mouse(event, options) {
         return call(this.#session, {
             method: "viewport.mouse.interaction",
             args: [event],
             options,
         });
     }
-    wheel(event, options) {
+    async wheel(event, options) {
         return call(this.#session, {
             method: "viewport.mouse.zoom.wheel",
             args: [event],

@@ -21,7 +21,7 @@ export class RemoteView {
     this.#session = session;
   }
 
-  resetCamera(viewId: unknown, options?: CallOptions): Promise<string> {
+  async resetCamera(viewId: unknown, options?: CallOptions): Promise<string> {
     return call<string>(this.#session, {
       method: "viewport.camera.reset",
       args: [viewId],
@@ -30,7 +30,7 @@ export class RemoteView {
   }
 
   /** @param forceUpdate - default: `false` */
-  updateCamera(
+  async updateCamera(
     viewId: unknown,
     focalPoint: readonly number[],
     viewUp: readonly number[],
@@ -46,7 +46,7 @@ export class RemoteView {
   }
 
   /** @param forceUpdate - default: `false` */
-  updateCameraParameters(
+  async updateCameraParameters(
     viewId: unknown,
     parameters: CameraParameters,
     forceUpdate?: boolean,
@@ -59,7 +59,7 @@ export class RemoteView {
     });
   }
 
-  gesture(event: GestureEvent, options?: CallOptions): Promise<void> {
+  async gesture(event: GestureEvent, options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "viewport.gesture",
       args: [event],
@@ -67,7 +67,7 @@ export class RemoteView {
     });
   }
 
-  framesPerSecond(options?: CallOptions): Promise<number> {
+  async framesPerSecond(options?: CallOptions): Promise<number> {
     return call<number>(this.#session, {
       method: "viewport.image.animation.fps.get",
       options,
@@ -75,7 +75,7 @@ export class RemoteView {
   }
 
   /** @param fps - default: `30` */
-  maxFramesPerSecond(fps?: number, options?: CallOptions): Promise<void> {
+  async maxFramesPerSecond(fps?: number, options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "viewport.image.animation.fps.max",
       args: [fps],
@@ -84,7 +84,7 @@ export class RemoteView {
   }
 
   /** @param viewId - default: `"-1"` */
-  startAnimation(viewId?: string, options?: CallOptions): Promise<void> {
+  async startAnimation(viewId?: string, options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "viewport.image.animation.start",
       args: [viewId],
@@ -93,7 +93,7 @@ export class RemoteView {
   }
 
   /** @param viewId - default: `"-1"` */
-  stopAnimation(viewId?: string, options?: CallOptions): Promise<void> {
+  async stopAnimation(viewId?: string, options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "viewport.image.animation.stop",
       args: [viewId],
@@ -101,7 +101,7 @@ export class RemoteView {
     });
   }
 
-  push(options: PushOptions, callOptions?: CallOptions): Promise<void> {
+  async push(options: PushOptions, callOptions?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "viewport.image.push",
       args: [options],
@@ -109,7 +109,7 @@ export class RemoteView {
     });
   }
 
-  enable(viewId: unknown, enabled: boolean, options?: CallOptions): Promise<Outcome> {
+  async enable(viewId: unknown, enabled: boolean, options?: CallOptions): Promise<Outcome> {
     return call<Outcome>(this.#session, {
       method: "viewport.image.push.enabled",
       args: [viewId, enabled],
@@ -117,7 +117,7 @@ export class RemoteView {
     });
   }
 
-  invalidateCache(viewId: unknown, options?: CallOptions): Promise<Outcome> {
+  async invalidateCache(viewId: unknown, options?: CallOptions): Promise<Outcome> {
     return call<Outcome>(this.#session, {
       method: "viewport.image.push.invalidate.cache",
       args: [viewId],
@@ -125,7 +125,7 @@ export class RemoteView {
     });
   }
 
-  addObserver(viewId: unknown, options?: CallOptions): Promise<Observed> {
+  async addObserver(viewId: unknown, options?: CallOptions): Promise<Observed> {
     return call<Observed>(this.#session, {
       method: "viewport.image.push.observer.add",
       args: [viewId],
@@ -133,7 +133,7 @@ export class RemoteView {
     });
   }
 
-  removeObserver(viewId: unknown, options?: CallOptions): Promise<Outcome> {
+  async removeObserver(viewId: unknown, options?: CallOptions): Promise<Outcome> {
     return call<Outcome>(this.#session, {
       method: "viewport.image.push.observer.remove",
       args: [viewId],
@@ -141,7 +141,7 @@ export class RemoteView {
     });
   }
 
-  originalSize(
+  async originalSize(
     viewId: unknown,
     width: number,
     height: number,
@@ -155,7 +155,7 @@ export class RemoteView {
   }
 
   /** @param ratio - default: `1` */
-  quality(
+  async quality(
     viewId: unknown,
     quality: number,
     ratio?: number,
@@ -168,7 +168,7 @@ export class RemoteView {
     });
   }
 
-  mouse(event: MouseEvent, options?: CallOptions): Promise<boolean> {
+  async mouse(event: MouseEvent, options?: CallOptions): Promise<boolean> {
     return call<boolean>(this.#session, {
       method: "viewport.mouse.interaction",
       args: [event],
@@ -176,7 +176,7 @@ export class RemoteView {
     });
   }
 
-  wheel(event: WheelEvent, options?: CallOptions): Promise<void> {
+  async wheel(event: WheelEvent, options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "viewport.mouse.zoom.wheel",
       args: [event],

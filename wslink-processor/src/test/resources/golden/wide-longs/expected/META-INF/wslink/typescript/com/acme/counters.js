@@ -7,7 +7,7 @@ export class Counters {
     constructor(session) {
         this.#session = session;
     }
-    all(values, options) {
+    async all(values, options) {
         return call(this.#session, {
             method: "counters.all",
             args: [writeList(values, writeBigint)],
@@ -15,7 +15,7 @@ export class Counters {
             read: (value) => list(value, bigint),
         });
     }
-    boxed(value, options) {
+    async boxed(value, options) {
         return call(this.#session, {
             method: "counters.boxed",
             args: [writeBigint(value)],
@@ -23,7 +23,7 @@ export class Counters {
             read: bigint,
         });
     }
-    next(after, options) {
+    async next(after, options) {
         return call(this.#session, {
             method: "counters.next",
             args: [writeBigint(after)],
@@ -31,7 +31,7 @@ export class Counters {
             read: bigint,
         });
     }
-    packed(values, options) {
+    async packed(values, options) {
         return call(this.#session, {
             method: "counters.packed",
             args: [writePacked(values)],

@@ -21,7 +21,7 @@ export class Counters {
     this.#session = session;
   }
 
-  all(values: readonly bigint[], options?: CallOptions): Promise<readonly bigint[]> {
+  async all(values: readonly bigint[], options?: CallOptions): Promise<readonly bigint[]> {
     return call<readonly bigint[]>(this.#session, {
       method: "counters.all",
       args: [writeList(values, writeBigint)],
@@ -30,7 +30,7 @@ export class Counters {
     });
   }
 
-  boxed(value: bigint, options?: CallOptions): Promise<bigint> {
+  async boxed(value: bigint, options?: CallOptions): Promise<bigint> {
     return call<bigint>(this.#session, {
       method: "counters.boxed",
       args: [writeBigint(value)],
@@ -39,7 +39,7 @@ export class Counters {
     });
   }
 
-  next(after: bigint, options?: CallOptions): Promise<bigint> {
+  async next(after: bigint, options?: CallOptions): Promise<bigint> {
     return call<bigint>(this.#session, {
       method: "counters.next",
       args: [writeBigint(after)],
@@ -48,7 +48,7 @@ export class Counters {
     });
   }
 
-  packed(values: BigInt64Array, options?: CallOptions): Promise<BigInt64Array<ArrayBuffer>> {
+  async packed(values: BigInt64Array, options?: CallOptions): Promise<BigInt64Array<ArrayBuffer>> {
     return call<BigInt64Array<ArrayBuffer>>(this.#session, {
       method: "counters.packed",
       args: [writePacked(values)],

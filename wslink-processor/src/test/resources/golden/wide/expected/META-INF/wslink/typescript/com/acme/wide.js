@@ -7,7 +7,7 @@ export class Wide {
     constructor(session) {
         this.#session = session;
     }
-    row(row, options) {
+    async row(row, options) {
         return call(this.#session, {
             method: "wide.row",
             args: [row],

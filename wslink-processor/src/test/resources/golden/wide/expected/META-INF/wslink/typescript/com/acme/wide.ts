@@ -13,7 +13,7 @@ export class Wide {
     this.#session = session;
   }
 
-  row(row: Row, options?: CallOptions): Promise<Row> {
+  async row(row: Row, options?: CallOptions): Promise<Row> {
     return call<Row>(this.#session, {
       method: "wide.row",
       args: [row],

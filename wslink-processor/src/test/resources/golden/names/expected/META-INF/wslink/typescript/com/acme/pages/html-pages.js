@@ -7,7 +7,7 @@ export class HTMLPages {
     constructor(session) {
         this.#session = session;
     }
-    openPage(options) {
+    async openPage(options) {
         return call(this.#session, {
             method: "html_pages.open_page",
             options,

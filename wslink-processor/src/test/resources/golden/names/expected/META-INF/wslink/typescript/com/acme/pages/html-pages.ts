@@ -12,7 +12,7 @@ export class HTMLPages {
     this.#session = session;
   }
 
-  openPage(options?: CallOptions): Promise<void> {
+  async openPage(options?: CallOptions): Promise<void> {
     return call<void>(this.#session, {
       method: "html_pages.open_page",
       options,
