@@ -16,9 +16,9 @@ import java.lang.annotation.Target;
 public @interface Default {
 
   /**
-   * The value, written as it would stand in Java without quotes: {@code "false"}, {@code "1.5"},
-   * {@code "some text"}, the name of an enum constant. It is checked, and parsed, when the
-   * interface is compiled.
+   * The value: {@code "false"}, {@code "1.5"}, {@code "some text"} without quotes of its own, the
+   * name of an enum constant. Numbers are decimal, without suffix or underscores. It is checked,
+   * and parsed, when the interface is compiled.
    *
    * @return the value's text
    */

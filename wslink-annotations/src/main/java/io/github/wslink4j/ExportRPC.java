@@ -27,6 +27,10 @@ import java.lang.annotation.Target;
  * <p>A method may answer at once; later, through a {@link java.util.concurrent.CompletionStage}; or
  * with many results one after another, through a {@link java.util.concurrent.Flow.Publisher}. One
  * that returns a {@link Topic} is not called but subscribed to.
+ *
+ * <p>What the interface inherits is exported as well: from {@link AutoCloseable}, that is {@code
+ * close}, for every client. A method that is declared again is what its nearest declaration says;
+ * the annotations of the one further up do not count any more.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

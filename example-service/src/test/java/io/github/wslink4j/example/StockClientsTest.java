@@ -43,7 +43,9 @@ final class StockClientsTest {
     assertThat(plain(report.get("publications"))).isEqualTo(publications());
     assertThat(plain(report.at("/failures/myprotocol.nothing")))
         .containsEntry("code", -32601)
-        .containsEntry("message", "Unregistered method called")
+        .containsEntry(
+            "message",
+            "Unregistered method called" + (kind.equals("generated") ? ": myprotocol.nothing" : ""))
         .containsEntry("data", "myprotocol.nothing");
     assertThat(plain(report.at("/failures/myprotocol.add"))).containsEntry("code", -32001);
     assertThat(plain(report.at("/failures/myprotocol.add/data")))

@@ -46,8 +46,9 @@ final class PackageReadme {
         const %4$s = new %3$s(session);
         ```
 
-        A session of the stock `wslink` package will do as well. Every method takes `{ signal, timeoutMs }` as its
-        last argument, unless it takes any number of arguments; a call that fails rejects with a `WslinkError`.
+        A session of the stock `wslink` package will do as well; bytes and packed arrays need its version 2. Every method
+        that makes a call takes `{ signal, timeoutMs }` as its last argument, unless it takes any number of arguments;
+        a call that fails rejects with a `WslinkError`.
         """
         .formatted(settings.name(), ClientPackage.NAME, first.name(), variable);
   }

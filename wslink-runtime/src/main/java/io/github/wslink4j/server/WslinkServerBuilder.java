@@ -171,7 +171,7 @@ public final class WslinkServerBuilder {
    * @return this builder
    */
   public WslinkServerBuilder idleTimeout(Duration timeout) {
-    this.idleTimeout = Objects.requireNonNull(timeout, "timeout");
+    this.idleTimeout = notNegative(timeout, "timeout");
     return this;
   }
 
@@ -209,8 +209,15 @@ public final class WslinkServerBuilder {
    * @return this builder
    */
   public WslinkServerBuilder heartbeat(Duration heartbeat) {
-    this.heartbeat = Objects.requireNonNull(heartbeat, "heartbeat");
+    this.heartbeat = notNegative(heartbeat, "heartbeat");
     return this;
+  }
+
+  private static Duration notNegative(Duration duration, String name) {
+    if (duration.isNegative()) {
+      throw new IllegalArgumentException(name + ": " + duration + " (expected: zero or more)");
+    }
+    return duration;
   }
 
   /**

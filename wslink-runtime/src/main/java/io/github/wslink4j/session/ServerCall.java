@@ -94,6 +94,7 @@ final class ServerCall extends Call {
 
   @Override
   public <T> void complete(CompletionStage<? extends T> stage, Codec<T> codec) {
+    Objects.requireNonNull(stage, "the implementation returned null (expected: a CompletionStage)");
     // Not before the method has returned: until then this thread may hold publications that belong
     // behind the answer.
     whenReturned = () -> stage.whenComplete((value, failure) -> completed(value, failure, codec));

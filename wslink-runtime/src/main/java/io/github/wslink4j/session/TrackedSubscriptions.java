@@ -39,8 +39,9 @@ final class TrackedSubscriptions {
   void subscribe(MessageReader message, String messageId, List<DispatchTable> tables) {
     ArgumentReader arguments = ArgumentReader.ofList(message);
     CallScope scope = CallScope.enter(session, true);
+    String name = "?";
     try {
-      String name = readTopic(message);
+      name = readTopic(message);
       if (open.size() >= hub.limits().subscriptions()) {
         throw new WireException("too many subscriptions, at most " + hub.limits().subscriptions());
       }
@@ -53,19 +54,19 @@ final class TrackedSubscriptions {
       tables.get(target.service()).subscribe(target.topic(), subscription);
       open.put(number, subscription.opened());
     } catch (Exception | Error e) {
-      session.answer(encodeFailure(messageId, arguments.describe(e), e));
+      session.answer(encodeFailure(messageId, name, arguments.describe(e), e));
     } finally {
       scope.leave();
     }
   }
 
   private EncodedMessage encodeFailure(
-      String messageId, @Nullable String refusal, Throwable failure) {
+      String messageId, String topic, @Nullable String refusal, Throwable failure) {
     if (refusal != null) {
       return Failures.exception(session.writer(), messageId, SUBSCRIBE, refusal);
     }
     String logId = Failures.newId();
-    log.error("A subscription failed, id {}", logId, failure);
+    log.error("A subscription to {} failed, id {}", topic, logId, failure);
     return Failures.internal(session.writer(), messageId, SUBSCRIBE, logId);
   }
 

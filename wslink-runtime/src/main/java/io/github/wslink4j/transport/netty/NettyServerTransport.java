@@ -17,6 +17,7 @@ import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
@@ -88,10 +89,16 @@ public final class NettyServerTransport {
               + " port "
               + settings.port()
               + ": "
-              + bound.cause().getMessage(),
+              + reason(bound.cause()),
           bound.cause());
     }
     return new NettyServerTransport(loops, bound.channel(), openSockets);
+  }
+
+  private static String reason(Throwable cause) {
+    return cause instanceof UnresolvedAddressException
+        ? "no host is called so"
+        : String.valueOf(cause.getMessage());
   }
 
   /**
