@@ -132,6 +132,44 @@ final class RefusalsTest {
   }
 
   @Test
+  void aCodecIsForItsTypeOnly() throws IOException {
+    String codec =
+        """
+        final class TextCodec implements io.github.wslink4j.codegen.v1.Codec<%s> {
+          public TextCodec() {}
+          public %s read(io.github.wslink4j.codegen.v1.WireReader in) { return null; }
+          public void write(io.github.wslink4j.codegen.v1.WireWriter out, %s value) {}
+        }
+        """;
+    String use = "@UseCodec(Service.TextCodec.class) ";
+    assertThat(messagesAbout(codec.replace("%s", "Thread"), use + "String a();"))
+        .singleElement()
+        .asString()
+        .contains("[WSL409] TextCodec cannot be used as a codec for String: it is one for Thread.");
+    assertThat(messagesAbout(codec.replace("%s", "Thread"), use + "Thread a();")).isEmpty();
+    assertThat(messagesAbout(codec.replace("%s", "Integer"), use + "int a();")).isEmpty();
+    assertThat(
+            messagesAbout(
+                codec.replace("%s", "List<String>"), "void a(" + use + "List<String> b);"))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "void a(Session b)|perSession(…) gives it to a factory",
+        "TopicPublisher<String> a()|Let the method return Topic",
+        "List<Topic<String>> a()|A topic is the whole result of a method."
+      })
+  void typesOfThisProjectHaveAPlaceOfTheirOwn(String method, String remedy) throws IOException {
+    assertThat(messagesAbout(method + ";"))
+        .singleElement()
+        .asString()
+        .contains("[WSL401] ", remedy);
+  }
+
+  @Test
   void anInnerClassCannotBeMadeOfWhatTravels() throws IOException {
     assertThat(
             messagesAbout(

@@ -151,7 +151,9 @@ public final class WslinkServer implements AutoCloseable {
 
   /**
    * Stops: no new connections, clients are disconnected with code 1001, threads end. Returns at
-   * once; see {@link #closed()}. Closing twice does nothing.
+   * once; see {@link #closed()}. Closing twice does nothing. Who waits for an answer is told that
+   * the connection ended: also the client whose call closed it, unlike with {@link
+   * io.github.wslink4j.Session#close}.
    */
   @Override
   public void close() {

@@ -13,6 +13,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
 
 /** Reads {@code @UseCodec}, on a use of a type or on its declaration. */
 final class CodecReader {
@@ -55,7 +56,7 @@ final class CodecReader {
                 DiagnosticCode.CODEC_CLASS,
                 use.where(),
                 codec.getSimpleName().toString(),
-                TypeText.of(type),
+                TypeText.of(boxed(type)),
                 text));
     boolean takesClass = construction.filter(Maker.OF_CLASS::equals).isPresent();
     return Optional.of(
@@ -115,6 +116,10 @@ final class CodecReader {
                 compilation.types().erasure(codecInterface.asType()))) {
       return Optional.of("it does not implement Codec");
     }
+    Optional<TypeMirror> other = codedBy(codec.asType()).filter(coded -> !isSame(coded, type));
+    if (codec.getTypeParameters().isEmpty() && other.isPresent()) {
+      return Optional.of("it is one for " + TypeText.of(other.get()));
+    }
     boolean generic = !codec.getTypeParameters().isEmpty();
     boolean ofClass = construction.get() == Maker.OF_CLASS;
     if (generic != ofClass) {
@@ -129,5 +134,27 @@ final class CodecReader {
       return Optional.of("a Class cannot stand for a type with arguments");
     }
     return Optional.empty();
+  }
+
+  /** What the codec interface that a class implements has for its type argument. */
+  private Optional<TypeMirror> codedBy(TypeMirror codec) {
+    if (codec instanceof DeclaredType declared
+        && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(CODEC)) {
+      return declared.getTypeArguments().stream().<TypeMirror>map(it -> it).findFirst();
+    }
+    return compilation.types().directSupertypes(codec).stream()
+        .flatMap(supertype -> codedBy(supertype).stream())
+        .findFirst();
+  }
+
+  private boolean isSame(TypeMirror coded, TypeMirror type) {
+    return TypeText.qualified(coded).equals(TypeText.qualified(boxed(type)));
+  }
+
+  private TypeMirror boxed(TypeMirror type) {
+    Types types = compilation.types();
+    return type.getKind().isPrimitive()
+        ? types.boxedClass(types.getPrimitiveType(type.getKind())).asType()
+        : type;
   }
 }

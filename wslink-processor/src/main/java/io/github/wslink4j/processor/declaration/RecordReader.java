@@ -14,6 +14,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Reads records. */
 final class RecordReader {
@@ -78,7 +79,19 @@ final class RecordReader {
         type,
         jackson.omitsNull(spellings, element),
         name,
-        documentationOf(documentation, name));
+        new Documentation(
+            documentation.parameters().getOrDefault(name, ""),
+            new TreeMap<>(),
+            "",
+            new TreeMap<>(),
+            deprecation(component, spellings)));
+  }
+
+  /** What is said of a deprecated component; null for others. */
+  private @Nullable String deprecation(RecordComponentElement component, List<Element> spellings) {
+    String reason = javadoc.read(component.getAccessor()).deprecated();
+    boolean isDeprecated = spellings.stream().anyMatch(compilation.elements()::isDeprecated);
+    return reason == null && isDeprecated ? "" : reason;
   }
 
   /** A component, its accessor and its field: an annotation may have gone to any of them. */
@@ -93,12 +106,5 @@ final class RecordReader {
       }
     }
     return spellings;
-  }
-
-  private static Documentation documentationOf(Documentation ofRecord, String component) {
-    String text = ofRecord.parameters().getOrDefault(component, "");
-    return text.isEmpty()
-        ? Documentation.NONE
-        : new Documentation(text, new TreeMap<>(), "", new TreeMap<>(), null);
   }
 }

@@ -65,6 +65,16 @@ final class Untravelled {
           Map.entry("io.reactivex.rxjava3.core.Observable", MANY_LATER),
           Map.entry("org.reactivestreams.Publisher", MANY_LATER));
 
+  /** What to do with this project's own types. */
+  private static final Map<String, String> OWN =
+      Map.of(
+          "io.github.wslink4j.Session",
+          " The dispatch table's perSession(…) gives it to a factory of the implementation.",
+          "io.github.wslink4j.Topic",
+          " A topic is the whole result of a method.",
+          "io.github.wslink4j.TopicPublisher",
+          " Let the method return Topic, which the publisher is.");
+
   private Untravelled() {}
 
   /** Why it cannot. */
@@ -83,6 +93,10 @@ final class Untravelled {
     String counterpart = COUNTERPARTS.get(name);
     if (counterpart != null) {
       return use(counterpart);
+    }
+    String own = OWN.get(name);
+    if (own != null) {
+      return own;
     }
     String result = RESULTS_ELSEWHERE.get(name);
     if (result != null) {

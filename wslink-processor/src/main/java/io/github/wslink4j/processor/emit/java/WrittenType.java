@@ -8,7 +8,10 @@ import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Types of which only the source code is known, without imports: it is taken apart for those. */
 final class WrittenType {
@@ -16,6 +19,18 @@ final class WrittenType {
   /** What is taken for a class is one, if its packages are in lower case. */
   private static final Pattern CLASS =
       Pattern.compile("([a-z_][a-z0-9_]*\\.)+[A-Z]\\w*(\\.[A-Z]\\w*)*");
+
+  private static final Map<String, TypeName> PRIMITIVES =
+      Stream.of(
+              TypeName.BOOLEAN,
+              TypeName.BYTE,
+              TypeName.CHAR,
+              TypeName.DOUBLE,
+              TypeName.FLOAT,
+              TypeName.INT,
+              TypeName.LONG,
+              TypeName.SHORT)
+          .collect(Collectors.toMap(TypeName::toString, primitive -> primitive));
 
   private static final String ARRAY = "[]";
   private static final String EXTENDS = "? extends ";
@@ -36,8 +51,8 @@ final class WrittenType {
     int begin = text.indexOf('<');
     String name = begin < 0 ? text : text.substring(0, begin);
     if (!CLASS.matcher(name).matches()) {
-      // A type variable's name is emitted as it is, and so is a primitive's.
-      return TypeVariableName.get(text);
+      // A type variable's name is emitted as it is.
+      return PRIMITIVES.getOrDefault(text, TypeVariableName.get(text));
     }
     ClassName type = ClassName.bestGuess(name);
     return begin < 0

@@ -36,15 +36,27 @@ public record ServiceOutline(String module, String name, String description, Lis
     return new ServiceOutline(
         module.path(),
         type.name(),
-        JavadocConverter.markdown(type.doc().description(), name -> false),
+        description(type.doc()),
         type.methods().stream().map(method -> member(method, scope)).toList());
   }
 
   private static Member member(Method method, Scope scope) {
     DeclarationPrinter printer = new DeclarationPrinter(Target.DECLARATIONS, scope);
     printer.print(method);
-    return new Member(
-        printer.text().strip().replaceFirst(";$", ""),
-        JavadocConverter.markdown(method.doc().description(), name -> false));
+    return new Member(printer.text().strip().replaceFirst(";$", ""), description(method.doc()));
+  }
+
+  private static String description(TsDoc doc) {
+    String text = markdown(doc.description());
+    return doc.tags().stream()
+        .filter(tag -> tag.head().equals("@deprecated"))
+        .map(tag -> "**Deprecated.** " + markdown(tag.text()) + "\n\n" + text)
+        .findFirst()
+        .orElse(text)
+        .strip();
+  }
+
+  private static String markdown(String javadoc) {
+    return JavadocConverter.markdown(javadoc, name -> false);
   }
 }

@@ -4,6 +4,7 @@ import type { Gone } from "./step.gone.js";
 /** Only an accessor is deprecated, and the record is not. */
 export interface Step {
     readonly number: number;
+    /** @deprecated nobody reads it */
     readonly title: string;
     readonly gone: Gone;
 }

@@ -7,5 +7,6 @@
  */
 export interface OldPoint {
     readonly x: number;
+    /** @deprecated */
     readonly y: number;
 }

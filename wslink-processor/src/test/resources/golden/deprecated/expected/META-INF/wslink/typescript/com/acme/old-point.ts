@@ -8,5 +8,6 @@
  */
 export interface OldPoint {
   readonly x: number;
+  /** @deprecated */
   readonly y: number;
 }
