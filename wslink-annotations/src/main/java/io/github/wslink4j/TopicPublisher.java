@@ -82,8 +82,8 @@ public final class TopicPublisher<T> implements Topic<T> {
       }
     }
     if (!failures.isEmpty()) {
-      RuntimeException failure = failures.get(0);
-      failures.stream().skip(1).filter(other -> other != failure).forEach(failure::addSuppressed);
+      RuntimeException failure = failures.remove(0);
+      failures.stream().filter(other -> other != failure).forEach(failure::addSuppressed);
       throw failure;
     }
   }

@@ -258,7 +258,7 @@ class MessageWriterTest {
   @Test
   void integersBeyond64BitsAreRefusedByGeneration2() {
     BigInteger large = BigInteger.TWO.pow(64);
-    refused(Encoding.MESSAGE_PACK, out -> out.writeAny(large), "an integer of 64 bits");
+    refused(Encoding.MESSAGE_PACK, out -> out.writeAny(large), "of 64 bits, got " + large);
     refused(Encoding.MESSAGE_PACK, out -> out.writeAny(large.negate()), "an integer of 64 bits");
   }
 
