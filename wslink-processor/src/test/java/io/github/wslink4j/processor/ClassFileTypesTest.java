@@ -146,18 +146,7 @@ final class ClassFileTypesTest {
             .run()
             .classes();
     JavaCompilation.Outcome outcome =
-        new JavaCompilation(work("service"))
-            .compiler(compiler)
-            .withoutLint()
-            .classPath(jar)
-            .source(
-                "com/acme/Service.java",
-                "package com.acme;",
-                "@io.github.wslink4j.ExportRPC",
-                "public interface Service {",
-                "  void find() throws com.acme.data.Lost;",
-                "}")
-            .run();
+        service(compiler, jar, "void find() throws com.acme.data.Lost;");
     assertThat(outcome.messages())
         .singleElement()
         .asString()
@@ -183,17 +172,7 @@ final class ClassFileTypesTest {
                 "public interface Pairs { Pair get(); }")
             .run()
             .classes();
-    JavaCompilation.Outcome outcome =
-        new JavaCompilation(work("service"))
-            .compiler(compiler)
-            .withoutLint()
-            .classPath(jar)
-            .source(
-                "com/acme/Service.java",
-                "package com.acme;",
-                "@io.github.wslink4j.ExportRPC",
-                "public interface Service { one.State state(); one.Pair pair(); }")
-            .run();
+    JavaCompilation.Outcome outcome = service(compiler, jar, "one.State state(); one.Pair pair();");
     assertThat(outcome.messages()).isEmpty();
     assertThat(outcome.files()).doesNotContainKey("com/acme/StateCodec.java");
   }
@@ -211,17 +190,7 @@ final class ClassFileTypesTest {
                 "package other; public final class MoneyCodec implements Codec<Money> {}")
             .run()
             .classes();
-    JavaCompilation.Outcome outcome =
-        new JavaCompilation(work("service"))
-            .compiler(compiler)
-            .withoutLint()
-            .classPath(jar)
-            .source(
-                "com/acme/Service.java",
-                "package com.acme;",
-                "@io.github.wslink4j.ExportRPC",
-                "public interface Service { other.Money price(); }")
-            .run();
+    JavaCompilation.Outcome outcome = service(compiler, jar, "other.Money price();");
     assertThat(outcome.messages()).isEmpty();
     assertThat(outcome.files()).containsKey("com/acme/MoneyCodec.java");
   }
@@ -288,6 +257,22 @@ final class ClassFileTypesTest {
             "  Person<String> get() throws Lost;",
             "  Page<String, String, Box<@Nullable String>, String> page();",
             "}");
+  }
+
+  private JavaCompilation.Outcome service(JavaCompiler compiler, Path jar, String methods)
+      throws IOException {
+    return new JavaCompilation(work("service"))
+        .compiler(compiler)
+        .withoutLint()
+        .classPath(jar)
+        .source(
+            "com/acme/Service.java",
+            "package com.acme;",
+            "@io.github.wslink4j.ExportRPC",
+            "public interface Service {",
+            methods,
+            "}")
+        .run();
   }
 
   private Path work(String name) throws IOException {

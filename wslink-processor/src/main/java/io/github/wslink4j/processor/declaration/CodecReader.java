@@ -48,7 +48,7 @@ final class CodecReader {
       return Optional.empty();
     }
     TypeElement codec = (TypeElement) declared.asElement();
-    Optional<Maker> construction = constructionOf(codec);
+    Optional<Construction> construction = constructionOf(codec);
     Optional<String> objection = objection(codec, construction, type);
     objection.ifPresent(
         text ->
@@ -58,7 +58,7 @@ final class CodecReader {
                 codec.getSimpleName().toString(),
                 TypeText.of(boxed(type)),
                 text));
-    boolean takesClass = construction.filter(Maker.OF_CLASS::equals).isPresent();
+    boolean takesClass = construction.filter(Construction.OF_CLASS::equals).isPresent();
     return Optional.of(
         new Type.Custom(
             TypeText.qualified(type),
@@ -67,13 +67,13 @@ final class CodecReader {
             annotation.text("typescript")));
   }
 
-  private enum Maker {
+  private enum Construction {
     OF_NOTHING,
     OF_CLASS
   }
 
-  private static Optional<Maker> constructionOf(TypeElement codec) {
-    Optional<Maker> found = Optional.empty();
+  private static Optional<Construction> constructionOf(TypeElement codec) {
+    Optional<Construction> found = Optional.empty();
     for (ExecutableElement constructor :
         ElementFilter.constructorsIn(codec.getEnclosedElements())) {
       List<? extends Element> parameters = constructor.getParameters();
@@ -81,10 +81,10 @@ final class CodecReader {
         continue;
       }
       if (parameters.isEmpty()) {
-        return Optional.of(Maker.OF_NOTHING);
+        return Optional.of(Construction.OF_NOTHING);
       }
       if (parameters.size() == 1 && isClass(parameters.get(0).asType())) {
-        found = Optional.of(Maker.OF_CLASS);
+        found = Optional.of(Construction.OF_CLASS);
       }
     }
     return found;
@@ -96,14 +96,14 @@ final class CodecReader {
   }
 
   private Optional<String> objection(
-      TypeElement codec, Optional<Maker> construction, TypeMirror type) {
+      TypeElement codec, Optional<Construction> construction, TypeMirror type) {
     if (construction.isEmpty()) {
       return Optional.of("it has no such constructor");
     }
     if (codec.getModifiers().contains(Modifier.ABSTRACT)) {
       return Optional.of("it is abstract");
     }
-    Optional<String> inner = new Construction(codec, compilation).objection();
+    Optional<String> inner = new Making(codec, compilation).objection();
     if (inner.isPresent()) {
       return inner;
     }
@@ -121,7 +121,7 @@ final class CodecReader {
       return Optional.of("it is one for " + TypeText.of(other.get()));
     }
     boolean generic = !codec.getTypeParameters().isEmpty();
-    boolean ofClass = construction.get() == Maker.OF_CLASS;
+    boolean ofClass = construction.get() == Construction.OF_CLASS;
     if (generic != ofClass) {
       return Optional.of(
           generic

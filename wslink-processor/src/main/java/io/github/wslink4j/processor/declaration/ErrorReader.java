@@ -48,7 +48,7 @@ final class ErrorReader {
     if (element.getModifiers().contains(Modifier.ABSTRACT)) {
       problem(element, "it is abstract", use);
     }
-    construction(element).objection().ifPresent(text -> problem(element, text, use));
+    making(element).objection().ifPresent(text -> problem(element, text, use));
     List<VariableElement> parameters = parameters(element, use);
     boolean takesMessage = !parameters.isEmpty() && isMessage(parameters.get(0));
     List<VariableElement> fields = parameters.subList(takesMessage ? 1 : 0, parameters.size());
@@ -92,12 +92,12 @@ final class ErrorReader {
           use);
       return List.of();
     }
-    construction(element).objection(visible.get(0)).ifPresent(text -> problem(element, text, use));
+    making(element).objection(visible.get(0)).ifPresent(text -> problem(element, text, use));
     return new ArrayList<>(visible.get(0).getParameters());
   }
 
-  private Construction construction(TypeElement element) {
-    return new Construction(element, compilation);
+  private Making making(TypeElement element) {
+    return new Making(element, compilation);
   }
 
   private boolean isMessage(VariableElement parameter) {
@@ -164,7 +164,7 @@ final class ErrorReader {
           use);
     }
     accessor
-        .flatMap(method -> construction(element).objection(method, parameter))
+        .flatMap(method -> making(element).objection(method, parameter))
         .ifPresent(text -> problem(element, text, use));
     return accessor.map(method -> method.getSimpleName().toString()).orElse(name);
   }

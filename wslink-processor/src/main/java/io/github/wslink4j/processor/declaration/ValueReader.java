@@ -66,17 +66,16 @@ final class ValueReader {
     if (accessor.isPresent() && way.isEmpty()) {
       problem(element, "there is no way back", use);
     }
-    Construction construction = new Construction(element, compilation);
-    construction.objection().ifPresent(text -> problem(element, text, use));
+    Making making = new Making(element, compilation);
+    making.objection().ifPresent(text -> problem(element, text, use));
     way.flatMap(Way::maker)
         .flatMap(
             maker ->
-                construction
+                making
                     .objection(maker)
                     .or(
                         () ->
-                            construction.objection(
-                                accessor.orElseThrow(), maker.getParameters().get(0))))
+                            making.objection(accessor.orElseThrow(), maker.getParameters().get(0))))
         .ifPresent(text -> problem(element, text, use));
     return new ValueDefinition(
         Compilation.nameOf(element),

@@ -9,12 +9,12 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /** What keeps generated code from making an object of a class, or from taking one apart. */
-final class Construction {
+final class Making {
 
   private final TypeElement type;
   private final Compilation compilation;
 
-  Construction(TypeElement type, Compilation compilation) {
+  Making(TypeElement type, Compilation compilation) {
     this.type = type;
     this.compilation = compilation;
   }
